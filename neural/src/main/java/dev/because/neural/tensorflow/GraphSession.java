@@ -67,17 +67,17 @@ final class GraphSession implements AutoCloseable {
     }
 
     private synchronized Gradient gradient(String layer) {
-        return gradients.computeIfAbsent(layer, this::addGradient);
+        return gradients.computeIfAbsent(layer, name -> addGradient(name, gradients.size()));
     }
 
-    private Gradient addGradient(String layer) {
+    private Gradient addGradient(String layer, int number) {
         Output<?> end = graph.operationOrThrow(rewrite.standIn(layer)).output(0);
         Placeholder<TFloat32> seeds = Ops.create(graph)
-                .withName("because/seeds/" + layer)
+                .withName("because_seeds_" + number)
                 .placeholder(TFloat32.class, Placeholder.shape(end.shape()));
         Output<?>[] start = {graph.operationOrThrow(input).output(0)};
         Output<?>[] atInput = graph.addGradients(
-                "because/gradient/" + layer, new Output<?>[] {end}, start, new Output<?>[] {seeds.output()});
+                "because_gradient_" + number, new Output<?>[] {end}, start, new Output<?>[] {seeds.output()});
         return new Gradient(seeds.output(), atInput[0]);
     }
 
