@@ -29,8 +29,7 @@ final class Coverings {
         this.lead = lead;
         this.whole = whole;
         this.cover = (float) cover;
-        this.regions =
-                RegionGrid.of(network.input().extent(0), network.input().extent(1));
+        this.regions = RegionGrid.of(network.input().extent(0), network.input().extent(1));
     }
 
     /** Each region covered alone. */
@@ -58,7 +57,8 @@ final class Coverings {
     private record Trial(Covering covering, double behind) {}
 
     private List<Trial> measure(List<List<Region>> sets) {
-        Tensor scores = network.scores(Tensor.stack(sets.stream().map(this::covered).toList()));
+        Tensor scores =
+                network.scores(Tensor.stack(sets.stream().map(this::covered).toList()));
         List<Decision> decisions = Decision.of(scores);
         float[] leads = lead.values(scores);
         List<Trial> trials = new ArrayList<>();

@@ -63,7 +63,8 @@ final class PictureWitness {
         }
         ClassScore winner = decision.score(network.scores());
         Lead lead = new Lead(winner, new ClassScore(network.scores(), rival));
-        double whole = decision.scores().get(decision.winner()) - decision.scores().get(rival);
+        double whole =
+                decision.scores().get(decision.winner()) - decision.scores().get(rival);
         Subject subject = new Subject(
                 network.card().output().noun(),
                 candidate(decision, decision.winner()),

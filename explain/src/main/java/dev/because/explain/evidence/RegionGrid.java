@@ -7,7 +7,14 @@ import java.util.stream.IntStream;
 /** The nine named regions into which a picture of any size is divided, three by three, row by row. */
 public final class RegionGrid {
     private static final List<String> NAMES = List.of(
-            "upper left", "top", "upper right", "left side", "centre", "right side", "lower left", "bottom",
+            "upper left",
+            "top",
+            "upper right",
+            "left side",
+            "centre",
+            "right side",
+            "lower left",
+            "bottom",
             "lower right");
     private static final int SIDE = 3;
 

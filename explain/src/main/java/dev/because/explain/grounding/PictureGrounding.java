@@ -69,7 +69,12 @@ public final class PictureGrounding {
 
     private void decision() {
         Certificate scores = new NetworkCertificate.Scores(model, image, winner(), rival(), Tolerance.SCORE);
-        add(new Prediction(subject.noun(), subject.winner().label(), subject.winner().score()), scores);
+        add(
+                new Prediction(
+                        subject.noun(),
+                        subject.winner().label(),
+                        subject.winner().score()),
+                scores);
         add(new Rival(subject.rival().label(), subject.rival().score(), subject.lead()), scores);
     }
 
@@ -85,7 +90,8 @@ public final class PictureGrounding {
         for (int i = 0; i < method.shares().size(); i++) {
             String region = RegionGrid.names().get(i);
             add(
-                    new AttributionShare(method.method(), region, method.shares().get(i)),
+                    new AttributionShare(
+                            method.method(), region, method.shares().get(i)),
                     new NetworkCertificate.Attribution(
                             model,
                             image,
@@ -101,7 +107,8 @@ public final class PictureGrounding {
     private void channels(AblationEvidence ablation) {
         List<Integer> ranked = IntStream.range(0, ablation.drops().size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer channel) -> -ablation.drops().get(channel)))
+                .sorted(Comparator.comparing(
+                        (Integer channel) -> -ablation.drops().get(channel)))
                 .limit(CHANNELS)
                 .toList();
         for (int rank = 1; rank <= ranked.size(); rank++) {
@@ -118,8 +125,7 @@ public final class PictureGrounding {
                 .<Fact>map(change ->
                         new ChangeOfMind(change.regions(), change.regions().size(), change.answer()))
                 .orElseGet(() -> new Unmoved(subject.winner().label()));
-        List<String> regions =
-                evidence.smallestChange().map(Covering::regions).orElse(List.of());
+        List<String> regions = evidence.smallestChange().map(Covering::regions).orElse(List.of());
         add(
                 fact,
                 new NetworkCertificate.SmallestCover(

@@ -12,25 +12,12 @@ public sealed interface NetworkCertificate extends Certificate {
     record Scores(String model, String image, int winner, int rival, double tolerance) implements NetworkCertificate {}
 
     /** Cover the region and run the network: the share of the lead that is lost, and the answer that is then given. */
-    record Occlusion(
-            String model,
-            String image,
-            int winner,
-            int rival,
-            String region,
-            double cover,
-            double tolerance)
+    record Occlusion(String model, String image, int winner, int rival, String region, double cover, double tolerance)
             implements NetworkCertificate {}
 
     /** Cover every smaller set of regions, and this one: only this one changes the answer; no regions: none does. */
     record SmallestCover(
-            String model,
-            String image,
-            int winner,
-            int rival,
-            List<String> regions,
-            double cover,
-            double tolerance)
+            String model, String image, int winner, int rival, List<String> regions, double cover, double tolerance)
             implements NetworkCertificate {
         public SmallestCover {
             regions = List.copyOf(regions);
@@ -50,14 +37,7 @@ public sealed interface NetworkCertificate extends Certificate {
             implements NetworkCertificate {}
 
     /** Set a channel to zero and run the network: the share of the lead that is lost, and its rank in the layer. */
-    record Ablation(
-            String model,
-            String image,
-            int winner,
-            int rival,
-            String layer,
-            int channel,
-            double tolerance)
+    record Ablation(String model, String image, int winner, int rival, String layer, int channel, double tolerance)
             implements NetworkCertificate {}
 
     /** Rank the regions by two methods, from the claims of both families, and correlate the ranks. */
