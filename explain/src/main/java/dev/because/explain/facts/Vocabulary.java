@@ -27,6 +27,20 @@ public final class Vocabulary {
         return List.copyOf(KINDS.keySet());
     }
 
+    /**
+     * The names and types of the values of a kind of fact: text, a whole number, a number with a unit ({@code double}),
+     * or a list.
+     *
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static Map<String, Class<?>> types(String kind) {
+        Map<String, Class<?>> types = new LinkedHashMap<>();
+        for (RecordComponent component : record(kind).getRecordComponents()) {
+            types.put(component.getName(), component.getType());
+        }
+        return types;
+    }
+
     /** The kind of a statement: the simple name of its record. */
     public static String kind(Statement statement) {
         return statement.getClass().getSimpleName();
@@ -62,10 +76,7 @@ public final class Vocabulary {
             require(name instanceof String, NAME, String.valueOf(name), "text");
             return new Conclusion((String) name, rest);
         }
-        Class<?> type = KINDS.get(kind);
-        if (type == null) {
-            throw new IllegalArgumentException("kind: found " + kind + ", expected one of " + kinds());
-        }
+        Class<?> type = record(kind);
         RecordComponent[] components = type.getRecordComponents();
         Object[] arguments = Arrays.stream(components)
                 .map(component -> argument(component, values.get(component.getName())))
@@ -76,6 +87,14 @@ public final class Vocabulary {
                 values.keySet().toString(),
                 names(components).toString());
         return construct(type, components, arguments);
+    }
+
+    private static Class<?> record(String kind) {
+        Class<?> type = KINDS.get(kind);
+        if (type == null) {
+            throw new IllegalArgumentException("kind: found " + kind + ", expected one of " + kinds());
+        }
+        return type;
     }
 
     private static Object value(Statement statement, RecordComponent component) {
