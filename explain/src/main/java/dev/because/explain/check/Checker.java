@@ -49,8 +49,8 @@ public final class Checker {
             List<Refusal> refusals = new ArrayList<>(sources(explanation.sources(), subject.sources()));
             PictureRecomputation picture = new PictureRecomputation(
                     subject.network(), subject.input(), options.cover(), options.steps(), subject.against(options));
-            refusals.addAll(ClaimCheck.refusals(
-                    explanation.claims(), new PictureVerifier(picture, explanation.claims())));
+            refusals.addAll(
+                    ClaimCheck.refusals(explanation.claims(), new PictureVerifier(picture, explanation.claims())));
             return refusals;
         } catch (BadInputException e) {
             return List.of(new Refusal("sources", String.valueOf(e.getMessage())));
