@@ -30,6 +30,7 @@ class IntegratedGradientsTest {
             List<Target> targets = List.of(new ClassScore(network.scores(), 1), new ClassScore(network.scores(), 3));
             Optional<Tensor> baseline =
                     Optional.of(network.randomBatch(seed + 100, 1).item(0));
+            Tensor baselineScores = network.scores(baseline.get().asBatch());
             Integral integral =
                     new IntegratedGradients(400, Quadrature.GAUSS_LEGENDRE, baseline).integral(network, batch, targets);
             for (int i = 0; i < 2; i++) {
