@@ -1,0 +1,115 @@
+package dev.because.symbolic.rules;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/**
+ * A set of rules that concludes from facts: one Drools package. It is immutable, and may be used by several threads at
+ * once.
+ */
+public final class RuleBase {
+    /** More firings than this in one inference are taken for a loop. */
+    public static final int FIRINGS = 10_000;
+
+    private final String name;
+    private final KieBase rules;
+
+    RuleBase(String name, KieBase rules) {
+        this.name = name;
+        this.rules = rules;
+    }
+
+    /**
+     * A rule base of this project that was compiled when it was built: no compiler is needed, nor loaded.
+     *
+     * @param packageName the Drools package, such as {@code dev.because.explain.facts.networks}; its third name is that
+     *     of the module which ships it
+     * @throws IllegalArgumentException if no such rule base is on the class path
+     */
+    public static RuleBase prebuilt(String packageName) {
+        String[] names = packageName.split("\\.");
+        String module = names.length > 2 ? names[2] : packageName;
+        return prebuilt("dev.because", "because-" + module, packageName);
+    }
+
+    /**
+     * A rule base that {@code kie-maven-plugin} compiled into any artefact on the class path.
+     *
+     * @param groupId the group of the artefact
+     * @param artifactId the name of the artefact
+     * @param packageName the Drools package
+     * @throws IllegalArgumentException if no such rule base is on the class path
+     */
+    public static RuleBase prebuilt(String groupId, String artifactId, String packageName) {
+        return new RuleBase(
+                packageName,
+                KieBaseBuilder.createKieBaseFromModel(PrebuiltModel.find(groupId, artifactId, packageName)));
+    }
+
+    /** The Drools package, or the file that the rules came from. */
+    public String name() {
+        return name;
+    }
+
+    /** What the rules say of themselves, in the order in which they stand in their file. */
+    public List<RuleDescription> rules() {
+        return definitions().map(RuleBase::describe).toList();
+    }
+
+    /**
+     * Lets the rules conclude from facts. At equal salience the rule that stands first in its file fires first, and a
+     * rule fires for earlier facts first.
+     *
+     * @param facts the facts, in the order in which the rules are to see them; equal facts that are two objects stay two
+     * @throws RuleFaultException if the rules loop, change or delete an object, throw, or rest a conclusion on an absence
+     *     that a later firing filled
+     */
+    public Inference infer(Collection<?> facts) {
+        return infer(facts, FIRINGS);
+    }
+
+    /** As {@link #infer(Collection)}, with another limit of firings. */
+    public Inference infer(Collection<?> facts, int limit) {
+        KieSession session = rules.newKieSession();
+        try {
+            FiringRecorder recorder = new FiringRecorder();
+            facts.forEach(fact -> {
+                recorder.given(fact);
+                session.insert(fact);
+            });
+            session.addEventListener((org.kie.api.event.rule.AgendaEventListener) recorder);
+            session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) recorder);
+            if (session.fireAllRules(limit + 1) > limit) {
+                throw new RuleFaultException(recorder.busiest(), "loops: more than " + limit + " firings");
+            }
+            return recorder.inference();
+        } catch (ConsequenceException e) {
+            throw new RuleFaultException(e.getRule().getName(), "fails: " + e.getCause(), e);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** The rules in file order, as the engine holds them. */
+    Stream<RuleImpl> definitions() {
+        return rules.getKiePackages().stream()
+                .flatMap(content -> content.getRules().stream())
+                .map(RuleImpl.class::cast)
+                .sorted(Comparator.comparingInt(RuleImpl::getLoadOrder));
+    }
+
+    static RuleDescription describe(RuleImpl rule) {
+        Map<String, String> metadata = new TreeMap<>();
+        rule.getMetaData().forEach((key, value) -> metadata.put(key, String.valueOf(value)));
+        return new RuleDescription(rule.getName(), metadata);
+    }
+}

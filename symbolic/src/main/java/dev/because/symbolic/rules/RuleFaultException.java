@@ -1,0 +1,24 @@
+package dev.because.symbolic.rules;
+
+/** A rule base is at fault, not the facts: the message is one line and names the rule. */
+public final class RuleFaultException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** The rule at fault. */
+    private final String rule;
+
+    RuleFaultException(String rule, String fault) {
+        super("rule \"" + rule + "\" " + fault);
+        this.rule = rule;
+    }
+
+    RuleFaultException(String rule, String fault, Throwable cause) {
+        super("rule \"" + rule + "\" " + fault, cause);
+        this.rule = rule;
+    }
+
+    /** The name of the rule at fault. */
+    public String rule() {
+        return rule;
+    }
+}
