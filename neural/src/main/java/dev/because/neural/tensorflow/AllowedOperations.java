@@ -83,7 +83,9 @@ public final class AllowedOperations {
             return;
         }
         for (AttrValue value : node.getAttrMap().values()) {
-            if (value.hasFunc() || value.getList().getFuncCount() > 0 || !value.getPlaceholder().isEmpty()) {
+            if (value.hasFunc()
+                    || value.getList().getFuncCount() > 0
+                    || !value.getPlaceholder().isEmpty()) {
                 throw new BadInputException(
                         where + ": node " + name, "a function in an attribute", "operations that only compute");
             }

@@ -27,6 +27,7 @@ final class Checkpoint {
     private static final long LARGEST_INDEX = 64L << 20;
     /** A graph that holds its variables as constants must stay under the two gigabytes of a protocol buffer. */
     private static final long LARGEST_VARIABLE = Integer.MAX_VALUE - (64 << 20);
+
     private static final int CHECKSUM_MASK = 0xa282ead8;
     private static final int CHECKSUM_ROTATION = 17;
 
@@ -121,9 +122,7 @@ final class Checkpoint {
             throw new BadInputException(file.toString(), "no such file", "the values of the model's variables");
         }
         try (FileChannel channel = FileChannel.open(file)) {
-            if (entry.getOffset() < 0
-                    || entry.getSize() < 0
-                    || entry.getOffset() > channel.size() - entry.getSize()) {
+            if (entry.getOffset() < 0 || entry.getSize() < 0 || entry.getOffset() > channel.size() - entry.getSize()) {
                 throw new BadInputException(
                         where, "a place behind the end of " + file.getFileName(), "a file that is not truncated");
             }

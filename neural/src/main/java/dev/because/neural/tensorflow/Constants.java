@@ -38,6 +38,17 @@ final class Constants {
                         .build());
     }
 
+    /** A node that holds one float32. */
+    static NodeDef node(String name, float value) {
+        return node(
+                name,
+                TensorProto.newBuilder()
+                        .setDtype(DataType.DT_FLOAT)
+                        .setTensorShape(TensorShapeProto.getDefaultInstance())
+                        .addFloatVal(value)
+                        .build());
+    }
+
     static AttrValue type(DataType type) {
         return AttrValue.newBuilder().setType(type).build();
     }

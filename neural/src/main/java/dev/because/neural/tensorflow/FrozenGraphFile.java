@@ -66,7 +66,9 @@ public final class FrozenGraphFile {
             found = "a zip archive";
         } else if (start.startsWith("TFL3", 4)) {
             found = "a TensorFlow Lite model";
-        } else if (start.chars().allMatch(letter -> letter >= ' ' && letter < 0x7f || letter == '\n' || letter == '\r' || letter == '\t')) {
+        } else if (start.chars()
+                .allMatch(letter ->
+                        letter >= ' ' && letter < 0x7f || letter == '\n' || letter == '\r' || letter == '\t')) {
             found = "text";
         }
         if (!found.isEmpty()) {

@@ -109,17 +109,16 @@ final class FunctionInlining {
         for (NodeDef node : flat) {
             NodeDef.Builder copy = node.toBuilder().clearInput();
             node.getInputList()
-                    .forEach(text ->
-                            copy.addInput(resolve(NodeInput.parse(text)).toString()));
+                    .forEach(
+                            text -> copy.addInput(resolve(NodeInput.parse(text)).toString()));
             resolved.addNode(copy);
         }
         runs.forEach((call, nodes) -> {
             Set<String> inputs = new LinkedHashSet<>();
-            nodes.forEach(node -> inputs.add(
-                    NodeInput.control(node.control() ? node.node() : resolve(node).node())
-                            .toString()));
-            resolved.addNode(
-                    NodeDef.newBuilder().setName(call).setOp("NoOp").addAllInput(inputs));
+            nodes.forEach(node -> inputs.add(NodeInput.control(
+                            node.control() ? node.node() : resolve(node).node())
+                    .toString()));
+            resolved.addNode(NodeDef.newBuilder().setName(call).setOp("NoOp").addAllInput(inputs));
         });
         return resolved.build();
     }
@@ -177,10 +176,10 @@ final class FunctionInlining {
                         .anyMatch(value -> !value.getPlaceholder().isEmpty())) {
                     throw refused("an attribute left open", "functions without parameters of type");
                 }
-                NodeDef.Builder copy =
-                        inner.toBuilder().setName(prefix + "/" + inner.getName()).clearInput();
-                inner.getInputList()
-                        .forEach(text -> copy.addInput(outside(text).toString()));
+                NodeDef.Builder copy = inner.toBuilder()
+                        .setName(prefix + "/" + inner.getName())
+                        .clearInput();
+                inner.getInputList().forEach(text -> copy.addInput(outside(text).toString()));
                 FunctionInlining.this.expand(copy.build(), callers);
             }
             List<NodeInput> done = new ArrayList<>();
@@ -188,7 +187,10 @@ final class FunctionInlining {
             for (int i = 0; i < returned.size(); i++) {
                 String text = function.getRetMap().get(returned.get(i).getName());
                 if (text == null) {
-                    throw refused("no value for its result " + GraphStructure.shown(returned.get(i).getName()), "one");
+                    throw refused(
+                            "no value for its result "
+                                    + GraphStructure.shown(returned.get(i).getName()),
+                            "one");
                 }
                 NodeInput source = outside(text);
                 computedBy.put(NodeInput.data(prefix, i), source);
@@ -215,11 +217,12 @@ final class FunctionInlining {
                 throw refused("the input '" + GraphStructure.shown(text) + "' that nothing gives", "a node of it");
             }
             NodeInput last = NodeInput.parse(text);
-            OptionalInt index = switch (parts.length) {
-                case 1 -> OptionalInt.of(0);
-                case 2 -> last.node().equals(text) ? flat(source, parts[1], 0) : OptionalInt.of(last.index());
-                default -> flat(source, parts[1], last.index());
-            };
+            OptionalInt index =
+                    switch (parts.length) {
+                        case 1 -> OptionalInt.of(0);
+                        case 2 -> last.node().equals(text) ? flat(source, parts[1], 0) : OptionalInt.of(last.index());
+                        default -> flat(source, parts[1], last.index());
+                    };
             if (index.isEmpty()) {
                 throw refused(
                         "the input '" + GraphStructure.shown(text) + "'",

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.tensorflow.proto.AttrValue;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.proto.NodeDef;
 import org.tensorflow.proto.TensorProto;
@@ -40,9 +41,9 @@ final class MemoryDemands {
         }) {
             SHAPE_ARGUMENTS.put(name, new ShapeArgument(1, Demand.PRODUCT));
         }
-        for (String name : new String[] {
-            "LinSpace", "ScatterNd", "UnsortedSegmentSum", "UnsortedSegmentMax", "UnsortedSegmentMin"
-        }) {
+        for (String name :
+                new String[] {"LinSpace", "ScatterNd", "UnsortedSegmentSum", "UnsortedSegmentMax", "UnsortedSegmentMin"
+                }) {
             SHAPE_ARGUMENTS.put(name, new ShapeArgument(2, Demand.PRODUCT));
         }
         SHAPE_ARGUMENTS.put("CropAndResize", new ShapeArgument(3, Demand.PRODUCT));
@@ -62,7 +63,7 @@ final class MemoryDemands {
         for (NodeDef node : graph.getNodeList()) {
             if (node.getOp().equals(Constants.OPERATION)) {
                 TensorProto value = node.getAttrMap()
-                        .getOrDefault("value", org.tensorflow.proto.AttrValue.getDefaultInstance())
+                        .getOrDefault("value", AttrValue.getDefaultInstance())
                         .getTensor();
                 repeated += repeated(value, where + ": constant " + GraphStructure.shown(node.getName()));
                 constants.put(node.getName(), value);
@@ -101,7 +102,8 @@ final class MemoryDemands {
             throw new BadInputException(where, listed + " values for " + declared + " elements", "no more");
         }
         if (declared - listed > MOST_REPEATED) {
-            throw new BadInputException(where, declared + " elements of which " + listed + " are written", "their values");
+            throw new BadInputException(
+                    where, declared + " elements of which " + listed + " are written", "their values");
         }
         return declared - listed;
     }
@@ -111,7 +113,8 @@ final class MemoryDemands {
         if (argument == null || argument.input() >= node.getInputCount()) {
             return;
         }
-        TensorProto value = constants.get(NodeInput.parse(node.getInput(argument.input())).node());
+        TensorProto value =
+                constants.get(NodeInput.parse(node.getInput(argument.input())).node());
         if (value == null) {
             return;
         }

@@ -56,7 +56,8 @@ public final class MissingGradients {
         }
     }
 
-    private static boolean carries(String text, Map<String, NodeDef> nodes, Set<String> dependent) {
+    /** Whether an input reads real numbers that depend on the graph's input. */
+    static boolean carries(String text, Map<String, NodeDef> nodes, Set<String> dependent) {
         NodeInput input = NodeInput.parse(text);
         NodeDef source = nodes.get(input.node());
         if (input.control() || source == null || !dependent.contains(input.node())) {

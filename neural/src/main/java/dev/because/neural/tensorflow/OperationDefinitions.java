@@ -46,8 +46,7 @@ final class OperationDefinitions {
         List<OutputOf> outputs = new ArrayList<>();
         of(node.getOp()).ifPresent(definition -> {
             for (OpDef.ArgDef argument : definition.getOutputArgList()) {
-                types(node, definition, argument)
-                        .forEach(type -> outputs.add(new OutputOf(argument.getName(), type)));
+                types(node, definition, argument).forEach(type -> outputs.add(new OutputOf(argument.getName(), type)));
             }
         });
         return outputs;

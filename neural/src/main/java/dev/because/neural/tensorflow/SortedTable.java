@@ -4,10 +4,10 @@ import dev.because.neural.network.BadInputException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The sorted table in which TensorFlow keeps the index of a checkpoint: blocks of entries whose keys share prefixes, a
