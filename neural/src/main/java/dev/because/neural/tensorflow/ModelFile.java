@@ -32,7 +32,7 @@ public final class ModelFile {
      * @param name what to call it in messages
      */
     public static Network open(String name, byte[] graph, ModelCard card, int threads) {
-        return TensorFlowNetwork.open(FrozenGraphFile.parse(name, graph), card, name, threads);
+        return TensorFlowNetwork.open(FrozenGraphFile.read(name, graph), card, name, threads);
     }
 
     /** The card with the names of the signature where it has none of its own. */
