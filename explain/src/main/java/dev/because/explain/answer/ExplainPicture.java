@@ -46,9 +46,14 @@ public final class ExplainPicture implements Answerer {
                     .measure(subject.against(options));
             List<Grounded> facts = PictureGrounding.ground(evidence, "s1", "s2");
             Explanation explanation = Reasoning.explain(
-                    options.question(), subject.sources(), facts, rulebook.join().rules());
+                    options.question(),
+                    subject.sources(),
+                    facts,
+                    rulebook.join().rules());
             return new PictureAnswer(
-                    new Answered(explanation, Sentences.of(explanation, rulebook.join().phrasebook(), false)),
+                    new Answered(
+                            explanation,
+                            Sentences.of(explanation, rulebook.join().phrasebook(), false)),
                     evidence,
                     subject.seen());
         }

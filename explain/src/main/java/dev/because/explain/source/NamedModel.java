@@ -45,8 +45,7 @@ record NamedModel(Network network, String sha256, Optional<CardFile> card) {
 
     private static NamedModel embedded(Map<String, String> overrides, int threads) {
         byte[] graph = resource(EMBEDDED + ".pb");
-        ModelCard card =
-                CardOptions.apply(ModelCards.parse(EMBEDDED, resource(EMBEDDED + ".card.yaml")), overrides);
+        ModelCard card = CardOptions.apply(ModelCards.parse(EMBEDDED, resource(EMBEDDED + ".card.yaml")), overrides);
         return new NamedModel(ModelFile.open(EMBEDDED, graph, card, threads), Digest.ofBytes(graph), Optional.empty());
     }
 

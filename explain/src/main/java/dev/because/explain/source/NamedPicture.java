@@ -32,7 +32,9 @@ record NamedPicture(Picture picture, String sha256) {
         EmbeddedDigits digits = EmbeddedDigits.load();
         if (index >= digits.count()) {
             throw new BadInputException(
-                    "picture " + name, "no such digit", "digits/0000 to digits/" + String.format("%04d", digits.count() - 1));
+                    "picture " + name,
+                    "no such digit",
+                    "digits/0000 to digits/" + String.format("%04d", digits.count() - 1));
         }
         LabelledImages images = digits.images();
         byte[] grey = new byte[images.rows() * images.columns()];

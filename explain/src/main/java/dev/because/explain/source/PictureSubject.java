@@ -43,10 +43,7 @@ public record PictureSubject(Network network, Tensor input, Raster seen, List<So
         model.card().ifPresent(card -> sources.add(new Source("s3", card.name(), card.sha256())));
         Picture picture = seen.picture();
         return new PictureSubject(
-                model.network(),
-                seen.input(),
-                new Raster(picture.rows(), picture.columns(), picture.bytes()),
-                sources);
+                model.network(), seen.input(), new Raster(picture.rows(), picture.columns(), picture.bytes()), sources);
     }
 
     /** The class that the answer is to be held against, where the question names one. */

@@ -39,7 +39,10 @@ public final class ExplainVerb implements Verb {
     @Option(names = "--against", paramLabel = "CLASS", description = "Hold the answer against this class.")
     private Optional<String> against = Optional.empty();
 
-    @Option(names = "--cover", paramLabel = "VALUE", description = "The network's input value under a cover (default: 0).")
+    @Option(
+            names = "--cover",
+            paramLabel = "VALUE",
+            description = "The network's input value under a cover (default: 0).")
     private Optional<Double> cover = Optional.empty();
 
     @Option(names = "--steps", paramLabel = "N", description = "Steps of the integrated gradients (default: 50).")
@@ -68,8 +71,9 @@ public final class ExplainVerb implements Verb {
             timings.timings().lap("answer");
             write(files, answer);
             files.commit();
-            console.out().print(PlainText.of(Sentences.paragraphs(
-                    answer.answered().explanation(), Rulebook.networks().phrasebook(), outputs.detail())));
+            console.out()
+                    .print(PlainText.of(Sentences.paragraphs(
+                            answer.answered().explanation(), Rulebook.networks().phrasebook(), outputs.detail())));
         }
         timings.timings().lap("words and files");
         timings.print(console);

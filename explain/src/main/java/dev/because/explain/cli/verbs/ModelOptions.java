@@ -1,6 +1,5 @@
 package dev.because.explain.cli.verbs;
 
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import picocli.CommandLine.Option;
@@ -37,7 +36,10 @@ public final class ModelOptions {
         given.put("channels", value);
     }
 
-    @Option(names = "--range", paramLabel = "LOW,HIGH", description = "Instead of the card's: values of black and white.")
+    @Option(
+            names = "--range",
+            paramLabel = "LOW,HIGH",
+            description = "Instead of the card's: values of black and white.")
     void range(String value) {
         given.put("range", value);
     }
