@@ -23,13 +23,10 @@ import dev.because.neural.network.Tensor;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Measures everything that an explanation of one decision about one picture speaks of. */
 final class PictureWitness {
-    private static final Set<String> RECTIFIERS = Set.of("Relu", "Relu6", "LeakyRelu", "Elu", "Selu");
-
     private final Network network;
     private final Tensor input;
     private final double cover;
@@ -95,7 +92,7 @@ final class PictureWitness {
 
     private AblationEvidence ablation(Lead lead, double whole) {
         Layer last = network.layers().stream()
-                .filter(layer -> layer.isSpatial() && RECTIFIERS.contains(layer.operation()))
+                .filter(layer -> layer.isSpatial() && layer.isRectifier())
                 .reduce((first, second) -> second)
                 .orElseThrow(() -> new BadInputException(
                         "network", "no rectified convolution among its layers", "a convolutional network"));

@@ -2,7 +2,6 @@ package dev.because.explain.check;
 
 import dev.because.explain.justification.ClaimGraph;
 import dev.because.explain.justification.Explanation;
-import dev.because.explain.justification.Question;
 import dev.because.explain.justification.Sentence;
 import dev.because.explain.justification.Source;
 import dev.because.explain.render.english.Phrasebook;
@@ -74,10 +73,8 @@ public final class Checker {
 
     private List<Refusal> text(ExplanationFile file) {
         try {
-            Question question = file.explanation().question();
-            boolean detail = Boolean.TRUE.equals(question.options().get(PictureOptions.DETAIL));
             Phrasebook phrasebook = rulebook.phrasebook();
-            List<Sentence> told = Sentences.of(file.explanation(), phrasebook, detail);
+            List<Sentence> told = Sentences.of(file.explanation(), phrasebook, false);
             return TextCheck.refusals(file.text(), told);
         } catch (IllegalArgumentException e) {
             return List.of(new Refusal("text", String.valueOf(e.getMessage())));

@@ -1,6 +1,7 @@
 package dev.because.explain.source;
 
 import dev.because.explain.justification.Question;
+import dev.because.neural.data.CardOptions;
 import dev.because.neural.network.BadInputException;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.function.Function;
  * @param against the class that the answer is held against, by name or number; empty for the runner-up
  * @param cover the network's input value under a covered region
  * @param steps the steps of the integrated gradients
- * @param overrides what is to be different from the card, by the names of {@link #OVERRIDES}
+ * @param overrides what is to be different from the card, by the names of {@link CardOptions#NAMES}
  */
 public record PictureOptions(
         String image,
@@ -52,14 +53,14 @@ public record PictureOptions(
                 number(rest, "cover").orElse(0.0),
                 number(rest, "steps").map(PictureOptions::steps).orElse(50),
                 new TreeMap<>());
-        for (String name : CardOverrides.NAMES) {
+        for (String name : CardOptions.NAMES) {
             text(rest, name).ifPresent(value -> options.overrides.put(name, value));
         }
         if (!rest.isEmpty()) {
             throw new BadInputException(
                     "question",
                     "the unknown option " + rest.keySet().iterator().next(),
-                    "image, model, card, against, cover, steps, or one of " + CardOverrides.NAMES);
+                    "image, model, card, against, cover, steps, or one of " + CardOptions.NAMES);
         }
         return options;
     }
