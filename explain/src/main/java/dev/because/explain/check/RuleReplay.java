@@ -46,7 +46,9 @@ final class RuleReplay {
             if (i >= firings.size()) {
                 refuse(claimed.get(i).conclusion(), "no rule concludes it");
             } else if (i >= claimed.size()) {
-                refuse("justifications", "the firing of rule \"" + firings.get(i).rule() + "\" is missing");
+                refuse(
+                        "justifications",
+                        "the firing of rule \"" + firings.get(i).rule() + "\" is missing");
             } else {
                 compare(firings.get(i), claimed.get(i), ids);
             }
@@ -57,8 +59,9 @@ final class RuleReplay {
         String id = claimed.conclusion();
         Object conclusion = firing.concluded().get(0);
         ids.put(conclusion, id);
-        List<String> premises =
-                firing.matched().stream().map(fact -> ids.getOrDefault(fact, "?")).toList();
+        List<String> premises = firing.matched().stream()
+                .map(fact -> ids.getOrDefault(fact, "?"))
+                .toList();
         same(id, "rule", claimed.rule(), firing.rule());
         same(id, "premises", claimed.premises(), premises);
         same(id, "absent", claimed.absent(), firing.absent());

@@ -13,7 +13,8 @@ final class TextCheck {
         for (int i = 0; i < Math.max(claimed.size(), told.size()); i++) {
             String where = "text[" + i + "]";
             if (i >= told.size()) {
-                refusals.add(new Refusal(where, "no claim says \"" + claimed.get(i).text() + "\""));
+                refusals.add(
+                        new Refusal(where, "no claim says \"" + claimed.get(i).text() + "\""));
             } else if (i >= claimed.size()) {
                 refusals.add(new Refusal(where, "the sentence \"" + told.get(i).text() + "\" is missing"));
             } else if (!claimed.get(i).text().equals(told.get(i).text())) {

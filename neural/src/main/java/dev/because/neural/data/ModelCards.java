@@ -43,8 +43,23 @@ public final class ModelCards {
         if (!Files.exists(model)) {
             throw new BadInputException(model.toString(), "no such file", "a model");
         }
-        Optional<Path> file = card.or(() -> beside(model).filter(Files::exists).findFirst());
-        return file.map(ModelCards::read).or(() -> ShippedCards.of(model));
+        return file(model, card).map(ModelCards::read).or(() -> ShippedCards.of(model));
+    }
+
+    /** The file of a model's card: the one that is given, else the one beside it; empty if there is none. */
+    public static Optional<Path> file(Path model, Optional<Path> card) {
+        return card.or(() -> beside(model).filter(Files::exists).findFirst());
+    }
+
+    /**
+     * Reads a card that is in memory and names no file of labels.
+     *
+     * @param name what to call it in messages
+     */
+    public static ModelCard parse(String name, byte[] card) {
+        return CardText.parse(name, InputFile.text(name, card), labels -> {
+            throw new BadInputException(name + ", field output.labels", "\"" + labels + "\"", "a list of names");
+        });
     }
 
     /** Reads a card. @throws BadInputException naming the file, the line and field, what was found and expected */

@@ -19,11 +19,20 @@ final class ClaimSearch {
         String message = "expected " + expected.description() + "; ";
         return claims.stream()
                 .filter(claim -> expected.names(claim.statement()))
-                .min(Comparator.comparingInt(
-                        claim -> expected.unmet(claim.statement()).size()))
+                .min(Comparator.comparingLong((Claim claim) -> otherNames(expected, claim))
+                        .thenComparing(
+                                claim -> expected.unmet(claim.statement()).size()))
                 .map(nearest -> message + "the nearest, " + nearest.id() + ", has "
                         + shown(nearest, expected.unmet(nearest.statement())))
                 .orElseGet(() -> message + instead(expected, claims));
+    }
+
+    /** How many exact values differ: the claim of another region is further away than another number of this one. */
+    private static long otherNames(ExpectedClaim expected, Claim claim) {
+        return expected.unmet(claim.statement()).stream()
+                .map(name -> expected.values().get(name))
+                .filter(value -> value instanceof ExpectedValue.Exactly || value instanceof ExpectedValue.ExactList)
+                .count();
     }
 
     /** One message for each claim that is there although it should not be. */

@@ -1,6 +1,7 @@
 package dev.because.scenarios.scenario;
 
 import dev.because.explain.facts.Vocabulary;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -64,7 +65,8 @@ final class ExpectationReader {
 
     /** Refuses values that no fact of that kind has: an absence of them would mean nothing. */
     private static void fit(String kind, YamlNode.Mapping written, Map<String, ExpectedValue> values) {
-        Map<String, Class<?>> types = Vocabulary.types(kind);
+        Map<String, Class<?>> types = new LinkedHashMap<>();
+        Vocabulary.facts().components(kind).forEach(component -> types.put(component.getName(), component.getType()));
         written.only(List.copyOf(types.keySet()));
         values.forEach((name, value) -> {
             Class<?> type = types.get(name);

@@ -19,19 +19,24 @@ import java.util.stream.Stream;
  * it, deleted at the end of the process, where it runs from an archive.
  */
 public final class ShippedScenarios {
-    private static final String FOLDER = "shipped";
+    private static final String FOLDER = "/dev/because/scenarios/shipped";
 
     private ShippedScenarios() {}
 
     /** The folder with the shipped scenarios and the files that they ask about. */
     public static Path folder() {
-        URL url = Objects.requireNonNull(
-                ScenarioReader.class.getResource("/dev/because/scenarios/" + FOLDER), "the shipped scenarios");
+        URL url = Objects.requireNonNull(ShippedScenarios.class.getResource(FOLDER), "the shipped scenarios");
         try {
-            URI uri = url.toURI();
-            return uri.getScheme().equals("file") ? Path.of(uri) : copy(uri);
+            return folder(url.toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(url.toString(), e);
+        }
+    }
+
+    /** The folder at that address, which may be within an archive. */
+    static Path folder(URI uri) {
+        try {
+            return uri.getScheme().equals("file") ? Path.of(uri) : copy(uri);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot copy the shipped scenarios", e);
         }
@@ -41,7 +46,7 @@ public final class ShippedScenarios {
         Path target = Files.createTempDirectory("because-scenarios");
         target.toFile().deleteOnExit();
         try (FileSystem archive = FileSystems.newFileSystem(uri, Map.of())) {
-            Path source = archive.getPath("/dev/because/scenarios/" + FOLDER);
+            Path source = archive.getPath(FOLDER);
             for (Path file : files(source)) {
                 Path copy = target.resolve(source.relativize(file).toString());
                 Files.copy(file, copy);
