@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import dev.because.explain.facts.NetworkFact.Prediction;
 import dev.because.explain.facts.NetworkFact.RegionDrop;
 import dev.because.explain.facts.NetworkFact.Rival;
-import dev.because.symbolic.rules.AbsenceLint;
 import dev.because.symbolic.rules.Firing;
 import dev.because.symbolic.rules.RuleBase;
+import dev.because.symbolic.rules.RuleLint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class NetworkRulesTest {
 
     @Test
     void everyAbsenceIsStated() {
-        assertEquals(List.of(), AbsenceLint.findings(RULES));
+        assertEquals(List.of(), RuleLint.findings(RULES));
     }
 
     @Test
