@@ -26,7 +26,7 @@ class ShippedScenariosTest {
     private static void passes(Scenario scenario, ScenarioRunner runner) {
         ScenarioResult result = runner.run(scenario);
         if (result.outcome() instanceof Outcome.Skipped skipped) {
-            abort(skipped.reason());
+            abort(scenario.name() + ": " + skipped.reason());
         }
         assertEquals(new Outcome.Passed(), result.outcome(), scenario::origin);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ClaimGraphTest {
     private static Claim fact(String id) {
-        return new Claim(id, new Complete("RegionDrop", 9), Optional.of(new Completeness("RegionDrop")));
+        return new Claim(id, new Complete("RegionDrop", 9), Optional.of(new Completeness("RegionDrop", 0)));
     }
 
     private static Claim conclusion(String id) {
@@ -100,7 +100,7 @@ class ClaimGraphTest {
     void a_fact_has_a_certificate_and_a_conclusion_none() {
         Statement fact = new Complete("RegionDrop", 9);
         Claim bare = new Claim("f", fact, Optional.empty());
-        Claim adorned = new Claim("a", Conclusion.of("so"), Optional.of(new Completeness("RegionDrop")));
+        Claim adorned = new Claim("a", Conclusion.of("so"), Optional.of(new Completeness("RegionDrop", 0)));
         assertEquals(
                 List.of("f: a fact without a certificate", "a: a conclusion with a certificate"),
                 faults(List.of(bare, adorned), because("a", "f")));

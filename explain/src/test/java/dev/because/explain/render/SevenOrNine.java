@@ -1,5 +1,6 @@
 package dev.because.explain.render;
 
+import dev.because.explain.evidence.RegionGrid;
 import dev.because.explain.facts.Complete;
 import dev.because.explain.facts.Conclusion;
 import dev.because.explain.facts.Fact;
@@ -28,8 +29,7 @@ import java.util.Optional;
 
 /** An explanation such as the network's: why a digit is a seven and not a nine. */
 public final class SevenOrNine {
-    public static final List<String> REGIONS = List.of(
-            "upper left", "top", "upper right", "left", "centre", "right", "lower left", "bottom", "lower right");
+    public static final List<String> REGIONS = RegionGrid.names();
     public static final double[] DROPS = {0.4123456789, 0.071, 0.2251, -0.034, 0.118, 1.0 / 3, 0.02, 5e-5, -1.25e-3};
 
     private final List<Claim> claims = new ArrayList<>();
@@ -113,18 +113,18 @@ public final class SevenOrNine {
 
     private Explanation build() {
         String prediction =
-                fact(new Prediction("digit", label, 0.99963), new NetworkCertificate.Scores("s1", "s2", 1, 1e-4));
-        String rival = fact(new Rival("9", 2.9e-4, 8.1382), new NetworkCertificate.Scores("s1", "s2", 2, 1e-4));
+                fact(new Prediction("digit", label, 0.99963), new NetworkCertificate.Scores("s1", "s2", 7, 9, 1e-3));
+        String rival = fact(new Rival("9", 2.9e-4, 8.1382), new NetworkCertificate.Scores("s1", "s2", 7, 9, 1e-3));
         List<String> drops = drops();
-        fact(new Complete("RegionDrop", 9), new Completeness("RegionDrop"));
+        fact(new Complete("RegionDrop", 9), new Completeness("RegionDrop", 0));
         List<String> shares = shares();
         String channel = fact(
                 new ChannelEffect("conv2", 41, 1, 0.311),
                 new NetworkCertificate.Ablation("s1", "s2", 7, 9, "conv2", 41, 1e-4));
         String change = fact(
-                new ChangeOfMind(List.of("upper left", "upper right", "right"), 3, "1"),
+                new ChangeOfMind(List.of("upper left", "upper right", "right side"), 3, "1"),
                 new NetworkCertificate.SmallestCover(
-                        "s1", "s2", 7, List.of("upper left", "upper right", "right"), "mean", 0));
+                        "s1", "s2", 7, 9, List.of("upper left", "upper right", "right side"), -0.4242129623889923, 1e-3));
         String agreement = fact(
                 new Agreement("occlusion", "integrated gradients", 0.8833333333333333),
                 new NetworkCertificate.RankCorrelation("occlusion", "integrated gradients", 1e-9));
@@ -153,7 +153,7 @@ public final class SevenOrNine {
                 List.of(drops.get(3), rival),
                 List.of("no other region whose covering raises the lead by more than 1%"),
                 Conclusion.of("region-opposes")
-                        .with("region", "left")
+                        .with("region", "left side")
                         .with("rival", "9")
                         .with("drop", DROPS[3], "share of lead"));
         String turns = concluded(
@@ -161,7 +161,7 @@ public final class SevenOrNine {
                 List.of(change),
                 List.of(),
                 Conclusion.of("change")
-                        .with("regions", List.of("upper left", "upper right", "right"))
+                        .with("regions", List.of("upper left", "upper right", "right side"))
                         .with("size", 3)
                         .with("label", "1"));
         String trust = concluded(
@@ -178,10 +178,10 @@ public final class SevenOrNine {
                         .with("noun", "digit")
                         .with("label", label)
                         .with("rival", "9")
-                        .with("regions", List.of("upper left", "right"))
+                        .with("regions", List.of("upper left", "right side"))
                         .with("share", DROPS[0] + DROPS[5], "share of lead"));
         return new Explanation(
-                Question.of("explain", Map.of("image", "digits/0042", "model", "lenet5", "seed", 0, "fraction", 0.5)),
+                Question.of("explain", Map.of("image", "digits/0042", "model", "lenet5", "seed", 0, "fraction", 0.5, "detail", true)),
                 answer,
                 List.of(
                         new Source("s1", "lenet5 (embedded)", "0f".repeat(32)),
@@ -196,7 +196,7 @@ public final class SevenOrNine {
             String region = REGIONS.get(i);
             ids.add(fact(
                     new RegionDrop(region, DROPS[i], label),
-                    new NetworkCertificate.Occlusion("s1", "s2", 7, 9, List.of(region), "mean", 1e-4)));
+                    new NetworkCertificate.Occlusion("s1", "s2", 7, 9, region, -0.4242129623889923, 1e-3)));
         }
         return ids;
     }

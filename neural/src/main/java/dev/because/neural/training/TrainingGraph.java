@@ -2,11 +2,13 @@ package dev.because.neural.training;
 
 import dev.because.neural.network.Tensor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
+import org.tensorflow.Operation;
 import org.tensorflow.Output;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
@@ -82,7 +84,13 @@ final class TrainingGraph implements AutoCloseable {
         return tf.math.mul(units, mask);
     }
 
+    /**
+     * No weight changes before every gradient is there: a gradient further back still reads the weights in front of it,
+     * and would otherwise find them old or new as the race goes.
+     */
     private void adam(Ops tf) {
+        Ops last = tf.withControlDependencyOps(
+                Arrays.stream(gradients).<Operation>map(Output::op).toList());
         int index = 0;
         for (Map.Entry<Parameter, Variable<TFloat32>> entry : variables.entrySet()) {
             org.tensorflow.ndarray.Shape extents = extents(entry.getKey());
@@ -93,7 +101,7 @@ final class TrainingGraph implements AutoCloseable {
             session.run(tf.assign(square, zeros));
             @SuppressWarnings("unchecked")
             Output<TFloat32> gradient = (Output<TFloat32>) gradients[index++];
-            updates.add(tf.train.applyAdam(
+            updates.add(last.train.applyAdam(
                     entry.getValue(),
                     mean,
                     square,

@@ -107,8 +107,9 @@ public final class ExplanationReader {
     }
 
     private static void scalar(Field option) {
-        if (!(option.value() instanceof String || option.value() instanceof Number)) {
-            throw option.refused("text or a number");
+        Object value = option.value();
+        if (!(value instanceof String || value instanceof Number || value instanceof Boolean)) {
+            throw option.refused("text, a number, true or false");
         }
     }
 

@@ -20,12 +20,12 @@ class SentencesTest {
     void the_answer_comes_first_and_trust_last() {
         assertEquals(
                 List.of(
-                        "The network calls this digit a 7 and not a 9, because of the upper left and the right, "
+                        "The network calls this digit a 7 and not a 9, because of the upper left and the right side, "
                                 + "which together carry 75% of its lead.",
                         "Covering the upper left takes 41% of the lead over a 9 away.",
-                        "Covering the right takes 33% of the lead over a 9 away.",
-                        "Only the left speaks for a 9: without it the lead grows by 3.4%.",
-                        "It takes three covered regions, the upper left, the upper right and the right, to make it a 1.",
+                        "Covering the right side takes 33% of the lead over a 9 away.",
+                        "Only the left side speaks for a 9: without it the lead grows by 3.4%.",
+                        "It takes three covered regions, the upper left, the upper right and the right side, to make it a 1.",
                         "Covering and integrated gradients rank the regions alike (correlation 0.883), so the heat map "
                                 + "can be relied on."),
                 texts(Sentences.of(explanation, phrasebook, false)));

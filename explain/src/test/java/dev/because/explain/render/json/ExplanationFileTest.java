@@ -131,13 +131,13 @@ class ExplanationFileTest {
                 "\"kind\": \"RegionDrop\"#\"kind\": \"RegionRise\"#z.json: claims[2].kind: found RegionRise, expected one of Agreement",
                 "\"kind\": \"Occlusion\"#\"kind\": \"Guess\"#z.json: claims[2].certificate.kind: found Guess, expected one of Ablation",
                 "\"kind\": \"Occlusion\",##z.json: claims[2].certificate.kind: found nothing, expected a value",
-                "\"rank\": 1,#\"rank\": 1.0,#z.json: claims[0].certificate.rank: found 1.0, expected a whole number",
-                "\"rank\": 1,#\"rank\": 99999999999,#claims[0].certificate.rank: found 99999999999",
+                "\"winner\": 7,#\"winner\": 7.0,#z.json: claims[0].certificate.winner: found 7.0, expected a whole number",
+                "\"winner\": 7,#\"winner\": 99999999999,#claims[0].certificate.winner: found 99999999999",
                 "\"id\": \"c2\"#\"id\": \"c1\"#z.json: claims[1].id: found c1, expected an id that no other has",
                 "\"id\": \"s2\"#\"id\": \"s1\"#z.json: sources[1].id: found s1, expected an id that no other has",
                 "\"sha256\": \"0f#\"sha256\": \"xf#z.json: sources[0].sha256: found xf0f",
                 "\"verb\": \"explain\"#\"verb\": \"explain\", \"verb\": \"move\"#Duplicate field 'verb'",
-                "\"verb\": \"explain\"#\"verb\": \"explain\", \"on\": true#z.json: question.on: found true, expected text or a number",
+                "\"verb\": \"explain\"#\"verb\": \"explain\", \"on\": null#z.json: question.on: found null, expected text, a number, true or false",
                 "\"premises\": [#\"premises\": [4, #z.json: justifications[0].premises[0]: found 4, expected text",
                 "\"answer\": \"c42\"#\"answer\": {}#z.json: answer: found an object, expected text"
             })

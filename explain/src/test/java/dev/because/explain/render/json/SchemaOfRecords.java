@@ -21,7 +21,7 @@ final class SchemaOfRecords {
     static String text() {
         Map<String, Object> definitions = new LinkedHashMap<>();
         definitions.put("id", map("type", "string", "minLength", 1));
-        definitions.put("scalar", map("type", List.of("string", "number")));
+        definitions.put("scalar", map("type", List.of("string", "number", "boolean")));
         definitions.put(
                 "quantity", object(map("value", Map.of("type", "number"), "unit", TEXT), List.of("value", "unit")));
         definitions.put("sentence", object(map("sentence", TEXT, "claims", IDS), List.of("sentence", "claims")));

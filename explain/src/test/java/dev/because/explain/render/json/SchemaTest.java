@@ -55,9 +55,9 @@ class SchemaTest {
                 "\"because\": \"1\"#\"because\": \"2\"",
                 "\"unit\": \"share of lead\"#\"unit\": \"logit\"",
                 "\"kind\": \"RegionDrop\"#\"kind\": \"RegionRise\"",
-                "\"tolerance\": 1.0E-4#\"tolerance\": \"small\"",
+                "\"tolerance\": 0.001#\"tolerance\": \"small\"",
                 "\"premises\"#\"premise\"",
-                "\"rank\": 1#\"rank\": 1.5",
+                "\"winner\": 7#\"winner\": 7.5",
                 "\"verb\": \"explain\"#\"verb\": 7",
                 "\"sha256\": \"0f#\"sha256\": \"0F",
                 "\"answer\": \"c#\"answer\": [], \"more\": \"c"
