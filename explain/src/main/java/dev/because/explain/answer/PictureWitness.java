@@ -23,13 +23,10 @@ import dev.because.neural.network.Tensor;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Measures everything that an explanation of one decision about one picture speaks of. */
 final class PictureWitness {
-    private static final Set<String> RECTIFIERS = Set.of("Relu", "Relu6", "LeakyRelu", "Elu", "Selu");
-
     private final Network network;
     private final Tensor input;
     private final double cover;
@@ -58,7 +55,7 @@ final class PictureWitness {
         if (rival == decision.winner()) {
             throw new BadInputException(
                     "--against",
-                    "\"" + network.labels().name(rival) + "\", which is what the network chose",
+                    "\"" + network.labels().shortName(rival) + "\", which is what the network chose",
                     "another class");
         }
         ClassScore winner = decision.score(network.scores());
@@ -90,12 +87,12 @@ final class PictureWitness {
 
     private Candidate candidate(Decision decision, int index) {
         return new Candidate(
-                index, network.labels().name(index), decision.softmax().get(index));
+                index, network.labels().shortName(index), decision.softmax().get(index));
     }
 
     private AblationEvidence ablation(Lead lead, double whole) {
         Layer last = network.layers().stream()
-                .filter(layer -> layer.isSpatial() && RECTIFIERS.contains(layer.operation()))
+                .filter(layer -> layer.isSpatial() && layer.isRectifier())
                 .reduce((first, second) -> second)
                 .orElseThrow(() -> new BadInputException(
                         "network", "no rectified convolution among its layers", "a convolutional network"));

@@ -4,12 +4,9 @@ import dev.because.explain.facts.NetworkFact.ChannelEffect;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Tensor;
-import java.util.Set;
 
 /** Silences the channels of the last rectified convolution again, one run a channel. */
 final class SecondAblation {
-    private static final Set<String> RECTIFIERS = Set.of("Relu", "Relu6", "LeakyRelu", "Elu", "Selu");
-
     private final Network network;
     private final Rescoring scores;
     private final Layer layer;
@@ -21,7 +18,7 @@ final class SecondAblation {
         this.scores = scores;
         Layer last = network.scores();
         for (Layer candidate : network.layers()) {
-            last = candidate.shape().rank() == 3 && RECTIFIERS.contains(candidate.operation()) ? candidate : last;
+            last = candidate.shape().rank() == 3 && candidate.isRectifier() ? candidate : last;
         }
         this.layer = last;
         this.units = network.activations(input.asBatch(), layer);

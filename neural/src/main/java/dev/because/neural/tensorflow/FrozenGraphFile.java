@@ -24,8 +24,16 @@ public final class FrozenGraphFile {
      *     input that leads nowhere, two nodes of one name, no placeholder, or an operation that is not allowed
      */
     public static GraphDef read(Path file) {
-        byte[] bytes = BoundedFile.read(file, LARGEST);
-        String where = file.toString();
+        return read(file.toString(), BoundedFile.read(file, LARGEST));
+    }
+
+    /**
+     * Reads and checks a frozen graph that is in memory.
+     *
+     * @param where what to call it in messages
+     * @throws BadInputException as {@link #read(Path)}
+     */
+    static GraphDef read(String where, byte[] bytes) {
         refuseOthers(bytes, where);
         GraphDef graph = checked(parse(bytes, where), where);
         if (graph.getNodeList().stream().noneMatch(node -> node.getOp().startsWith("Placeholder"))) {
