@@ -1,5 +1,7 @@
 package dev.because.explain.facts;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,7 +18,16 @@ public sealed interface NetworkFact extends Fact {
             implements NetworkFact {}
 
     /** Covering one region takes this much of the lead away, and the network then says {@code answer}. */
-    record RegionDrop(String region, @Unit("share of lead") double drop, String answer) implements NetworkFact {}
+    record RegionDrop(String region, @Unit("share of lead") double drop, String answer) implements NetworkFact {
+        /** The regions, the one whose covering costs most first. */
+        public static List<String> strongestFirst(Collection<?> drops) {
+            return drops.stream()
+                    .map(RegionDrop.class::cast)
+                    .sorted(Comparator.comparing((RegionDrop drop) -> -drop.drop()))
+                    .map(RegionDrop::region)
+                    .toList();
+        }
+    }
 
     /** The part of a method's absolute attribution that lies in one region. */
     record AttributionShare(String method, String region, @Unit("share") double share) implements NetworkFact {}

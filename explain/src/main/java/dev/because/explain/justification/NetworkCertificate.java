@@ -4,20 +4,25 @@ import java.util.List;
 
 /**
  * How a claim about one decision of a network is recomputed. {@code model} and {@code image} are ids of sources;
- * classes are indices of the score layer; {@code cover} is the network's input value under a covered region.
+ * {@code winner} and {@code rival} are units of the score layer; {@code cover} is the network's input value under a
+ * covered region. The tolerances are those of {@link Tolerance}.
  */
 public sealed interface NetworkCertificate extends Certificate {
-    /** Run the network and rank its scores: the class at {@code rank} (1 is the prediction, 2 its rival). */
-    record Scores(String model, String image, int rank, double tolerance) implements NetworkCertificate {}
+    /** Run the network: {@code winner} has the highest score, and {@code rival} is the class it is held against. */
+    record Scores(String model, String image, int winner, int rival, double tolerance) implements NetworkCertificate {}
 
-    /** Cover the regions and run the network: the lead that is lost, and the answer that is then given. */
-    record Occlusion(
-            String model, String image, int winner, int rival, List<String> regions, String cover, double tolerance)
+    /** Cover the region and run the network: the share of the lead that is lost, and the answer that is then given. */
+    record Occlusion(String model, String image, int winner, int rival, String region, double cover, double tolerance)
             implements NetworkCertificate {}
 
-    /** Cover every smaller set of regions, and this one: no smaller one changes the answer, this one does. */
-    record SmallestCover(String model, String image, int winner, List<String> regions, String cover, double tolerance)
-            implements NetworkCertificate {}
+    /** Cover every smaller set of regions, and this one: only this one changes the answer; no regions: none does. */
+    record SmallestCover(
+            String model, String image, int winner, int rival, List<String> regions, double cover, double tolerance)
+            implements NetworkCertificate {
+        public SmallestCover {
+            regions = List.copyOf(regions);
+        }
+    }
 
     /** Attribute the lead to the pixels by a method, and add up the absolute values in a region. */
     record Attribution(
@@ -31,7 +36,7 @@ public sealed interface NetworkCertificate extends Certificate {
             double tolerance)
             implements NetworkCertificate {}
 
-    /** Set a channel to zero and run the rest of the network: the lead that is lost, and its rank in the layer. */
+    /** Set a channel to zero and run the network: the share of the lead that is lost, and its rank in the layer. */
     record Ablation(String model, String image, int winner, int rival, String layer, int channel, double tolerance)
             implements NetworkCertificate {}
 

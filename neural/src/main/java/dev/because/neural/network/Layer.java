@@ -1,5 +1,7 @@
 package dev.because.neural.network;
 
+import java.util.Set;
+
 /**
  * One operation of a network, standing for its output.
  *
@@ -8,6 +10,14 @@ package dev.because.neural.network;
  * @param shape the shape of its output for one input, without the batch axis
  */
 public record Layer(String name, String operation, Shape shape) {
+    /** The operations that count as rectifiers, for backward rules and for what a convolution finally says. */
+    public static final Set<String> RECTIFIERS = Set.of("Relu", "Relu6", "LeakyRelu", "Elu", "Selu");
+
+    /** Whether it is a rectifier. */
+    public boolean isRectifier() {
+        return RECTIFIERS.contains(operation);
+    }
+
     /** Whether its units have no place: one axis only. */
     public boolean isFlat() {
         return shape.rank() == 1;

@@ -29,9 +29,12 @@ public record ModelCard(Input input, Output output) {
 
     /** How a picture that is not of the input's size is brought to it. */
     public enum Crop {
-        /** The central square, of 7/8 of the shorter side, then scaled. */
+        /**
+         * The largest central part that has the proportions of the input (a square, mostly), less an eighth of each
+         * side, then scaled: the usual evaluation of networks trained on ImageNet.
+         */
         CENTRE,
-        /** The largest central square, then scaled. */
+        /** The largest central part that has the proportions of the input (a square, mostly), then scaled. */
         SQUARE,
         /** The whole picture, scaled without regard to its proportions. */
         NONE
@@ -75,8 +78,14 @@ public record ModelCard(Input input, Output output) {
     /**
      * @param name the layer of class scores before the softmax; empty to take what the graph's softmax reads, or its
      *     only output
+     * @param softmax the layer of class scores after the softmax, where the card names it
      * @param labels the names of the classes; empty to number them
      * @param noun what a picture shows, in words: "digit", "picture"
      */
-    public record Output(Optional<String> name, Optional<Labels> labels, String noun) {}
+    public record Output(Optional<String> name, Optional<String> softmax, Optional<Labels> labels, String noun) {
+        /** An output whose softmax has no name. */
+        public Output(Optional<String> name, Optional<Labels> labels, String noun) {
+            this(name, Optional.empty(), labels, noun);
+        }
+    }
 }

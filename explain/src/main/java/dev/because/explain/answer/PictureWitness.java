@@ -1,0 +1,137 @@
+package dev.because.explain.answer;
+
+import dev.because.explain.evidence.HeatMap;
+import dev.because.explain.evidence.PictureEvidence;
+import dev.because.explain.evidence.PictureEvidence.AblationEvidence;
+import dev.because.explain.evidence.PictureEvidence.Candidate;
+import dev.because.explain.evidence.PictureEvidence.MethodEvidence;
+import dev.because.explain.evidence.PictureEvidence.Subject;
+import dev.because.explain.evidence.Region;
+import dev.because.explain.evidence.RegionGrid;
+import dev.because.neural.activation.Ablation;
+import dev.because.neural.activation.Decision;
+import dev.because.neural.attribution.ChannelReduction;
+import dev.because.neural.attribution.GuidedBackpropagation;
+import dev.because.neural.attribution.IntegratedGradients;
+import dev.because.neural.attribution.Quadrature;
+import dev.because.neural.network.BadInputException;
+import dev.because.neural.network.ClassScore;
+import dev.because.neural.network.Layer;
+import dev.because.neural.network.Lead;
+import dev.because.neural.network.Network;
+import dev.because.neural.network.Tensor;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Measures everything that an explanation of one decision about one picture speaks of. */
+final class PictureWitness {
+    private final Network network;
+    private final Tensor input;
+    private final double cover;
+    private final int steps;
+
+    /**
+     * @param input one input, height × width × channels
+     * @param cover the network's input value under a cover
+     * @param steps the steps of the integrated gradients
+     */
+    PictureWitness(Network network, Tensor input, double cover, int steps) {
+        this.network = network;
+        this.input = input;
+        this.cover = cover;
+        this.steps = steps;
+    }
+
+    /**
+     * Measures the decision, held against a class or, where none is given, the one that came second.
+     *
+     * @throws BadInputException if the given class is the one that the network chose
+     */
+    PictureEvidence measure(OptionalInt against) {
+        Decision decision = Decision.of(network, input.asBatch()).get(0);
+        int rival = against.orElse(decision.rival());
+        if (rival == decision.winner()) {
+            throw new BadInputException(
+                    "--against",
+                    "\"" + network.labels().shortName(rival) + "\", which is what the network chose",
+                    "another class");
+        }
+        ClassScore winner = decision.score(network.scores());
+        Lead lead = new Lead(winner, new ClassScore(network.scores(), rival));
+        double whole =
+                decision.scores().get(decision.winner()) - decision.scores().get(rival);
+        Subject subject = new Subject(
+                network.card().output().noun(),
+                candidate(decision, decision.winner()),
+                candidate(decision, rival),
+                whole,
+                cover,
+                steps);
+        Coverings coverings = new Coverings(network, input, lead, whole, cover);
+        IntegratedGradients.Integral integral = new IntegratedGradients(
+                        steps, Quadrature.GAUSS_LEGENDRE, Optional.empty())
+                .integral(network, input.asBatch(), List.of(lead));
+        Tensor guided = new GuidedBackpropagation().attribute(network, input.asBatch(), winner);
+        return new PictureEvidence(
+                subject,
+                coverings.oneByOne(),
+                coverings.smallestChange(),
+                List.of(
+                        evidence("guided backpropagation", guided),
+                        evidence("integrated gradients", integral.attribution())),
+                ablation(lead, whole),
+                error(integral));
+    }
+
+    private Candidate candidate(Decision decision, int index) {
+        return new Candidate(
+                index, network.labels().shortName(index), decision.softmax().get(index));
+    }
+
+    private AblationEvidence ablation(Lead lead, double whole) {
+        Layer last = network.layers().stream()
+                .filter(layer -> layer.isSpatial() && layer.isRectifier())
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> new BadInputException(
+                        "network", "no rectified convolution among its layers", "a convolutional network"));
+        Ablation ablation = Ablation.ofChannels(network, input, last, lead);
+        return new AblationEvidence(
+                last,
+                IntStream.range(0, last.channels())
+                        .mapToObj(channel -> ablation.drop(channel) / whole)
+                        .toList());
+    }
+
+    private static double error(IntegratedGradients.Integral integral) {
+        double lead = integral.atInput().get(0) - integral.atBaseline().get(0);
+        return lead == 0 ? 0 : Math.abs(integral.delta(0) / lead);
+    }
+
+    private MethodEvidence evidence(String method, Tensor attribution) {
+        float[] map = ChannelReduction.SUM.apply(attribution).values();
+        float[] weights = ChannelReduction.ABSOLUTE.apply(attribution).values();
+        int rows = network.input().extent(0);
+        int columns = network.input().extent(1);
+        double total = 0;
+        for (float weight : weights) {
+            total += weight;
+        }
+        double whole = total == 0 ? 1 : total;
+        List<Double> shares = RegionGrid.of(rows, columns).stream()
+                .map(region -> sum(weights, region, columns) / whole)
+                .toList();
+        return new MethodEvidence(method, new HeatMap(rows, columns, map), shares);
+    }
+
+    private static double sum(float[] weights, Region region, int columns) {
+        double sum = 0;
+        for (int row = region.top(); row < region.bottom(); row++) {
+            for (int column = region.left(); column < region.right(); column++) {
+                sum += weights[row * columns + column];
+            }
+        }
+        return sum;
+    }
+}

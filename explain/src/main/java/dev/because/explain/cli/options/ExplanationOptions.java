@@ -1,0 +1,47 @@
+package dev.because.explain.cli.options;
+
+import dev.because.explain.cli.console.OutputFiles;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** How much of an explanation is told, and where else it goes. */
+public final class ExplanationOptions {
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the whole explanation, for 'because check'.")
+    private Optional<Path> json = Optional.empty();
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Write a page with pictures.")
+    private Optional<Path> html = Optional.empty();
+
+    @Option(names = "--detail", description = "Tell everything, not only what matters most.")
+    private boolean detail;
+
+    public Optional<Path> json() {
+        return json;
+    }
+
+    public Optional<Path> html() {
+        return html;
+    }
+
+    public boolean detail() {
+        return detail;
+    }
+
+    /**
+     * Reserves the files, before the work starts.
+     *
+     * @throws dev.because.neural.network.BadInputException if one cannot be written
+     */
+    public OutputFiles open() {
+        OutputFiles files = new OutputFiles();
+        try {
+            Stream.of(json, html).flatMap(Optional::stream).forEach(files::reserve);
+        } catch (RuntimeException e) {
+            files.close();
+            throw e;
+        }
+        return files;
+    }
+}

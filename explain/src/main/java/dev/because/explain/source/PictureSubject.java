@@ -1,0 +1,60 @@
+package dev.because.explain.source;
+
+import dev.because.explain.evidence.Raster;
+import dev.because.explain.justification.Source;
+import dev.because.neural.data.Picture;
+import dev.because.neural.data.Preprocessing;
+import dev.because.neural.network.ClassScore;
+import dev.because.neural.network.Network;
+import dev.because.neural.network.TargetGrammar;
+import dev.because.neural.network.Tensor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A network and a picture, open for questions.
+ *
+ * @param network the network
+ * @param input the picture as the network takes it, height × width × channels
+ * @param seen the same, for a person to look at
+ * @param sources the model {@code s1}, the picture {@code s2} and, where it is a file, the card {@code s3}
+ */
+public record PictureSubject(Network network, Tensor input, Raster seen, List<Source> sources)
+        implements AutoCloseable {
+    public PictureSubject {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * Opens what a question names.
+     *
+     * @param relativeTo the folder from which relative paths count
+     * @throws dev.because.neural.network.BadInputException if something cannot be used
+     */
+    public static PictureSubject open(PictureOptions options, Path relativeTo, int threads) {
+        NamedPicture image = NamedPicture.open(options.image(), relativeTo);
+        NamedModel model = NamedModel.open(options, relativeTo, threads);
+        Preprocessing.Seen seen =
+                Preprocessing.of(model.network().card().input()).see(image.picture());
+        List<Source> sources = new ArrayList<>(List.of(
+                new Source("s1", options.model(), model.sha256()), new Source("s2", options.image(), image.sha256())));
+        model.card().ifPresent(card -> sources.add(new Source("s3", card.name(), card.sha256())));
+        Picture picture = seen.picture();
+        return new PictureSubject(
+                model.network(), seen.input(), new Raster(picture.rows(), picture.columns(), picture.bytes()), sources);
+    }
+
+    /** The class that the answer is to be held against, where the question names one. */
+    public OptionalInt against(PictureOptions options) {
+        return options.against().stream()
+                .mapToInt(name -> ((ClassScore) TargetGrammar.parse("class:" + name, network)).index())
+                .findFirst();
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.because.explain.source;
+
+import dev.because.explain.render.english.Phrasebook;
+import dev.because.symbolic.rules.RuleBase;
+import dev.because.symbolic.rules.RuleDescription;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A rule base together with what its rules say.
+ *
+ * @param rules the rules
+ * @param phrasebook their sentences
+ */
+public record Rulebook(RuleBase rules, Phrasebook phrasebook) {
+    /** The rules about networks and pictures. */
+    public static Rulebook networks() {
+        return of(RuleBase.prebuilt("dev.because.explain.facts.networks"));
+    }
+
+    public static Rulebook of(RuleBase rules) {
+        Map<String, Map<String, String>> metadata =
+                rules.rules().stream().collect(Collectors.toMap(RuleDescription::name, RuleDescription::metadata));
+        return new Rulebook(rules, Phrasebook.of(metadata));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.because.neural.attribution;
+
+import dev.because.neural.network.Tensor;
+import java.util.List;
+import java.util.Optional;
+
+/** The methods of this package by name: {@code gradient}, {@code integrated-gradients}, {@code occlusion}, … */
+public final class AttributionMethods {
+    private AttributionMethods() {}
+
+    /**
+     * What a method may be told; each takes what concerns it.
+     *
+     * @param steps of integrated gradients
+     * @param rule of integrated gradients
+     * @param baseline of integrated gradients, in network units; empty for zero
+     * @param window rows and columns of an occluding window
+     * @param stride from one window to the next
+     * @param fill of occluded pixels
+     */
+    public record Options(int steps, Quadrature rule, Optional<Tensor> baseline, int window, int stride, Fill fill) {
+        /** Captum's defaults, and windows of 8 × 8 pixels every 4. */
+        public static Options defaults() {
+            return new Options(
+                    IntegratedGradients.DEFAULT_STEPS,
+                    Quadrature.GAUSS_LEGENDRE,
+                    Optional.empty(),
+                    8,
+                    4,
+                    new Fill.Value(0));
+        }
+    }
+
+    /** All methods, in the order in which they are listed to users. */
+    public static List<AttributionMethod> all(Options options) {
+        return List.of(
+                new Gradient(),
+                new GradientTimesInput(),
+                new IntegratedGradients(options.steps(), options.rule(), options.baseline()),
+                new GuidedBackpropagation(),
+                new Deconvnet(),
+                new Occlusion(options.window(), options.window(), options.stride(), options.stride(), options.fill()));
+    }
+
+    /**
+     * The method of that name.
+     *
+     * @throws dev.because.neural.network.BadInputException if there is none, naming the nearest
+     */
+    public static AttributionMethod named(String name, Options options) {
+        return Names.choose("method", name, all(options), AttributionMethod::name);
+    }
+
+    /** The method of that name with its defaults. */
+    public static AttributionMethod named(String name) {
+        return named(name, Options.defaults());
+    }
+}

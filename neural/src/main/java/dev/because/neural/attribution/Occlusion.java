@@ -1,0 +1,156 @@
+package dev.because.neural.attribution;
+
+import dev.because.neural.network.BadInputException;
+import dev.because.neural.network.Network;
+import dev.because.neural.network.Shape;
+import dev.because.neural.network.Target;
+import dev.because.neural.network.Tensor;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * How far the target drops when a window of the picture is hidden, for windows that slide over all of it (Zeiler and
+ * Fergus 2013, arXiv:1311.2901). A pixel's attribution is the mean drop over the windows that hide it, the same in all
+ * channels; the last windows are clipped at the edge, as in Captum.
+ */
+public final class Occlusion implements AttributionMethod {
+    private final int height;
+    private final int width;
+    private final int verticalStride;
+    private final int horizontalStride;
+    private final Fill fill;
+
+    /** Square windows that are filled with zero in network units. */
+    public Occlusion(int window, int stride) {
+        this(window, window, stride, stride, new Fill.Value(0));
+    }
+
+    /**
+     * @param height rows of a window
+     * @param width columns of a window
+     * @param verticalStride rows from one window to the next
+     * @param horizontalStride columns from one window to the next
+     * @param fill what hidden pixels are filled with
+     * @throws IllegalArgumentException if an extent is not positive or a stride is greater than its window, which would
+     *     leave pixels that no window hides
+     */
+    public Occlusion(int height, int width, int verticalStride, int horizontalStride, Fill fill) {
+        check("row", height, verticalStride);
+        check("column", width, horizontalStride);
+        this.height = height;
+        this.width = width;
+        this.verticalStride = verticalStride;
+        this.horizontalStride = horizontalStride;
+        this.fill = fill;
+    }
+
+    private static void check(String what, int window, int stride) {
+        if (window < 1 || stride < 1 || stride > window) {
+            throw new IllegalArgumentException("a window of " + window + " and a stride of " + stride + " " + what
+                    + "s, expected a stride from 1 to the window's");
+        }
+    }
+
+    /**
+     * What each window did, and what that says about each pixel.
+     *
+     * @param attribution mean drop over the windows that hide a pixel, of the shape of the batch
+     * @param drops target as it is less target with the window hidden: n × rows of windows × columns of windows
+     * @param windows the windows in the order of {@code drops}, row by row
+     */
+    public record Occluded(Tensor attribution, Tensor drops, List<Window> windows) {
+        public Occluded {
+            windows = List.copyOf(windows);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "occlusion";
+    }
+
+    @Override
+    public Tensor attribute(Network network, Tensor batch, List<? extends Target> targets) {
+        return occlude(network, batch, targets).attribution();
+    }
+
+    /**
+     * The attributions together with the drop that each single window caused.
+     *
+     * @throws BadInputException if the batch does not fit the network or the window is larger than the picture
+     */
+    public Occluded occlude(Network network, Tensor batch, List<? extends Target> targets) {
+        Inquiry inquiry = Inquiry.of(network, batch, targets);
+        Shape input = network.input();
+        if (height > input.extent(0) || width > input.extent(1)) {
+            throw new BadInputException("occlusion", "a window of " + height + "×" + width, "at most " + input);
+        }
+        List<Window> windows = Window.sliding(input, height, width, verticalStride, horizontalStride);
+        float[] drops = drops(inquiry, windows);
+        Shape grid = Shape.of(
+                inquiry.items(),
+                Window.count(input.extent(0), height, verticalStride),
+                Window.count(input.extent(1), width, horizontalStride));
+        return new Occluded(spread(inquiry, windows, drops), Tensor.of(grid, drops), windows);
+    }
+
+    private float[] drops(Inquiry inquiry, List<Window> windows) {
+        double[] whole = inquiry.values();
+        float[] drops = new float[Math.multiplyExact(inquiry.items(), windows.size())];
+        for (int from = 0; from < drops.length; from += inquiry.rowsAtOnce()) {
+            int to = Math.min(drops.length, from + inquiry.rowsAtOnce());
+            double[] hidden = inquiry.values(hide(inquiry, windows, from, to), from, windows.size());
+            for (int row = from; row < to; row++) {
+                drops[row] = (float) (whole[row / windows.size()] - hidden[row - from]);
+            }
+        }
+        return drops;
+    }
+
+    /** Rows {@code from} to before {@code to} of all items with all windows, an item's windows one after another. */
+    private Tensor hide(Inquiry inquiry, List<Window> windows, int from, int to) {
+        int size = inquiry.inputSize();
+        Shape input = inquiry.network().input();
+        float[] pictures = inquiry.batch().values();
+        float[] rows = new float[(to - from) * size];
+        float[] filling = {};
+        for (int row = from; row < to; row++) {
+            int item = row / windows.size();
+            int window = row % windows.size();
+            if (row == from || window == 0) {
+                filling = fill.of(pictures, item * size, input);
+            }
+            System.arraycopy(pictures, item * size, rows, (row - from) * size, size);
+            windows.get(window).fill(rows, (row - from) * size, input, filling);
+        }
+        return Tensor.of(input.batch(to - from), rows);
+    }
+
+    private static Tensor spread(Inquiry inquiry, List<Window> windows, float[] drops) {
+        Shape input = inquiry.network().input();
+        int pixels = input.extent(0) * input.extent(1);
+        int channels = input.extent(2);
+        float[] attribution = new float[inquiry.batch().size()];
+        int[] covers = new int[pixels];
+        windows.forEach(window -> eachPixel(window, input, pixel -> covers[pixel]++));
+        for (int item = 0; item < inquiry.items(); item++) {
+            double[] sums = new double[pixels];
+            for (int w = 0; w < windows.size(); w++) {
+                double drop = drops[item * windows.size() + w];
+                eachPixel(windows.get(w), input, pixel -> sums[pixel] += drop);
+            }
+            for (int i = 0; i < pixels * channels; i++) {
+                attribution[item * pixels * channels + i] = (float) (sums[i / channels] / covers[i / channels]);
+            }
+        }
+        return Tensor.of(inquiry.batch().shape(), attribution);
+    }
+
+    private static void eachPixel(Window window, Shape input, IntConsumer action) {
+        for (int row = window.top(); row < window.bottom(); row++) {
+            for (int column = window.left(); column < window.right(); column++) {
+                action.accept(row * input.extent(1) + column);
+            }
+        }
+    }
+}

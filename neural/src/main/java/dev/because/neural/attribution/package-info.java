@@ -1,0 +1,32 @@
+/**
+ * How much each pixel contributed to a number that a network computed: one class a method behind
+ * {@link dev.because.neural.attribution.AttributionMethod}.
+ *
+ * <pre>{@code
+ * Tensor batch = …;                                          // n × height × width × channels
+ * Target seven = new ClassScore(network.scores(), 7);
+ * Tensor signed = new GuidedBackpropagation().attribute(network, batch, seven);
+ * Tensor heat = ChannelReduction.ABSOLUTE.apply(signed);     // n × height × width
+ * }</pre>
+ *
+ * <p>Attributions are signed and not normalised, and have the shape of the batch. What a number in them means differs
+ * from method to method, so maps of two methods are compared by rank, never by size:
+ *
+ * <table>
+ *   <caption>The methods and what their numbers mean</caption>
+ *   <tr><th>name</th><th>a pixel's number</th></tr>
+ *   <tr><td>gradient</td><td>change of the target for one unit of that pixel, at the picture as it is</td></tr>
+ *   <tr><td>gradient-x-input</td><td>the same times the pixel: exact for a linear network without bias</td></tr>
+ *   <tr><td>integrated-gradients</td><td>its part of target(picture) − target(baseline); the parts add up to it</td></tr>
+ *   <tr><td>guided, deconvnet</td><td>a signal strength without a unit: shows what a unit looks at, not how much</td></tr>
+ *   <tr><td>occlusion</td><td>mean drop of the target over the windows that hide that pixel</td></tr>
+ * </table>
+ *
+ * <p>A batch may ask about another unit of one layer for each picture: see the overload that takes a list of targets.
+ * Networks are called with batches of a fixed size, so the numbers do not depend on how many pictures come at once in
+ * flight nor on the number of threads.
+ */
+@NullMarked
+package dev.because.neural.attribution;
+
+import org.jspecify.annotations.NullMarked;

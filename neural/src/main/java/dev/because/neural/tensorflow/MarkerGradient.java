@@ -1,0 +1,26 @@
+package dev.because.neural.tensorflow;
+
+import java.util.List;
+import org.tensorflow.TensorFlow;
+import org.tensorflow.op.core.Snapshot;
+import org.tensorflow.types.TFloat32;
+
+/**
+ * Gives the operation {@code Snapshot}, which copies its input and has no gradient of its own, the gradient
+ * {@code relu(dy)}. TensorFlow refuses another gradient for {@code Relu} itself, and the 11th registration of a process
+ * crashes it, so there is one for each process.
+ */
+final class MarkerGradient {
+    private static final boolean REGISTERED = TensorFlow.registerCustomGradient(
+            Snapshot.Inputs.class,
+            (tf, inputs, signals) -> List.of(tf.nn.relu(signals.get(0).expect(TFloat32.class))));
+
+    private MarkerGradient() {}
+
+    /** @throws IllegalStateException if this platform has no custom gradients */
+    static void require() {
+        if (!REGISTERED) {
+            throw new IllegalStateException("TensorFlow refused the gradient of the marker operation Snapshot");
+        }
+    }
+}

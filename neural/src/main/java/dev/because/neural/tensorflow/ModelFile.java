@@ -1,0 +1,53 @@
+package dev.because.neural.tensorflow;
+
+import dev.because.neural.network.ModelCard;
+import dev.because.neural.network.Network;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Opens a model of any kind that can be read: a frozen graph, a SavedModel folder, or a graph in memory. */
+public final class ModelFile {
+    private ModelFile() {}
+
+    /**
+     * Opens a frozen graph ({@code .pb}) or the folder of a SavedModel.
+     *
+     * @param threads how many pieces of a batch are computed side by side; changes no number
+     * @throws dev.because.neural.network.BadInputException if the file is no such model, holds an operation that is not
+     *     allowed, or contradicts its card
+     */
+    public static Network open(Path model, ModelCard card, int threads) {
+        String where = model.toString();
+        if (Files.isDirectory(model)) {
+            Frozen frozen = SavedModelFolder.read(model);
+            return TensorFlowNetwork.open(frozen.graph(), named(card, frozen), where, threads);
+        }
+        return TensorFlowNetwork.open(FrozenGraphFile.read(model), card, where, threads);
+    }
+
+    /**
+     * Opens a frozen graph that is in memory.
+     *
+     * @param name what to call it in messages
+     */
+    public static Network open(String name, byte[] graph, ModelCard card, int threads) {
+        return TensorFlowNetwork.open(FrozenGraphFile.read(name, graph), card, name, threads);
+    }
+
+    /** The card with the names of the signature where it has none of its own. */
+    private static ModelCard named(ModelCard card, Frozen frozen) {
+        ModelCard.Input input = card.input();
+        return new ModelCard(
+                new ModelCard.Input(
+                        input.name().or(() -> Optional.of(frozen.input())),
+                        input.height(),
+                        input.width(),
+                        input.channels(),
+                        input.low(),
+                        input.high(),
+                        input.mean(),
+                        input.crop()),
+                card.output());
+    }
+}

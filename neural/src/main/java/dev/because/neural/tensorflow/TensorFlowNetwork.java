@@ -1,0 +1,148 @@
+package dev.because.neural.tensorflow;
+
+import dev.because.neural.network.BackwardRule;
+import dev.because.neural.network.BadInputException;
+import dev.because.neural.network.Labels;
+import dev.because.neural.network.Layer;
+import dev.because.neural.network.ModelCard;
+import dev.because.neural.network.Network;
+import dev.because.neural.network.Shape;
+import dev.because.neural.network.Tensor;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.tensorflow.Result;
+import org.tensorflow.proto.GraphDef;
+import org.tensorflow.types.TFloat32;
+
+/**
+ * A frozen TensorFlow graph as a {@link Network}. The graph is imported once for each backward rule that is asked for.
+ */
+public final class TensorFlowNetwork implements Network {
+    /** The number of items computed together: large enough to keep the kernels busy, small enough for two threads. */
+    private static final int PIECE = 16;
+
+    private final ModelCard card;
+    private final ImportedGraph imported;
+    private final List<Layer> layers;
+    private final Layer scores;
+    private final Labels labels;
+    private final Pieces pieces;
+    private final Map<BackwardRule, GraphSession> sessions = new EnumMap<>(BackwardRule.class);
+
+    private TensorFlowNetwork(ModelCard card, ImportedGraph imported, String where, int threads) {
+        this.card = card;
+        this.imported = imported;
+        this.pieces = new Pieces(threads);
+        GraphSession forward = session(BackwardRule.GRADIENT);
+        this.layers = imported.layers(forward.graph());
+        this.scores = imported.scores(layers, card, where);
+        this.labels = card.output().labels().orElseGet(() -> Labels.numbered(scores.channels()));
+        if (labels.count() != scores.channels()) {
+            throw new BadInputException(
+                    where + ", output.labels of its card",
+                    labels.count() + " labels",
+                    scores.channels() + ", one for each unit of " + scores.name());
+        }
+    }
+
+    /**
+     * Opens a graph whose operations have been allowed.
+     *
+     * @param graph a frozen graph: no variables, no functions
+     * @param card its card
+     * @param where the file that it came from, for messages
+     * @param threads how many pieces of a batch are computed side by side; changes no number
+     * @throws BadInputException if the card contradicts the graph
+     */
+    public static TensorFlowNetwork open(GraphDef graph, ModelCard card, String where, int threads) {
+        try {
+            return new TensorFlowNetwork(card, ImportedGraph.of(graph, card, where), where, threads);
+        } catch (org.tensorflow.exceptions.TensorFlowException | IllegalArgumentException e) {
+            throw new BadInputException(
+                    where, "a graph that TensorFlow refuses (" + e.getMessage() + ")", "a graph that fits its card");
+        }
+    }
+
+    @Override
+    public ModelCard card() {
+        return card;
+    }
+
+    @Override
+    public Shape input() {
+        return card.input().shape();
+    }
+
+    @Override
+    public List<Layer> layers() {
+        return layers;
+    }
+
+    @Override
+    public Layer scores() {
+        return scores;
+    }
+
+    @Override
+    public Labels labels() {
+        return labels;
+    }
+
+    @Override
+    public List<Tensor> activations(Tensor batch, List<Layer> wanted) {
+        return forward(imported.input(), batch, wanted);
+    }
+
+    @Override
+    public Tensor resume(Layer from, Tensor activations, Layer to) {
+        return forward(from.name(), activations, List.of(to)).get(0);
+    }
+
+    @Override
+    public Tensor backward(Tensor batch, Layer layer, Tensor seeds, BackwardRule rule) {
+        GraphSession session = session(rule);
+        Tensor signals = Tensor.zeros(batch.shape());
+        int size = input().size();
+        pieces.run(batch.shape().extent(0), PIECE, (from, to) -> {
+            try (TFloat32 inputs = Bridge.nativeItems(batch, from, to);
+                    TFloat32 signal = Bridge.nativeItems(seeds, from, to);
+                    Result result = session.backward(layer.name(), inputs, signal)) {
+                Bridge.read(result.get(0), signals.values(), from * size);
+            }
+        });
+        return signals;
+    }
+
+    private List<Tensor> forward(String fed, Tensor batch, List<Layer> wanted) {
+        GraphSession session = session(BackwardRule.GRADIENT);
+        int count = batch.shape().extent(0);
+        List<String> names = wanted.stream().map(Layer::name).toList();
+        List<Tensor> outputs = wanted.stream()
+                .map(layer -> Tensor.zeros(layer.shape().batch(count)))
+                .toList();
+        pieces.run(count, PIECE, (from, to) -> {
+            try (TFloat32 values = Bridge.nativeItems(batch, from, to);
+                    Result result = session.forward(fed, values, names)) {
+                for (int i = 0; i < outputs.size(); i++) {
+                    int size = wanted.get(i).shape().size();
+                    Bridge.read(result.get(i), outputs.get(i).values(), from * size);
+                }
+            }
+        });
+        return outputs;
+    }
+
+    private GraphSession session(BackwardRule rule) {
+        synchronized (sessions) {
+            return sessions.computeIfAbsent(
+                    rule, key -> new GraphSession(imported.definition(), imported.input(), key));
+        }
+    }
+
+    @Override
+    public void close() {
+        pieces.close();
+        sessions.values().forEach(GraphSession::close);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.because.neural.training;
+
+import dev.because.neural.data.LabelledImages;
+import dev.because.neural.data.MnistFolder;
+import dev.because.neural.data.Sha256;
+import dev.because.neural.network.BadInputException;
+import dev.because.neural.network.ModelCard;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tensorflow.TensorFlow;
+
+/**
+ * A training from a folder of pictures to a model file with its card and its provenance beside it: what
+ * {@code because train lenet5 --data FOLDER --out FILE --seed N} does.
+ */
+public final class TrainingRun {
+    private TrainingRun() {}
+
+    /**
+     * Trains, tests on the folder's test pictures, and writes {@code OUT}, {@code NAME.card.yaml} and
+     * {@code NAME.provenance.yaml}, where {@code NAME} is {@code OUT} without {@code .pb}. Nothing is written before
+     * everything is computed. The same folder, recipe and kind of processor give the same bytes.
+     *
+     * @param folder the four IDX files of MNIST, or of another set of that form
+     * @param out the model file, a frozen GraphDef; replaced if it is there
+     * @throws BadInputException if the pictures are bad, too few, of another size or class, or {@code out} cannot be
+     *     written; the last is found before training starts
+     */
+    public static Provenance train(
+            Architecture architecture, TrainingRecipe recipe, Path folder, Path out, TrainingListener listener) {
+        MnistFolder mnist = MnistFolder.read(folder);
+        fit(architecture, mnist.training(), folder + " training pictures");
+        fit(architecture, mnist.test(), folder + " test pictures");
+        if (mnist.training().count() < recipe.end()) {
+            throw new BadInputException(
+                    folder.toString(), mnist.training().count() + " training pictures", "at least " + recipe.end());
+        }
+        writable(out);
+        Checkpoint weights = Trainer.train(architecture, mnist.training(), recipe, listener);
+        FrozenGraph model = FrozenGraph.of(architecture, weights);
+        Provenance provenance = new Provenance(
+                architecture.name(),
+                Sha256.of(model.bytes()),
+                architecture.size(),
+                recipe,
+                mnist.hashes(),
+                mnist.test().count(),
+                model.accuracy(architecture, mnist.test()),
+                TensorFlow.version());
+        publish(architecture, model, provenance, out);
+        return provenance;
+    }
+
+    private static void fit(Architecture architecture, LabelledImages images, String where) {
+        ModelCard.Input input = architecture.card().input();
+        if (images.rows() != input.height() || images.columns() != input.width()) {
+            throw new BadInputException(
+                    where,
+                    images.rows() + "×" + images.columns() + " pixels",
+                    input.height() + "×" + input.width() + " for " + architecture.name());
+        }
+        for (int i = 0; i < images.count(); i++) {
+            if (images.label(i) >= architecture.classes()) {
+                throw new BadInputException(
+                        where, "class " + images.label(i) + " of picture " + i, "0 to " + (architecture.classes() - 1));
+            }
+        }
+    }
+
+    private static void writable(Path out) {
+        try {
+            Files.delete(Files.createTempFile(out.toAbsolutePath().normalize().getParent(), "because-", ".part"));
+        } catch (IOException e) {
+            throw unwritable(out, e);
+        }
+        if (Files.isDirectory(out)) {
+            throw new BadInputException(out.toString(), "a folder", "a file to write the model to");
+        }
+    }
+
+    private static void publish(Architecture architecture, FrozenGraph model, Provenance provenance, Path out) {
+        String name = out.getFileName().toString().replaceFirst("\\.pb$", "");
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        files.put(out.resolveSibling(name + ".card.yaml"), utf8(CardText.of(architecture.card())));
+        files.put(out.resolveSibling(name + ".provenance.yaml"), utf8(provenance.text()));
+        files.put(out, model.bytes());
+        Map<Path, Path> parts = new LinkedHashMap<>();
+        try {
+            try {
+                for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                    Path part = file.getKey().resolveSibling("." + file.getKey().getFileName() + ".part");
+                    parts.put(file.getKey(), part);
+                    Files.write(part, file.getValue());
+                }
+                for (Map.Entry<Path, Path> part : parts.entrySet()) {
+                    Files.move(part.getValue(), part.getKey(), StandardCopyOption.REPLACE_EXISTING);
+                }
+            } finally {
+                for (Path part : parts.values()) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        } catch (IOException e) {
+            throw unwritable(out, e);
+        }
+    }
+
+    private static BadInputException unwritable(Path out, IOException cause) {
+        return new BadInputException(
+                out.toString(), "a path that cannot be written (" + cause + ")", "a file in a folder that exists");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

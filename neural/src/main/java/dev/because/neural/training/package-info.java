@@ -1,0 +1,4 @@
+@NullMarked
+package dev.because.neural.training;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package dev.because.scenarios.scenario;
+
+import dev.because.explain.justification.Question;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A question and what its answer must be.
+ *
+ * @param name its name, unlike any other in its file
+ * @param file where it is written; relative paths of the question count from the folder of this file
+ * @param line the line where it begins, from 1
+ * @param needs files without which it is skipped, as written: {@code ${data}} stands for the data folder
+ * @param question what is asked; text among its options may speak of {@code ${data}} too
+ * @param expectation what must be true of the answer
+ */
+public record Scenario(
+        String name, Path file, int line, List<String> needs, Question question, Expectation expectation) {
+    public Scenario {
+        needs = List.copyOf(needs);
+    }
+
+    /** Where it is written, for a message: {@code file:line}. */
+    public String origin() {
+        return file + ":" + line;
+    }
+
+    /** The folder from which its relative paths count. */
+    public Path folder() {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.because.scenarios.scenario;
+
+import dev.because.neural.network.BadInputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Finds scenario files: a file is itself, a folder is all YAML files under it but model cards. */
+public final class ScenarioFiles {
+    private ScenarioFiles() {}
+
+    /**
+     * The files that the paths mean, each once: in the order of the paths, those of a folder in alphabetical order.
+     *
+     * @throws BadInputException if a path does not exist or a folder has no scenario file
+     */
+    public static List<Path> under(List<Path> paths) {
+        return paths.stream()
+                .flatMap(path -> under(path).stream())
+                .map(Path::normalize)
+                .distinct()
+                .toList();
+    }
+
+    /** All scenarios of the files that the paths mean, in order. @throws BadInputException if one cannot be read */
+    public static List<Scenario> read(List<Path> paths) {
+        return under(paths).stream()
+                .flatMap(file -> ScenarioReader.read(file).stream())
+                .toList();
+    }
+
+    /**
+     * The scenarios with this text in their name, whatever the case of its letters.
+     *
+     * @throws BadInputException if there is none
+     */
+    public static List<Scenario> named(String text, List<Scenario> scenarios) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        List<Scenario> found = scenarios.stream()
+                .filter(scenario -> scenario.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+        if (found.isEmpty()) {
+            List<String> names = scenarios.stream().map(Scenario::name).toList();
+            throw new BadInputException(
+                    "--filter",
+                    "\"" + text + "\"",
+                    "text in the name of a scenario, such as " + Nearest.among(names, text));
+        }
+        return found;
+    }
+
+    private static List<Path> under(Path path) {
+        if (Files.isRegularFile(path)) {
+            return List.of(path);
+        }
+        if (!Files.isDirectory(path)) {
+            throw new BadInputException(path.toString(), "no such file or folder", "scenarios");
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            List<Path> found = files.filter(ScenarioFiles::isScenario).sorted().toList();
+            if (found.isEmpty()) {
+                throw new BadInputException(path.toString(), "no .yaml file in it", "scenarios");
+            }
+            return found;
+        } catch (IOException e) {
+            throw new BadInputException(path.toString(), "an error (" + e + ")", "a folder that can be read");
+        }
+    }
+
+    private static boolean isScenario(Path file) {
+        String name = file.getFileName().toString();
+        return (name.endsWith(".yaml") || name.endsWith(".yml"))
+                && !name.endsWith(".card.yaml")
+                && Files.isRegularFile(file);
+    }
+}
