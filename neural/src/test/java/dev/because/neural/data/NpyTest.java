@@ -140,14 +140,14 @@ class NpyTest {
             })
     void aHeaderThatClaimsTooMuchIsRefused(String shape) throws IOException {
         Path file = file(1, header("<f4", shape), new byte[8]);
-        Refusal.says(() -> Npy.read(file), "a header that claims the shape", "at most 512 MiB");
+        Refusal.says(() -> Npy.read(file), "a header that claims the shape", "at most 256 MiB");
     }
 
     @Test
     void aHeaderThatClaimsWhatIsNotThereAllocatesNothing() throws IOException {
-        Path file = file(1, header("<f4", "(130000000,)"), new byte[8]);
+        Path file = file(1, header("<f4", "(60000000,)"), new byte[8]);
         assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> Refusal.says(() -> Npy.read(file), "8 bytes of elements", "520000000"));
+                Duration.ofSeconds(5), () -> Refusal.says(() -> Npy.read(file), "8 bytes of elements", "240000000"));
     }
 
     @Test

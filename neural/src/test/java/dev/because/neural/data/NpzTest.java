@@ -2,6 +2,7 @@ package dev.because.neural.data;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
@@ -89,6 +90,18 @@ class NpzTest {
             Path file = Files.write(folder.resolve("a.npz"), Arrays.copyOf(whole, length));
             Refusal.says(() -> Npz.read(file), "a.npz: found ");
         }
+    }
+
+    @Test
+    void aSmallArchiveOfManyZeroesIsRefusedBeforeItFillsTheMemory() throws IOException {
+        Map<String, Tensor> arrays = new LinkedHashMap<>();
+        for (int i = 0; i < 9; i++) {
+            arrays.put("a" + i, Tensor.zeros(Shape.of(200, 400)));
+        }
+        Path bomb = folder.resolve("bomb.npz");
+        Npz.write(bomb, arrays);
+        assertTrue(Files.size(bomb) < 100_000);
+        Refusal.says(() -> Npz.read(bomb, 2 << 20), "bomb.npz", "at most 2 MiB in all");
     }
 
     private Path zip(String entry, byte[] content) throws IOException {
