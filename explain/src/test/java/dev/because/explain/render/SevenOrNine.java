@@ -124,7 +124,13 @@ public final class SevenOrNine {
         String change = fact(
                 new ChangeOfMind(List.of("upper left", "upper right", "right side"), 3, "1"),
                 new NetworkCertificate.SmallestCover(
-                        "s1", "s2", 7, 9, List.of("upper left", "upper right", "right side"), -0.4242129623889923, 1e-3));
+                        "s1",
+                        "s2",
+                        7,
+                        9,
+                        List.of("upper left", "upper right", "right side"),
+                        -0.4242129623889923,
+                        1e-3));
         String agreement = fact(
                 new Agreement("occlusion", "integrated gradients", 0.8833333333333333),
                 new NetworkCertificate.RankCorrelation("occlusion", "integrated gradients", 1e-9));
@@ -181,7 +187,9 @@ public final class SevenOrNine {
                         .with("regions", List.of("upper left", "right side"))
                         .with("share", DROPS[0] + DROPS[5], "share of lead"));
         return new Explanation(
-                Question.of("explain", Map.of("image", "digits/0042", "model", "lenet5", "seed", 0, "fraction", 0.5, "detail", true)),
+                Question.of(
+                        "explain",
+                        Map.of("image", "digits/0042", "model", "lenet5", "seed", 0, "fraction", 0.5, "detail", true)),
                 answer,
                 List.of(
                         new Source("s1", "lenet5 (embedded)", "0f".repeat(32)),
