@@ -1,6 +1,6 @@
 package dev.because.scenarios;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -26,8 +26,10 @@ class ShippedScenariosTest {
     private static void passes(Scenario scenario, ScenarioRunner runner) {
         ScenarioResult result = runner.run(scenario);
         if (result.outcome() instanceof Outcome.Skipped skipped) {
-            abort(skipped.reason());
+            abort(scenario.name() + ": " + skipped.reason());
         }
-        assertEquals(new Outcome.Passed(), result.outcome(), scenario::origin);
+        if (result.outcome() instanceof Outcome.Failed failed) {
+            fail(scenario.name() + " (" + scenario.origin() + "):\n" + String.join("\n", failed.reasons()));
+        }
     }
 }

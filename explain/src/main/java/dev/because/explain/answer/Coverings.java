@@ -67,7 +67,7 @@ final class Coverings {
             Covering covering = new Covering(
                     sets.get(i).stream().map(Region::name).toList(),
                     (whole - leads[i]) / whole,
-                    network.labels().name(decision.winner()));
+                    network.labels().shortName(decision.winner()));
             List<Double> row = decision.scores();
             trials.add(new Trial(
                     covering, row.get(decision.winner()) - row.get(lead.winner().index())));

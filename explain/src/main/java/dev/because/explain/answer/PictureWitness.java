@@ -55,7 +55,7 @@ final class PictureWitness {
         if (rival == decision.winner()) {
             throw new BadInputException(
                     "--against",
-                    "\"" + network.labels().name(rival) + "\", which is what the network chose",
+                    "\"" + network.labels().shortName(rival) + "\", which is what the network chose",
                     "another class");
         }
         ClassScore winner = decision.score(network.scores());
@@ -87,7 +87,7 @@ final class PictureWitness {
 
     private Candidate candidate(Decision decision, int index) {
         return new Candidate(
-                index, network.labels().name(index), decision.softmax().get(index));
+                index, network.labels().shortName(index), decision.softmax().get(index));
     }
 
     private AblationEvidence ablation(Lead lead, double whole) {

@@ -84,6 +84,6 @@ final class PictureRecomputation {
     }
 
     private String label(int index) {
-        return network.labels().name(index);
+        return network.labels().shortName(index);
     }
 }

@@ -9,10 +9,11 @@ import dev.because.neural.network.Network;
 import dev.because.neural.network.Tensor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Attributes again: backward passes by the network's second way, and the integral by the midpoint rule with twice the
- * steps where the explanation used Gauss and Legendre's.
+ * Attributes again: backward passes by the network's second way, and the integral over points that
+ * {@link LegendrePoints} finds in its own way.
  */
 final class SecondAttribution {
     private static final int AT_ONCE = 16;
@@ -69,7 +70,7 @@ final class SecondAttribution {
         ClassScore winner = new ClassScore(network.scores(), scores.winner());
         switch (method) {
             case "guided backpropagation":
-                return network.backward(input.asBatch(), winner, BackwardRule.GUIDED)
+                return network.secondWay().backward(input.asBatch(), winner, BackwardRule.GUIDED)
                         .values();
             case "integrated gradients":
                 return integrate(new Lead(winner, new ClassScore(network.scores(), scores.rival())));
@@ -80,30 +81,30 @@ final class SecondAttribution {
     }
 
     private float[] integrate(Lead lead) {
-        int points = 2 * steps;
+        LegendrePoints points = LegendrePoints.of(steps);
         double[] sums = new double[input.size()];
-        for (int from = 0; from < points; from += AT_ONCE) {
-            int to = Math.min(points, from + AT_ONCE);
-            float[] gradients = network.backward(scaled(from, to, points), lead, BackwardRule.GRADIENT)
+        for (int from = 0; from < steps; from += AT_ONCE) {
+            int to = Math.min(steps, from + AT_ONCE);
+            float[] gradients = network.secondWay().backward(scaled(points, from, to), lead, BackwardRule.GRADIENT)
                     .values();
             for (int i = 0; i < gradients.length; i++) {
-                sums[i % sums.length] += gradients[i];
+                sums[i % sums.length] += points.weights()[from + i / sums.length] * gradients[i];
             }
         }
         float[] attribution = new float[sums.length];
         for (int i = 0; i < sums.length; i++) {
-            attribution[i] = (float) (sums[i] / points * input.values()[i]);
+            attribution[i] = (float) (sums[i] * input.values()[i]);
         }
         return attribution;
     }
 
-    /** The input at the midpoints of parts {@code from} to before {@code to} of the way from zero. */
-    private Tensor scaled(int from, int to, int points) {
-        return Tensor.stack(java.util.stream.IntStream.range(from, to)
+    /** The input shrunk towards zero to the points {@code from} to before {@code to}. */
+    private Tensor scaled(LegendrePoints points, int from, int to) {
+        return Tensor.stack(IntStream.range(from, to)
                 .mapToObj(step -> {
                     float[] values = input.values().clone();
                     for (int i = 0; i < values.length; i++) {
-                        values[i] *= (float) ((step + 0.5) / points);
+                        values[i] *= (float) points.places()[step];
                     }
                     return Tensor.of(input.shape(), values);
                 })

@@ -40,7 +40,7 @@ final class SecondCovering {
     Fact change(List<String> names) {
         OptionalInt smallest = smallest();
         if (smallest.isEmpty()) {
-            return new Unmoved(network.labels().name(whole.winner()));
+            return new Unmoved(network.labels().shortName(whole.winner()));
         }
         int claimed = mask(names);
         boolean holds = Integer.bitCount(claimed) == Integer.bitCount(smallest.getAsInt()) && changed(claimed);
@@ -61,7 +61,7 @@ final class SecondCovering {
     }
 
     private String answer(float[] covered) {
-        return network.labels().name(Rescoring.best(covered, -1));
+        return network.labels().shortName(Rescoring.best(covered, -1));
     }
 
     private float[] scores(int mask) {

@@ -2,6 +2,7 @@ package dev.because.explain.cli;
 
 import dev.because.explain.cli.console.Console;
 import dev.because.explain.cli.console.Unwritable;
+import dev.because.explain.justification.MalformedExplanationException;
 import dev.because.neural.network.BadInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,6 +47,9 @@ final class Failure {
         }
         if (problem instanceof dev.because.symbolic.logic.BadInputException bad) {
             return Optional.of(message(bad));
+        }
+        if (problem instanceof MalformedExplanationException malformed) {
+            return Optional.of(message(malformed));
         }
         if (problem instanceof ParameterException wrong) {
             return Optional.of(options(wrong));

@@ -9,8 +9,8 @@ public final class Tolerance {
     public static final double SCORE = 1e-3;
     /** Of shares of a lead. */
     public static final double DROP = 1e-3;
-    /** Of a region's share of an attribution, recomputed by another quadrature or another backward pass. */
-    public static final double SHARE = 0.02;
+    /** Of a region's share of an attribution, recomputed by another backward pass. */
+    public static final double SHARE = 5e-3;
     /** Of a rank correlation, recomputed from the claims. */
     public static final double CORRELATION = 1e-9;
     /** Of what an integral misses, as a share of the lead. */

@@ -33,7 +33,7 @@ public final class Npy {
      * Reads an array of any shape.
      *
      * @throws BadInputException if it cannot be read, is no such array, is cut short or goes on after its end, or is
-     *     larger than 512 MiB; before memory is set aside for it
+     *     larger than 256 MiB; before memory is set aside for it
      */
     public static Tensor read(Path path) {
         try (InputStream in = new BufferedInputStream(InputFile.open(path, EXPECTED))) {

@@ -33,9 +33,14 @@ public final class Npz {
      *
      * @return the arrays by name, in the order of the file
      * @throws BadInputException if it cannot be read, is no zip, or an entry is no array; or if together they are larger
-     *     than 512 MiB
+     *     than 256 MiB
      */
     public static Map<String, Tensor> read(Path path) {
+        return read(path, NpyHeader.MOST_BYTES);
+    }
+
+    /** As {@link #read(Path)}, with the given limit of bytes for all arrays together. */
+    static Map<String, Tensor> read(Path path, long most) {
         Map<String, Tensor> arrays = new LinkedHashMap<>();
         InputFile.refuseUnlessReadable(path, EXPECTED);
         try (ZipFile zip = new ZipFile(path.toFile())) {
@@ -47,9 +52,9 @@ public final class Npz {
             for (ZipEntry entry : entries) {
                 Tensor array = array(path + " entry " + entry.getName(), zip, entry);
                 bytes += 4L * array.size();
-                if (bytes > NpyHeader.MOST_BYTES) {
-                    throw new BadInputException(
-                            path.toString(), "arrays of more than 512 MiB", "at most 512 MiB in all");
+                if (bytes > most) {
+                    String limit = "at most " + most / (1 << 20) + " MiB in all";
+                    throw new BadInputException(path.toString(), "arrays that need more memory", limit);
                 }
                 if (arrays.put(name(path, entry), array) != null) {
                     throw new BadInputException(path.toString(), "two arrays " + entry.getName(), "one of each name");

@@ -15,8 +15,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * TensorFlow does: colour profiles and the orientation that a camera noted are not applied.
  */
 public final class Pictures {
-    /** The largest picture that is decoded, in pixels. */
-    public static final int MOST_PIXELS = 100_000_000;
+    /** The largest picture that is decoded, in pixels: at 16 bits with transparency it still fits a heap of 1 GiB. */
+    public static final int MOST_PIXELS = 50_000_000;
 
     private static final int MOST_BYTES = 256 << 20;
     private static final String EXPECTED = "a PNG or JPEG picture";

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -57,11 +58,17 @@ final class YamlMapping {
             }
             return of(file, "", root, known);
         } catch (MarkedYAMLException e) {
-            throw new BadInputException(
-                    file + " line " + (e.getProblemMark().getLine() + 1), e.getProblem(), "YAML without aliases");
+            throw broken(file + " line " + (e.getProblemMark().getLine() + 1), e.getProblem());
         } catch (YAMLException e) {
-            throw new BadInputException(file, String.valueOf(e.getMessage()), "YAML of at most 4 MiB without aliases");
+            throw broken(file, e.getMessage());
         }
+    }
+
+    private static BadInputException broken(String where, @Nullable String problem) {
+        return new BadInputException(
+                where,
+                "no usable YAML (" + problem + ")",
+                "plain YAML, without aliases and at most " + DEEPEST + " deep");
     }
 
     private static YamlMapping of(String file, String prefix, Node node, List<String> known) {
@@ -78,8 +85,7 @@ final class YamlMapping {
                 String hint = Spelling.nearest(name, known)
                         .map(near -> "\"" + near + "\"")
                         .orElse("one of");
-                throw new BadInputException(
-                        at, "the unknown field " + path, hint + " (known are " + String.join(", ", known) + ")");
+                throw new BadInputException(at, "the unknown field " + path, hint + String.join(", ", known) + ")");
             }
             if (fields.put(name, entry.getValueNode()) != null) {
                 throw new BadInputException(at, "the field " + path + " a second time", "each field once");

@@ -26,6 +26,11 @@ public record Labels(List<String> names) {
         return names.get(index);
     }
 
+    /** The first of a class's comma-separated synonyms: what to call it in a sentence. */
+    public String shortName(int index) {
+        return name(index).split(",")[0].strip();
+    }
+
     /** The classes of that name, ignoring case; or that have it among their comma-separated synonyms. */
     public List<Integer> find(String name) {
         List<Integer> whole = matching(label -> label.equalsIgnoreCase(name));

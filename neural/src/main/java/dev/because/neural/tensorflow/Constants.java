@@ -1,8 +1,13 @@
 package dev.because.neural.tensorflow;
 
 import com.google.protobuf.ByteString;
+import com.google.protobuf.CodedInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.tensorflow.proto.AttrValue;
@@ -123,5 +128,40 @@ final class Constants {
                     : read;
         }
         return new long[0];
+    }
+
+    /**
+     * The texts of a constant: listed, or packed by TensorFlow's C++ as all their lengths before all their bytes. Empty
+     * if they are neither.
+     */
+    static List<String> texts(TensorProto value) {
+        if (value.getStringValCount() > 0) {
+            return value.getStringValList().stream()
+                    .map(ByteString::toStringUtf8)
+                    .toList();
+        }
+        CodedInputStream packed = value.getTensorContent().newCodedInput();
+        List<Integer> lengths = new ArrayList<>();
+        long total = 0;
+        try {
+            long count = elements(value.getTensorShape()).orElse(0);
+            for (long i = 0; i < count && !packed.isAtEnd(); i++) {
+                int length = packed.readRawVarint32();
+                lengths.add(length);
+                total += length;
+            }
+            if (lengths.stream().anyMatch(length -> length < 0)
+                    || lengths.size() != count
+                    || total != value.getTensorContent().size() - packed.getTotalBytesRead()) {
+                return List.of();
+            }
+            List<String> texts = new ArrayList<>(lengths.size());
+            for (int length : lengths) {
+                texts.add(new String(packed.readRawBytes(length), StandardCharsets.UTF_8));
+            }
+            return texts;
+        } catch (IOException malformed) {
+            return List.of();
+        }
     }
 }

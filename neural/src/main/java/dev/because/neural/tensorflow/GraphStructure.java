@@ -20,7 +20,7 @@ final class GraphStructure {
     private static final int MOST_NODES = 100_000;
     private static final int MOST_INPUTS = 1_000_000;
     private static final int LONGEST_NAME = 1_000;
-    private static final int SHOWN = 80;
+    private static final int SHOWN = 160;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9.][A-Za-z0-9_.\\\\/>-]*");
 
     private GraphStructure() {}

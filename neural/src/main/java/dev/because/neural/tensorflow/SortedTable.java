@@ -39,7 +39,10 @@ final class SortedTable {
         }
         try {
             return table.entries();
-        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException truncated) {
+        } catch (BufferUnderflowException
+                | ArithmeticException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException truncated) {
             throw table.damaged("an entry that ends outside its block");
         }
     }

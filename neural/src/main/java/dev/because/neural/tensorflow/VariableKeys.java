@@ -92,16 +92,19 @@ final class VariableKeys {
     /** The text for one output of a {@code RestoreV2} in one of its constant lists. */
     private String text(Source restored, int list) {
         NodeDef constant = source(restored.node(), list).node();
-        var texts = constant.getAttrMap()
+        if (list == SLICES && constant.getOp().equals("ZerosLike")) {
+            // TensorFlow Java writes its list of empty texts so.
+            return "";
+        }
+        List<String> texts = Constants.texts(constant.getAttrMap()
                 .getOrDefault("value", AttrValue.getDefaultInstance())
-                .getTensor()
-                .getStringValList();
+                .getTensor());
         if (texts.isEmpty()) {
             throw new BadInputException(
                     where + ": node " + GraphStructure.shown(restored.node().getName()),
                     "entries that are not named by a constant",
                     "their names");
         }
-        return texts.get(Math.min(restored.index(), texts.size() - 1)).toStringUtf8();
+        return texts.get(Math.min(restored.index(), texts.size() - 1));
     }
 }

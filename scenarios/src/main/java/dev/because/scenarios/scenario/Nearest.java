@@ -3,14 +3,21 @@ package dev.because.scenarios.scenario;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says which names are known and which of them was probably meant: the one with the fewest letters changed. */
 public final class Nearest {
+    private static final int SHOWN = 20;
+
     private Nearest() {}
 
     /** The known names, and the nearest one where it is near enough to be what was meant. */
     public static String among(Collection<String> known, String written) {
-        String all = "one of " + String.join(", ", known);
+        if (known.isEmpty()) {
+            return "none, for there is none";
+        }
+        String more = known.size() > SHOWN ? ", …" : "";
+        String all = "one of " + known.stream().limit(SHOWN).collect(Collectors.joining(", ")) + more;
         return known.stream()
                 .min(Comparator.comparingInt(name -> edits(name, written)))
                 .filter(name -> edits(name, written) <= Math.max(2, written.length() / 3))

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds scenario files: a file is itself, a folder is all YAML files under it but model cards. */
@@ -29,6 +30,26 @@ public final class ScenarioFiles {
         return under(paths).stream()
                 .flatMap(file -> ScenarioReader.read(file).stream())
                 .toList();
+    }
+
+    /**
+     * The scenarios with this text in their name, whatever the case of its letters.
+     *
+     * @throws BadInputException if there is none
+     */
+    public static List<Scenario> named(String text, List<Scenario> scenarios) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        List<Scenario> found = scenarios.stream()
+                .filter(scenario -> scenario.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+        if (found.isEmpty()) {
+            List<String> names = scenarios.stream().map(Scenario::name).toList();
+            throw new BadInputException(
+                    "--filter",
+                    "\"" + text + "\"",
+                    "text in the name of a scenario, such as " + Nearest.among(names, text));
+        }
+        return found;
     }
 
     private static List<Path> under(Path path) {

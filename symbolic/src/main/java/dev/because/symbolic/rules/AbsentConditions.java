@@ -12,7 +12,7 @@ import org.kie.api.runtime.rule.Match;
 /**
  * What a rule says of the conditions that hold because something is absent: its metadata {@code @absent("…")}, one text
  * for each condition, separated by semicolons. {@code {drop}} stands for what the match bound to {@code $drop}; numbers
- * are written with three digits.
+ * are written with three digits. A name that the rule does not bind stays as it stands; {@link RuleLint} finds it.
  */
 final class AbsentConditions {
     /** The metadata that holds them. */
@@ -47,6 +47,9 @@ final class AbsentConditions {
     }
 
     private static String value(Match match, String name) {
+        if (!match.getDeclarationIds().contains("$" + name)) {
+            return "{" + name + "}";
+        }
         Object value = match.getDeclarationValue("$" + name);
         return value instanceof Double number
                 ? new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString()

@@ -1,15 +1,12 @@
 package dev.because.symbolic.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -24,45 +21,48 @@ import org.kie.api.event.rule.RuleRuntimeEventListener;
  * the engine tells when a match is undone, which is how a conclusion from an absence that was filled later is caught.
  */
 final class FiringRecorder extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
-    private final Map<Object, Integer> known = new IdentityHashMap<>();
+    private final MatchedFacts facts = new MatchedFacts();
     private final List<Firing> firings = new ArrayList<>();
     private final List<Object> inserted = new ArrayList<>();
+    private final List<InternalMatch> fired = new ArrayList<>();
+    private String rule = "";
     private List<Object> matched = List.of();
     private List<String> absent = List.of();
 
     /** A fact that was given, not concluded. */
     void given(Object fact) {
-        known.putIfAbsent(fact, known.size());
+        facts.know(fact);
     }
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
+        InternalMatch match = (InternalMatch) event.getMatch();
+        fired.add(match);
         inserted.clear();
-        matched = matched((InternalMatch) event.getMatch());
-        absent = AbsentConditions.of(event.getMatch());
+        rule = match.getRule().getName();
+        matched = facts.of(match);
+        absent = AbsentConditions.of(match);
     }
 
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
-        firings.add(new Firing(event.getMatch().getRule().getName(), matched, absent, inserted));
+        firings.add(new Firing(rule, matched, absent, inserted));
     }
 
     @Override
     public void objectInserted(ObjectInsertedEvent event) {
-        known.putIfAbsent(event.getObject(), known.size());
+        facts.know(event.getObject());
         inserted.add(event.getObject());
     }
 
     @Override
     public void objectUpdated(ObjectUpdatedEvent event) {
-        throw new RuleFaultException(
-                event.getRule().getName(), "changes " + event.getObject() + "; rules only conclude");
+        throw new RuleFaultException(rule, "changes " + event.getObject() + "; rules only conclude");
     }
 
     @Override
     public void objectDeleted(ObjectDeletedEvent event) {
-        throw new RuleFaultException(
-                event.getRule().getName(), "deletes " + event.getOldObject() + "; rules only conclude");
+        throw new RuleFaultException(rule, "deletes " + event.getOldObject() + "; rules only conclude");
     }
 
     /** The rule that fired most often. */
@@ -72,31 +72,20 @@ final class FiringRecorder extends DefaultAgendaEventListener implements RuleRun
         return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
+    /**
+     * What was written down.
+     *
+     * @throws RuleFaultException if a match that fired was undone since, or changed and fired again
+     */
     Inference inference() {
+        Set<InternalMatch> once = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (InternalMatch match : fired) {
+            if (!once.add(match) || !match.isMatched()) {
+                throw new RuleFaultException(
+                        match.getRule().getName(),
+                        "rests on an absence or a collection that a later firing changed; give it a lower salience");
+            }
+        }
         return new Inference(firings);
-    }
-
-    /** The facts behind a match in the order of its patterns, then those that only an accumulated number saw. */
-    private List<Object> matched(InternalMatch match) {
-        Set<Object> facts = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Object> ordered = new ArrayList<>();
-        Stream.concat(match.getObjects().stream().flatMap(this::parts), parts(match.getObjectsDeep()))
-                .filter(facts::add)
-                .forEach(ordered::add);
-        return ordered;
-    }
-
-    /** An object that was given or concluded; or those of a collection, earliest first. */
-    private Stream<Object> parts(Object object) {
-        if (known.containsKey(object)) {
-            return Stream.of(object);
-        }
-        if (!(object instanceof Collection<?> collection)) {
-            return Stream.empty();
-        }
-        return collection.stream()
-                .filter(known::containsKey)
-                .map(Object.class::cast)
-                .sorted(Comparator.comparing(known::get));
     }
 }

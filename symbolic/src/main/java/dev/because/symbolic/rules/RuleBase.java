@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 
@@ -55,6 +57,25 @@ public final class RuleBase {
                 KieBaseBuilder.createKieBaseFromModel(PrebuiltModel.find(groupId, artifactId, packageName)));
     }
 
+    /**
+     * Compiles rules that a user brought. <strong>The right-hand side of such a rule is Java: this runs a stranger's
+     * program.</strong> It needs {@code org.drools:drools-engine} on the class path, which this artefact names as an
+     * optional dependency, and takes a second or two.
+     *
+     * @param drl the rules, in Drools' own language
+     * @param name what messages call them: the file that they came from
+     * @throws IllegalArgumentException if they do not compile; the message names the line
+     * @throws IllegalStateException if the compiler is not on the class path
+     */
+    public static RuleBase compile(String drl, String name) {
+        try {
+            return new RuleBase(name, RuleCompiler.compile(drl, name));
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "to compile " + name + " add org.drools:drools-engine to the class path: no " + e.getMessage(), e);
+        }
+    }
+
     /** The Drools package, or the file that the rules came from. */
     public String name() {
         return name;
@@ -86,17 +107,27 @@ public final class RuleBase {
                 recorder.given(fact);
                 session.insert(fact);
             });
-            session.addEventListener((org.kie.api.event.rule.AgendaEventListener) recorder);
-            session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) recorder);
+            session.addEventListener((AgendaEventListener) recorder);
+            session.addEventListener((RuleRuntimeEventListener) recorder);
             if (session.fireAllRules(limit + 1) > limit) {
                 throw new RuleFaultException(recorder.busiest(), "loops: more than " + limit + " firings");
             }
             return recorder.inference();
         } catch (ConsequenceException e) {
-            throw new RuleFaultException(e.getRule().getName(), "fails: " + e.getCause(), e);
+            throw fault(e);
         } finally {
             session.dispose();
         }
+    }
+
+    /** What the recorder refused comes wrapped twice by the engine; anything else is the rule's own failure. */
+    private static RuleFaultException fault(ConsequenceException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleFaultException fault) {
+                return fault;
+            }
+        }
+        return new RuleFaultException(failure.getRule().getName(), "fails: " + failure.getCause(), failure);
     }
 
     /** The rules in file order, as the engine holds them. */
@@ -109,7 +140,7 @@ public final class RuleBase {
 
     static RuleDescription describe(RuleImpl rule) {
         Map<String, String> metadata = new TreeMap<>();
-        rule.getMetaData().forEach((key, value) -> metadata.put(key, String.valueOf(value)));
+        rule.getMetaData().forEach((key, value) -> metadata.put(key, value == null ? "" : value.toString()));
         return new RuleDescription(rule.getName(), metadata);
     }
 }

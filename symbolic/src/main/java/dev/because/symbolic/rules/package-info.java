@@ -27,7 +27,7 @@
  * end
  * }</pre>
  *
- * <p>{@link dev.because.symbolic.rules.AbsenceLint} finds rules that keep such a condition to themselves.
+ * <p>{@link dev.because.symbolic.rules.RuleLint} finds rules that keep such a condition to themselves, and others whose firings could not be explained.
  */
 @NullMarked
 package dev.because.symbolic.rules;

@@ -1,7 +1,6 @@
 package dev.because.explain.cli.console;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,11 @@ import java.util.concurrent.Callable;
 public final class Timings {
     private record Stage(String name, long startedNanos, long endedNanos) {}
 
+    /** Set by the launcher: when it started, in seconds since 1970. */
+    private static final String STARTED = "because.started";
+
     private final long created = System.nanoTime();
-    private final Instant createdAt = Instant.now();
+    private final long createdAtMillis = System.currentTimeMillis();
     private final List<Stage> stages = new ArrayList<>();
     private long lastLap = created;
 
@@ -33,11 +35,11 @@ public final class Timings {
         lastLap = now;
     }
 
-    /** Prints, in milliseconds, when each stage began (since the process started) and how long it took. */
+    /** Prints, in milliseconds, when each stage began (since the command started) and how long it took. */
     public synchronized void print(Console console) {
         double before = millisBeforeCreation();
         console.err().println("timings (milliseconds)       from    took");
-        row(console, "start of Java and verb", 0, before);
+        row(console, "start of Java", 0, before);
         for (Stage stage : stages) {
             row(
                     console,
@@ -52,12 +54,13 @@ public final class Timings {
         stages.add(stage);
     }
 
+    /** Java's own start time is that of the virtual machine, which the launcher comes before. */
     private double millisBeforeCreation() {
-        return ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(start -> Math.max(0, Duration.between(start, createdAt).toMillis()))
-                .orElse(0L);
+        String started = System.getProperty(STARTED, "");
+        double startedMillis = started.isEmpty()
+                ? ManagementFactory.getRuntimeMXBean().getStartTime()
+                : Double.parseDouble(started) * 1e3;
+        return Math.max(0, createdAtMillis - startedMillis);
     }
 
     private static void row(Console console, String name, double from, double took) {
