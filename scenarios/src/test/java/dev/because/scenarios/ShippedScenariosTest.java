@@ -1,6 +1,6 @@
 package dev.because.scenarios;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -28,6 +28,8 @@ class ShippedScenariosTest {
         if (result.outcome() instanceof Outcome.Skipped skipped) {
             abort(scenario.name() + ": " + skipped.reason());
         }
-        assertEquals(new Outcome.Passed(), result.outcome(), scenario::origin);
+        if (result.outcome() instanceof Outcome.Failed failed) {
+            fail(scenario.name() + " (" + scenario.origin() + "):\n" + String.join("\n", failed.reasons()));
+        }
     }
 }

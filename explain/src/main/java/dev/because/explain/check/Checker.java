@@ -1,26 +1,27 @@
 package dev.because.explain.check;
 
+import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.ClaimGraph;
 import dev.because.explain.justification.Explanation;
-import dev.because.explain.justification.Sentence;
 import dev.because.explain.justification.Source;
-import dev.because.explain.render.english.Phrasebook;
 import dev.because.explain.render.english.Sentences;
 import dev.because.explain.render.json.ExplanationFile;
 import dev.because.explain.source.PictureOptions;
-import dev.because.explain.source.PictureSubject;
 import dev.because.explain.source.Rulebook;
 import dev.because.neural.network.BadInputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Checks an explanation: that its claims hang together, that its sources are the files it names, that every certificate
- * holds when it is recomputed, that the rules conclude the same again, and that its sentences say what was concluded.
+ * Checks explanations: that the claims of one hang together, that its sources are the files it names, that every
+ * certificate holds when it is recomputed, that the rules conclude the same again, and that its sentences say what was
+ * concluded. The sources of the last question stay open for further explanations of it, until the checker is closed.
  */
-public final class Checker {
+public final class Checker implements AutoCloseable {
     private final Rulebook rulebook = Rulebook.networks();
+    private Optional<OpenPicture> open = Optional.empty();
 
     /**
      * Checks what a file holds.
@@ -29,7 +30,7 @@ public final class Checker {
      */
     public Verdict check(ExplanationFile file, Path relativeTo) {
         Explanation explanation = file.explanation();
-        List<Refusal> refusals = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>(ids(explanation.claims()));
         ClaimGraph.faults(explanation).forEach(fault -> refusals.add(new Refusal(fault.where(), fault.what())));
         refusals.addAll(sourcesAndFacts(explanation, relativeTo));
         refusals.addAll(RuleReplay.refusals(explanation, rulebook.rules()));
@@ -37,32 +38,48 @@ public final class Checker {
         return new Verdict(explanation.claims().size(), refusals);
     }
 
-    private static List<Refusal> sourcesAndFacts(Explanation explanation, Path relativeTo) {
-        PictureOptions options;
+    @Override
+    public void close() {
+        open.ifPresent(OpenPicture::close);
+        open = Optional.empty();
+    }
+
+    private static List<Refusal> ids(List<Claim> claims) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            if (!claims.get(i).id().equals("c" + (i + 1))) {
+                refusals.add(new Refusal(claims.get(i).id(), "in this place the id must be c" + (i + 1)));
+            }
+        }
+        return refusals;
+    }
+
+    private List<Refusal> sourcesAndFacts(Explanation explanation, Path relativeTo) {
         try {
-            options = PictureOptions.of(explanation.question());
+            OpenPicture picture = open(PictureOptions.of(explanation.question()), relativeTo);
+            List<Refusal> refusals = new ArrayList<>(sources(explanation.sources(), picture.sources()));
+            PictureVerifier verifier = new PictureVerifier(picture.numbers(), explanation.claims());
+            refusals.addAll(ClaimCheck.refusals(explanation.claims(), verifier));
+            return refusals;
         } catch (BadInputException e) {
             return List.of(new Refusal("question", String.valueOf(e.getMessage())));
         }
-        try (PictureSubject subject = PictureSubject.open(options, relativeTo, 1)) {
-            List<Refusal> refusals = new ArrayList<>(sources(explanation.sources(), subject.sources()));
-            PictureRecomputation picture = new PictureRecomputation(
-                    subject.network(), subject.input(), options.cover(), options.steps(), subject.against(options));
-            refusals.addAll(
-                    ClaimCheck.refusals(explanation.claims(), new PictureVerifier(picture, explanation.claims())));
-            return refusals;
-        } catch (BadInputException e) {
-            return List.of(new Refusal("sources", String.valueOf(e.getMessage())));
+    }
+
+    private OpenPicture open(PictureOptions options, Path relativeTo) {
+        if (open.isEmpty() || !open.get().answers(options, relativeTo)) {
+            close();
+            open = Optional.of(OpenPicture.of(options, relativeTo));
         }
+        return open.get();
     }
 
     private static List<Refusal> sources(List<Source> claimed, List<Source> found) {
         List<Refusal> refusals = new ArrayList<>();
-        for (int i = 0; i < Math.max(claimed.size(), found.size()); i++) {
-            if (i >= claimed.size() || i >= found.size()) {
-                refusals.add(new Refusal("sources", "there are " + claimed.size() + ", but must be " + found.size()));
-                break;
-            }
+        if (claimed.size() != found.size()) {
+            refusals.add(new Refusal("sources", "there are " + claimed.size() + ", but must be " + found.size()));
+        }
+        for (int i = 0; i < Math.min(claimed.size(), found.size()); i++) {
             if (!claimed.get(i).equals(found.get(i))) {
                 refusals.add(new Refusal(
                         "sources[" + i + "]", "it is claimed to be " + claimed.get(i) + ", but is " + found.get(i)));
@@ -73,9 +90,7 @@ public final class Checker {
 
     private List<Refusal> text(ExplanationFile file) {
         try {
-            Phrasebook phrasebook = rulebook.phrasebook();
-            List<Sentence> told = Sentences.of(file.explanation(), phrasebook, false);
-            return TextCheck.refusals(file.text(), told);
+            return TextCheck.refusals(file.text(), Sentences.of(file.explanation(), rulebook.phrasebook(), false));
         } catch (IllegalArgumentException e) {
             return List.of(new Refusal("text", String.valueOf(e.getMessage())));
         }

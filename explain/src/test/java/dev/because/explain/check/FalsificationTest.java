@@ -40,9 +40,11 @@ class FalsificationTest {
     @ParameterizedTest
     @ValueSource(strings = {"digits/0000", "digits/0001", "digits/0017", "digits/0042", "digits/0118", "digits/0199"})
     void aTrueExplanationIsRefusedNothing(String image) {
-        Verdict verdict = new Checker().check(ExplanationReader.read("truth", explanation(image)), HERE);
-        assertEquals(List.of(), verdict.refusals());
-        assertTrue(verdict.claims() > 40, verdict.summary());
+        try (Checker checker = new Checker()) {
+            Verdict verdict = checker.check(ExplanationReader.read("truth", explanation(image)), HERE);
+            assertEquals(List.of(), verdict.refusals());
+            assertTrue(verdict.claims() > 40, verdict.summary());
+        }
     }
 
     @Test
@@ -74,20 +76,25 @@ class FalsificationTest {
     /** The falsehoods that the checker took for true. */
     private static List<String> survivors(int count, Callable<Falsehood> lie) throws Exception {
         List<String> survivors = new ArrayList<>();
-        Checker checker = new Checker();
-        for (int i = 0; i < count; i++) {
-            Falsehood falsehood = lie.call();
-            try {
-                Verdict verdict = checker.check(ExplanationReader.read("lie", falsehood.json()), HERE);
-                if (verdict.holds()) {
+        try (Checker checker = new Checker()) {
+            for (int i = 0; i < count; i++) {
+                Falsehood falsehood = lie.call();
+                if (!refused(checker, falsehood)) {
                     survivors.add(falsehood.place());
                 }
-                verdict.refusals()
-                        .forEach(refusal -> assertFalse(refusal.where().isBlank()));
-            } catch (MalformedExplanationException named) {
-                assertTrue(named.getMessage().startsWith("lie: "), named.getMessage());
             }
         }
         return survivors;
+    }
+
+    private static boolean refused(Checker checker, Falsehood falsehood) {
+        try {
+            Verdict verdict = checker.check(ExplanationReader.read("lie", falsehood.json()), HERE);
+            verdict.refusals().forEach(refusal -> assertFalse(refusal.where().isBlank()));
+            return !verdict.holds();
+        } catch (MalformedExplanationException named) {
+            assertTrue(named.getMessage().startsWith("lie: "), named.getMessage());
+            return true;
+        }
     }
 }

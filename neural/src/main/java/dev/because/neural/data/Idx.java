@@ -2,6 +2,7 @@ package dev.because.neural.data;
 
 import dev.because.neural.network.BadInputException;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -123,22 +124,39 @@ public final class Idx {
         return rest;
     }
 
-    /** Writes pictures and labels, each as one file; the same pictures give the same bytes. */
-    public static void write(LabelledImages pictures, Path images, Path labels) throws IOException {
-        ByteBuffer header = ByteBuffer.allocate(16);
-        header.putInt(IMAGES).putInt(pictures.count()).putInt(pictures.rows()).putInt(pictures.columns());
-        write(images, header.array(), pictures.pixels());
+    /**
+     * Writes pictures and labels, each as one file; the same pictures give the same bytes.
+     *
+     * @throws BadInputException if a file cannot be written
+     */
+    public static void write(LabelledImages pictures, Path images, Path labels) {
+        write(
+                images,
+                ByteBuffer.allocate(16 + pictures.pixels().length)
+                        .putInt(IMAGES)
+                        .putInt(pictures.count())
+                        .putInt(pictures.rows())
+                        .putInt(pictures.columns())
+                        .put(pictures.pixels()));
         write(
                 labels,
-                ByteBuffer.allocate(8).putInt(LABELS).putInt(pictures.count()).array(),
-                pictures.labels());
+                ByteBuffer.allocate(8 + pictures.count())
+                        .putInt(LABELS)
+                        .putInt(pictures.count())
+                        .put(pictures.labels()));
     }
 
-    private static void write(Path file, byte[] header, byte[] body) throws IOException {
-        try (OutputStream plain = Files.newOutputStream(file);
-                OutputStream out = file.toString().endsWith(".gz") ? new GZIPOutputStream(plain) : plain) {
-            out.write(header);
-            out.write(body);
+    private static void write(Path file, ByteBuffer content) {
+        OutputFile.write(file, file.toString().endsWith(".gz") ? gzip(content.array()) : content.array());
+    }
+
+    static byte[] gzip(byte[] content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(content);
+        } catch (IOException e) {
+            throw new AssertionError("memory can be written to", e);
         }
+        return bytes.toByteArray();
     }
 }

@@ -42,8 +42,8 @@ public record MnistFolder(LabelledImages training, LabelledImages test, Map<Stri
         Path labels = find(folder, NAMES.get(first + 1));
         byte[] pictures = Idx.content(images);
         byte[] classes = Idx.content(labels);
-        hashes.put(NAMES.get(first), Sha256.of(pictures));
-        hashes.put(NAMES.get(first + 1), Sha256.of(classes));
+        hashes.put(NAMES.get(first), Digest.ofBytes(pictures));
+        hashes.put(NAMES.get(first + 1), Digest.ofBytes(classes));
         return Idx.parse(pictures, images.toString(), classes, labels.toString());
     }
 

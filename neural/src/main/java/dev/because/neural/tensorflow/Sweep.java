@@ -43,8 +43,9 @@ final class Sweep {
             }
         }
         Output<?> start = graph.operationOrThrow(input).output(0);
+        // An Identity, because nothing may be fed and fetched at once, as the seeds would be at the input itself.
         return arrived.containsKey(start)
-                ? total(start).asOutput()
+                ? tf.identity(total(start)).asOutput()
                 : tf.zerosLike(start.expect(TFloat32.class)).asOutput();
     }
 

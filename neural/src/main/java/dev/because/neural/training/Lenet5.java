@@ -43,7 +43,7 @@ public final class Lenet5 implements Architecture {
     public ModelCard card() {
         return new ModelCard(
                 new ModelCard.Input(Optional.of("input"), 28, 28, Channels.GREY, 0, 1, List.of(), Crop.NONE),
-                new ModelCard.Output(Optional.of("scores/BiasAdd"), Optional.empty(), "digit"));
+                new ModelCard.Output(Optional.of("scores/BiasAdd"), Optional.of("softmax"), Optional.empty(), "digit"));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
 import org.tensorflow.op.core.Variable;
 import org.tensorflow.proto.ConfigProto;
+import org.tensorflow.proto.RunOptions;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
 
@@ -28,6 +29,15 @@ final class TrainingGraph implements AutoCloseable {
     private static final double BETA1 = 0.9;
     private static final double BETA2 = 0.999;
     private static final float EPSILON = 1e-7f;
+
+    /** One thread within an operation, and the calling thread from operation to operation. */
+    private static final ConfigProto ONE_THREAD = ConfigProto.newBuilder()
+            .setIntraOpParallelismThreads(1)
+            .setInterOpParallelismThreads(1)
+            .build();
+
+    private static final RunOptions ON_CALLER =
+            RunOptions.newBuilder().setInterOpThreadPool(-1).build();
 
     private final Architecture architecture;
     private final Graph graph = new Graph();
@@ -61,12 +71,7 @@ final class TrainingGraph implements AutoCloseable {
         gradients = graph.addGradients(
                 loss.asOutput(),
                 variables.values().stream().map(Variable::asOutput).toArray(Output<?>[]::new));
-        session = new Session(
-                graph,
-                ConfigProto.newBuilder()
-                        .setIntraOpParallelismThreads(1)
-                        .setInterOpParallelismThreads(1)
-                        .build());
+        session = new Session(graph, ONE_THREAD);
         adam(tf);
         start(tf, start);
     }
@@ -120,7 +125,7 @@ final class TrainingGraph implements AutoCloseable {
         variables.forEach((parameter, variable) -> {
             Operand<TFloat32> assignment = tf.assign(variable, value);
             try (TFloat32 fed = Float32.tensor(start.value(parameter))) {
-                session.runner().feed(value, fed).addTarget(assignment).run().close();
+                runner().feed(value, fed).addTarget(assignment).run().close();
             }
         });
     }
@@ -142,8 +147,7 @@ final class TrainingGraph implements AutoCloseable {
                 TFloat32 fedRate = TFloat32.scalarOf((float) learningRate);
                 TFloat32 power1 = TFloat32.scalarOf((float) Math.pow(BETA1, step + 1));
                 TFloat32 power2 = TFloat32.scalarOf((float) Math.pow(BETA2, step + 1))) {
-            Session.Runner runner = session.runner()
-                    .feed(input, pictures)
+            Session.Runner runner = runner().feed(input, pictures)
                     .feed(labels, classes)
                     .feed(keep, kept)
                     .feed(dropoutSeed, seeds)
@@ -155,7 +159,8 @@ final class TrainingGraph implements AutoCloseable {
             updates.forEach(runner::addTarget);
             try (Result result = runner.run()) {
                 return new StepResult(
-                        ((TFloat32) result.get(0)).getFloat(), Hits.count(Float32.of(result.get(1)), batch.labels()));
+                        ((TFloat32) result.get(0)).getFloat(),
+                        Accuracy.hits(Float32.of(result.get(1)), batch.labels()));
             }
         }
     }
@@ -166,8 +171,7 @@ final class TrainingGraph implements AutoCloseable {
                 TFloat32 classes = Float32.tensor(batch.oneHot(architecture.classes()));
                 TFloat32 kept = TFloat32.scalarOf(1);
                 TInt32 seeds = TInt32.vectorOf(0, 0)) {
-            Session.Runner runner = session.runner()
-                    .feed(input, pictures)
+            Session.Runner runner = runner().feed(input, pictures)
                     .feed(labels, classes)
                     .feed(keep, kept)
                     .feed(dropoutSeed, seeds);
@@ -183,8 +187,7 @@ final class TrainingGraph implements AutoCloseable {
         try (TFloat32 fed = Float32.tensor(pictures);
                 TFloat32 kept = TFloat32.scalarOf(1);
                 TInt32 seeds = TInt32.vectorOf(0, 0);
-                Result result = session.runner()
-                        .feed(input, fed)
+                Result result = runner().feed(input, fed)
                         .feed(keep, kept)
                         .feed(dropoutSeed, seeds)
                         .fetch(scores)
@@ -195,7 +198,7 @@ final class TrainingGraph implements AutoCloseable {
 
     /** The weights as they are now. */
     Checkpoint checkpoint() {
-        Session.Runner runner = session.runner();
+        Session.Runner runner = runner();
         variables.values().forEach(runner::fetch);
         return fetched(runner);
     }
@@ -209,6 +212,10 @@ final class TrainingGraph implements AutoCloseable {
             }
         }
         return new Checkpoint(values);
+    }
+
+    private Session.Runner runner() {
+        return session.runner().setOptions(ON_CALLER);
     }
 
     private static org.tensorflow.ndarray.Shape extents(Parameter parameter) {

@@ -1,17 +1,18 @@
 package dev.because.neural.training;
 
+import dev.because.neural.data.Digest;
 import dev.because.neural.data.LabelledImages;
 import dev.because.neural.data.MnistFolder;
-import dev.because.neural.data.Sha256;
+import dev.because.neural.data.ModelCards;
+import dev.because.neural.data.OutputFile;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.ModelCard;
+import dev.because.neural.network.Network;
+import dev.because.neural.tensorflow.ModelFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.tensorflow.TensorFlow;
 
 /**
@@ -19,6 +20,9 @@ import org.tensorflow.TensorFlow;
  * {@code because train lenet5 --data FOLDER --out FILE --seed N} does.
  */
 public final class TrainingRun {
+    /** Of the test; training itself is on one. */
+    private static final int THREADS = 2;
+
     private TrainingRun() {}
 
     /**
@@ -45,19 +49,28 @@ public final class TrainingRun {
         FrozenGraph model = FrozenGraph.of(architecture, weights);
         Provenance provenance = new Provenance(
                 architecture.name(),
-                Sha256.of(model.bytes()),
+                Digest.ofBytes(model.bytes()),
                 architecture.size(),
                 recipe,
                 mnist.hashes(),
                 mnist.test().count(),
-                model.accuracy(architecture, mnist.test()),
+                accuracy(architecture, model, mnist.test()),
                 TensorFlow.version());
         publish(architecture, model, provenance, out);
         return provenance;
     }
 
+    private static double accuracy(Architecture architecture, FrozenGraph model, LabelledImages test) {
+        try (Network network = ModelFile.open(architecture.name(), model.bytes(), architecture.card(), THREADS)) {
+            return Accuracy.of(network, test);
+        }
+    }
+
     private static void fit(Architecture architecture, LabelledImages images, String where) {
         ModelCard.Input input = architecture.card().input();
+        if (images.count() == 0) {
+            throw new BadInputException(where, "none", "at least one");
+        }
         if (images.rows() != input.height() || images.columns() != input.width()) {
             throw new BadInputException(
                     where,
@@ -72,47 +85,24 @@ public final class TrainingRun {
         }
     }
 
+    /** Asked before an hour of training rather than after it. */
     private static void writable(Path out) {
+        if (Files.isDirectory(out)) {
+            throw new BadInputException(out.toString(), "a folder", "a file to write the model to");
+        }
         try {
             Files.delete(Files.createTempFile(out.toAbsolutePath().normalize().getParent(), "because-", ".part"));
         } catch (IOException e) {
-            throw unwritable(out, e);
-        }
-        if (Files.isDirectory(out)) {
-            throw new BadInputException(out.toString(), "a folder", "a file to write the model to");
+            throw new BadInputException(
+                    out.toString(), "a path that cannot be written (" + e + ")", "a file in a folder that exists");
         }
     }
 
     private static void publish(Architecture architecture, FrozenGraph model, Provenance provenance, Path out) {
         String name = out.getFileName().toString().replaceFirst("\\.pb$", "");
-        Map<Path, byte[]> files = new LinkedHashMap<>();
-        files.put(out.resolveSibling(name + ".card.yaml"), utf8(CardText.of(architecture.card())));
-        files.put(out.resolveSibling(name + ".provenance.yaml"), utf8(provenance.text()));
-        files.put(out, model.bytes());
-        Map<Path, Path> parts = new LinkedHashMap<>();
-        try {
-            try {
-                for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-                    Path part = file.getKey().resolveSibling("." + file.getKey().getFileName() + ".part");
-                    parts.put(file.getKey(), part);
-                    Files.write(part, file.getValue());
-                }
-                for (Map.Entry<Path, Path> part : parts.entrySet()) {
-                    Files.move(part.getValue(), part.getKey(), StandardCopyOption.REPLACE_EXISTING);
-                }
-            } finally {
-                for (Path part : parts.values()) {
-                    Files.deleteIfExists(part);
-                }
-            }
-        } catch (IOException e) {
-            throw unwritable(out, e);
-        }
-    }
-
-    private static BadInputException unwritable(Path out, IOException cause) {
-        return new BadInputException(
-                out.toString(), "a path that cannot be written (" + cause + ")", "a file in a folder that exists");
+        OutputFile.write(out.resolveSibling(name + ".card.yaml"), utf8(ModelCards.write(architecture.card())));
+        OutputFile.write(out.resolveSibling(name + ".provenance.yaml"), utf8(provenance.text()));
+        OutputFile.write(out, model.bytes());
     }
 
     private static byte[] utf8(String text) {

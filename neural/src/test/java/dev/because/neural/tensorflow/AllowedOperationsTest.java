@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tensorflow.internal.c_api.global.tensorflow;
 import org.tensorflow.proto.DataType;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.proto.OpDef;
@@ -48,7 +49,7 @@ class AllowedOperationsTest {
     void thoseMarkedWithoutGradientAreThoseThatTheRuntimeHasNoneFor() {
         // The registry is asked through the generated bindings, as TensorFlow.hasGradient is not public.
         Set<String> without = AllowedOperations.all().stream()
-                .filter(operation -> !org.tensorflow.internal.c_api.global.tensorflow.TFJ_HasGradient(operation))
+                .filter(operation -> !tensorflow.TFJ_HasGradient(operation))
                 .collect(Collectors.toSet());
         assertEquals(new TreeSet<>(without), new TreeSet<>(AllowedOperations.withoutGradient()));
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +47,7 @@ class FrozenGraphFileTest {
             assumeTrue(Files.exists(file), "needs " + file);
             GraphDef read = FrozenGraphFile.read(file);
             assertTrue(read.getNodeCount() > 300);
-            MissingGradients.require(
-                    read, java.util.List.of("MobilenetV1/Predictions/Reshape"), "input", file.toString());
+            MissingGradients.require(read, List.of("MobilenetV1/Predictions/Reshape"), "input", file.toString());
         }
     }
 
@@ -144,7 +144,7 @@ class FrozenGraphFileTest {
                         .build())
                 .toBuilder();
         assertRefused(with(many, many.clone().setName("d")), "constants of 119999998 elements");
-        assertRefused(with(Nodes.texts("c", java.util.List.of("a")).toBuilder()), "elements of type DT_STRING");
+        assertRefused(with(Nodes.texts("c", List.of("a")).toBuilder()), "elements of type DT_STRING");
     }
 
     @Test

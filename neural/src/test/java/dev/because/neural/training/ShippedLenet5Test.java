@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.because.neural.data.Digest;
 import dev.because.neural.data.EmbeddedDigits;
+import dev.because.neural.data.LabelledImages;
 import dev.because.neural.data.MnistFolder;
 import dev.because.neural.data.MnistPackage;
-import dev.because.neural.data.Sha256;
+import dev.because.neural.data.ModelCards;
 import dev.because.neural.data.SharedMnist;
+import dev.because.neural.network.Network;
+import dev.because.neural.tensorflow.ModelFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,15 +34,14 @@ class ShippedLenet5Test {
     @Test
     void itCallsNinetyNineInAHundredTestDigitsRightAsItsProvenanceSays() throws IOException {
         MnistFolder mnist = MnistFolder.read(SharedMnist.folder());
-        double accuracy = FrozenGraph.parse(shipped(".pb")).accuracy(LENET, mnist.test());
+        double accuracy = accuracy(mnist.test());
         assertTrue(accuracy >= 0.99, "accuracy " + accuracy);
         assertEquals(accuracy, provenance().at("/test/accuracy").asDouble(), 1e-9);
     }
 
     @Test
     void itCallsTheEmbeddedDigitsRight() throws IOException {
-        double accuracy = FrozenGraph.parse(shipped(".pb"))
-                .accuracy(LENET, EmbeddedDigits.load().images());
+        double accuracy = accuracy(EmbeddedDigits.load().images());
         assertTrue(accuracy >= 0.98, "accuracy " + accuracy);
     }
 
@@ -47,7 +50,7 @@ class ShippedLenet5Test {
         byte[] model = shipped(".pb");
         assertTrue(model.length < 2_000_000, model.length + " bytes");
         JsonNode provenance = provenance();
-        assertEquals(Sha256.of(model), provenance.get("sha256").asText());
+        assertEquals(Digest.ofBytes(model), provenance.get("sha256").asText());
         assertEquals(431_080, provenance.get("parameters").asInt());
         MnistPackage.hashes()
                 .forEach((name, hash) ->
@@ -68,7 +71,14 @@ class ShippedLenet5Test {
                         shipped.get("tensorflow").asText())
                 .text();
         assertEquals(shipped, new YAMLMapper().readTree(again));
-        assertEquals(CardText.of(LENET.card()), new String(shipped(".card.yaml"), StandardCharsets.UTF_8));
+        assertEquals(ModelCards.write(LENET.card()), new String(shipped(".card.yaml"), StandardCharsets.UTF_8));
+        assertEquals(LENET.card(), ModelCards.parse("lenet5", shipped(".card.yaml")));
+    }
+
+    private static double accuracy(LabelledImages images) throws IOException {
+        try (Network network = ModelFile.open("lenet5", shipped(".pb"), LENET.card(), 2)) {
+            return Accuracy.of(network, images);
+        }
     }
 
     private static JsonNode provenance() throws IOException {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.neural.data.EmbeddedDigits;
+import dev.because.neural.network.Network;
 import dev.because.neural.network.Tensor;
+import dev.because.neural.tensorflow.ModelFile;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -128,7 +130,11 @@ class TrainingGraphTest {
         try (TrainingGraph graph = new TrainingGraph(LENET, start)) {
             training = graph.scores(pictures);
         }
-        Tensor frozen = FrozenGraph.of(LENET, start).scores("scores/BiasAdd", pictures);
+        Tensor frozen;
+        try (Network network =
+                ModelFile.open("lenet5", FrozenGraph.of(LENET, start).bytes(), LENET.card(), 1)) {
+            frozen = network.scores(pictures);
+        }
         PlainLenet5 plain = new PlainLenet5(start);
         for (int i = 0; i < 8; i++) {
             double[] scores = plain.scores(pictures.item(i));

@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.because.neural.data.Digest;
 import dev.because.neural.data.EmbeddedDigits;
 import dev.because.neural.data.Idx;
 import dev.because.neural.data.LabelledImages;
 import dev.because.neural.data.MnistFolder;
-import dev.because.neural.data.Sha256;
+import dev.because.neural.data.ModelCards;
 import dev.because.neural.network.BadInputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,12 +72,9 @@ class TrainingRunTest {
         Provenance provenance = train(one, TrainingListener.SILENT);
         assertEquals(provenance, train(two, TrainingListener.SILENT));
         assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(two));
-        assertEquals(provenance.sha256(), Sha256.of(Files.readAllBytes(one)));
+        assertEquals(provenance.sha256(), Digest.ofBytes(Files.readAllBytes(one)));
         assertEquals(provenance.text(), Files.readString(folder.resolve("two.provenance.yaml")));
-        assertEquals(
-                "input: {name: input, height: 28, width: 28, channels: GREY, range: [0, 1], crop: none}\n"
-                        + "output: {name: scores/BiasAdd, softmax: softmax, noun: digit}\n",
-                Files.readString(folder.resolve("one.card.yaml")));
+        assertEquals(new Lenet5().card(), ModelCards.read(folder.resolve("one.card.yaml")));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(7, files.count(), "six files and the data");
         }

@@ -3,22 +3,26 @@ package dev.because.scenarios.report;
 import dev.because.scenarios.run.Outcome;
 import dev.because.scenarios.run.ScenarioResult;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
  * The results as the XML that Maven Surefire writes and that build servers read: one {@code testsuite}, a
- * {@code testcase} for each scenario with its file as class name, and within it {@code failure} or {@code skipped}.
+ * {@code testcase} for each scenario with its file as class name, seen from the folder that all files share, and within it {@code failure} or {@code skipped}.
  */
 public final class JunitXml {
     private final XMLStreamWriter xml;
+    private final Path common;
 
-    private JunitXml(XMLStreamWriter xml) {
+    private JunitXml(XMLStreamWriter xml, Path common) {
         this.xml = xml;
+        this.common = common;
     }
 
     /** The whole document, to be written as UTF-8. */
@@ -26,7 +30,7 @@ public final class JunitXml {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            new JunitXml(xml).suite(results);
+            new JunitXml(xml, common(results)).suite(results);
             xml.close();
             return text.toString();
         } catch (XMLStreamException e) {
@@ -58,7 +62,7 @@ public final class JunitXml {
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testcase");
         attribute("name", result.scenario().name());
-        attribute("classname", result.scenario().file().toString());
+        attribute("classname", className(result));
         attribute("time", seconds(result.time()));
         if (result.outcome() instanceof Outcome.Failed failed) {
             xml.writeStartElement("failure");
@@ -71,6 +75,27 @@ public final class JunitXml {
             attribute("message", skipped.reason());
         }
         xml.writeEndElement();
+    }
+
+    /** The file as seen from the common folder, so that it does not depend on where that is. */
+    private String className(ScenarioResult result) {
+        return common.relativize(result.scenario().file().toAbsolutePath().normalize())
+                .toString()
+                .replace('\\', '/');
+    }
+
+    /** The deepest folder that holds all files. */
+    private static Path common(List<ScenarioResult> results) {
+        List<Path> folders = results.stream()
+                .map(result -> result.scenario().folder().normalize())
+                .toList();
+        Path common = folders.isEmpty() ? Path.of("").toAbsolutePath() : folders.get(0);
+        for (Path folder : folders) {
+            while (!folder.startsWith(common)) {
+                common = Objects.requireNonNull(common.getParent(), "files with no root in common");
+            }
+        }
+        return common;
     }
 
     private void attribute(String name, String value) throws XMLStreamException {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -68,7 +69,7 @@ class ReportTest {
         assertEquals("1.254", suite.getAttribute("time"));
         Element passed = testcase(suite, 0);
         assertEquals("a clear seven", passed.getAttribute("name"));
-        assertEquals(Path.of("dir", "s.yaml").toString(), passed.getAttribute("classname"));
+        assertEquals("s.yaml", passed.getAttribute("classname"));
         assertEquals("1.234", passed.getAttribute("time"));
         assertFalse(passed.hasChildNodes());
         Element failed = testcase(suite, 1);
@@ -81,18 +82,36 @@ class ReportTest {
         assertEquals("needs ${data}/x.jpg", skipped.getAttribute("message"));
     }
 
+    @Test
+    void the_class_name_is_the_file_as_seen_from_the_folder_that_all_share() {
+        Path here = Path.of("dir");
+        String xml = JunitXml.of(List.of(
+                result("a", here.resolve("one/s.yaml")),
+                result("b", here.resolve("one/deep/s.yaml")),
+                result("c", here.resolve("other/s.yaml"))));
+        assertEquals(
+                List.of("one/s.yaml", "one/deep/s.yaml", "other/s.yaml"),
+                Pattern.compile("classname=\"([^\"]*)\"")
+                        .matcher(xml)
+                        .results()
+                        .map(match -> match.group(1))
+                        .toList());
+    }
+
     private static Element testcase(Element suite, int index) {
         return (Element) suite.getElementsByTagName("testcase").item(index);
     }
 
     private static ScenarioResult result(String name, Outcome outcome, long millis) {
-        Scenario scenario = new Scenario(
-                name,
-                Path.of("dir", "s.yaml"),
-                4,
-                List.of(),
-                Question.of("guess", Map.of()),
-                new Expectation.Refusal(List.of("x")));
-        return new ScenarioResult(scenario, outcome, Duration.ofMillis(millis));
+        return new ScenarioResult(scenario(name, Path.of("dir", "s.yaml")), outcome, Duration.ofMillis(millis));
+    }
+
+    private static ScenarioResult result(String name, Path file) {
+        return new ScenarioResult(scenario(name, file), new Outcome.Passed(), Duration.ZERO);
+    }
+
+    private static Scenario scenario(String name, Path file) {
+        return new Scenario(
+                name, file, 4, List.of(), Question.of("guess", Map.of()), new Expectation.Refusal(List.of("x")));
     }
 }

@@ -23,7 +23,10 @@ public final class CheckVerb implements Verb {
 
     @Override
     public int answer(Console console) {
-        Verdict verdict = new Checker().check(ExplanationReader.read(explanation), Path.of(""));
+        Verdict verdict;
+        try (Checker checker = new Checker()) {
+            verdict = checker.check(ExplanationReader.read(explanation), Path.of(""));
+        }
         verdict.refusals().forEach(refusal -> console.out().println("refused: " + refusal));
         console.out().println(verdict.summary());
         return verdict.holds() ? ANSWERED : REFUSED;
