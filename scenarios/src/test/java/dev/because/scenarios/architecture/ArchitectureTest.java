@@ -22,14 +22,14 @@ class ArchitectureTest {
     private static final ArchRule NO_CYCLES =
             slices().matching("dev.because.(**)").should().beFreeOfCycles();
 
-    private final PackageTable table = new PackageTable();
-    private final JavaClasses classes = new ClassFileImporter()
+    private static final PackageTable TABLE = new PackageTable();
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.because");
 
     @Test
     void allModulesAreLookedAt() {
-        Set<String> modules = classes.stream()
+        Set<String> modules = CLASSES.stream()
                 .map(type -> type.getPackageName().split("\\.")[2])
                 .collect(Collectors.toSet());
         assertEquals(Set.of("neural", "symbolic", "explain", "scenarios"), modules);
@@ -37,19 +37,19 @@ class ArchitectureTest {
 
     @Test
     void eachPackageImportsOnlyWhatItsRowOfTheTableNames() {
-        assertEquals(List.of(), List.copyOf(table.violations(classes)));
+        assertEquals(List.of(), List.copyOf(TABLE.violations(CLASSES)));
     }
 
     @Test
     void packagesHaveNoCycles() {
-        NO_CYCLES.check(classes);
+        NO_CYCLES.check(CLASSES);
     }
 
     @Test
     void onlyClassesWithoutASourceFileAreExcusedAsGenerated() {
         SourceTree sources = SourceTree.ofTheProject();
         List<JavaClass> generated =
-                classes.stream().filter(PackageTable::isGenerated).toList();
+                CLASSES.stream().filter(PackageTable::isGenerated).toList();
         assertTrue(generated.size() > 10, "the rules are compiled");
         for (JavaClass type : generated) {
             assertTrue(sources.mainFile(type.getName()).isEmpty(), type.getName());
@@ -59,7 +59,7 @@ class ArchitectureTest {
     @Test
     void aPlantedImportIsFound() {
         JavaClasses planted = new ClassFileImporter().importClasses(SeesTooMuch.class);
-        Set<String> violations = table.violations(planted);
+        Set<String> violations = TABLE.violations(planted);
         for (String imported : List.of("neural.network.Shape", "org.jgrapht.Graph", "picocli.CommandLine$Command")) {
             assertTrue(violations.stream().anyMatch(sentence -> sentence.contains(imported)), imported);
         }
@@ -70,7 +70,7 @@ class ArchitectureTest {
         JavaClasses foreign = new ClassFileImporter().importClasses(Test.class);
         assertEquals(
                 Set.of("org.junit.jupiter.api.Test lies in a package that the table does not have"),
-                table.violations(foreign));
+                TABLE.violations(foreign));
     }
 
     @Test
