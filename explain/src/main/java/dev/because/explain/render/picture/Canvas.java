@@ -46,7 +46,7 @@ final class Canvas {
         for (int i = 0; i < canvas.pixels.length; i++) {
             int pixel = canvas.pixels[i];
             int luma = (299 * (pixel >> 16) + 587 * (pixel >> 8 & 0xff) + 114 * (pixel & 0xff)) / 1000;
-            int grey = 255 - (255 - luma) * 2 / 5;
+            int grey = 255 - (255 - luma) * 3 / 10;
             canvas.pixels[i] = grey << 16 | grey << 8 | grey;
         }
         return canvas;

@@ -127,8 +127,8 @@ class PageTest {
     }
 
     @Test
-    void nothing_that_a_stranger_wrote_becomes_part_of_the_page() {
-        String evil = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>&{{question}}";
+    void nothing_that_a_stranger_wrote_becomes_part_of_the_page() throws IOException {
+        String evil = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>&{{question}}" + "x".repeat(300);
         Explanation labelled = SevenOrNine.labelled(evil);
         Explanation hostile = new Explanation(
                 Question.of("explain", Map.of(evil, evil)),
@@ -142,6 +142,7 @@ class PageTest {
                 List.of(new Paragraph(Part.ANSWER, List.of(new Sentence(evil, List.of(labelled.answer(), "c1")))));
         Figure figure = new Figure(evil, evil, figures.get(0).png(), Set.of("c1"));
         String page = new Page(evil, hostile, text, List.of(figure)).html();
+        Files.writeString(Files.createDirectories(Path.of("target")).resolve("hostile.html"), page);
         assertWellFormed(page);
         assertFalse(page.contains("<script"));
         assertFalse(page.contains("<img src=x"));
