@@ -4,6 +4,7 @@ import dev.because.explain.evidence.PictureEvidence.Covering;
 import dev.because.explain.evidence.Region;
 import dev.because.explain.evidence.RegionGrid;
 import dev.because.neural.activation.Decision;
+import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Lead;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
@@ -59,6 +60,12 @@ final class Coverings {
     private List<Trial> measure(List<List<Region>> sets) {
         Tensor scores =
                 network.scores(Tensor.stack(sets.stream().map(this::covered).toList()));
+        if (!scores.isFinite()) {
+            throw new BadInputException(
+                    "option --cover",
+                    cover + ", under which the network's scores are not finite",
+                    "a cover, and a range of the input, such as the network was made for");
+        }
         List<Decision> decisions = Decision.of(scores);
         float[] leads = lead.values(scores);
         List<Trial> trials = new ArrayList<>();

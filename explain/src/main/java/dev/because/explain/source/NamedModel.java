@@ -3,6 +3,7 @@ package dev.because.explain.source;
 import dev.because.neural.data.CardOptions;
 import dev.because.neural.data.Digest;
 import dev.because.neural.data.ModelCards;
+import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
 import dev.because.neural.tensorflow.ModelFile;
@@ -32,15 +33,24 @@ record NamedModel(Network network, String sha256, Optional<CardFile> card) {
         if (options.model().equals(EMBEDDED) && options.card().isEmpty()) {
             return embedded(options.overrides(), threads);
         }
-        Path model = relativeTo.resolve(options.model());
-        Optional<Path> file = ModelCards.file(model, options.card().map(relativeTo::resolve));
+        Path model = FileName.resolve(relativeTo, options.model(), "a model");
+        Optional<Path> file =
+                ModelCards.file(model, options.card().map(name -> FileName.resolve(relativeTo, name, "a card")));
         ModelCard card = ModelCards.forModel(model, file)
                 .map(found -> CardOptions.apply(found, options.overrides()))
-                .orElseGet(() -> CardOptions.card(options.overrides()));
+                .orElseGet(() -> onOptions(options));
         return new NamedModel(
                 ModelFile.open(model, card, threads),
                 Digest.of(model),
                 file.map(path -> new CardFile(shown(path, relativeTo), Digest.ofFile(path))));
+    }
+
+    private static ModelCard onOptions(PictureOptions options) {
+        if (!options.overrides().containsKey("size")) {
+            throw new BadInputException(
+                    options.model(), "no model card beside it", "one, or the options --card FILE or --size HxW");
+        }
+        return CardOptions.card(options.overrides());
     }
 
     private static NamedModel embedded(Map<String, String> overrides, int threads) {

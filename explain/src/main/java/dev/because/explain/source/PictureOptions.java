@@ -50,7 +50,7 @@ public record PictureOptions(
                 text(rest, "model").orElse(DEFAULT_MODEL),
                 text(rest, "card"),
                 text(rest, "against"),
-                number(rest, "cover").orElse(0.0),
+                number(rest, "cover").map(PictureOptions::cover).orElse(0.0),
                 number(rest, "steps").map(PictureOptions::steps).orElse(50),
                 new TreeMap<>());
         for (String name : CardOptions.NAMES) {
@@ -77,9 +77,17 @@ public record PictureOptions(
         return Question.of(VERB, all);
     }
 
+    private static double cover(double number) {
+        if (Math.abs(number) > Float.MAX_VALUE) {
+            throw new BadInputException("option --cover", String.valueOf(number), "a number that a float can hold");
+        }
+        return number;
+    }
+
     private static int steps(double number) {
         if (number != Math.rint(number) || number < 1 || number > MOST_STEPS) {
-            throw new BadInputException("steps", String.valueOf(number), "a whole number from 1 to " + MOST_STEPS);
+            String found = number == Math.rint(number) ? String.format("%.0f", number) : String.valueOf(number);
+            throw new BadInputException("option --steps", found, "a whole number from 1 to " + MOST_STEPS);
         }
         return (int) number;
     }
@@ -98,7 +106,7 @@ public record PictureOptions(
             } catch (NumberFormatException e) {
                 // reported below, with what is not a number at all
             }
-            throw new BadInputException(name, "\"" + value + "\"", "a number");
+            throw new BadInputException("option --" + name, "\"" + value + "\"", "a number");
         });
     }
 

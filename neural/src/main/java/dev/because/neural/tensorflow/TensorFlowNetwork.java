@@ -36,10 +36,19 @@ public final class TensorFlowNetwork implements Network {
         this.imported = imported;
         this.pieces = new Pieces(threads);
         this.swept = new SweptNetwork(this, imported);
-        GraphSession forward = session(BackwardRule.GRADIENT);
-        this.layers = imported.layers(forward.graph());
-        this.scores = imported.scores(layers, card, where);
-        this.labels = card.output().labels().orElseGet(() -> Labels.numbered(scores.channels()));
+        try {
+            GraphSession forward = session(BackwardRule.GRADIENT);
+            this.layers = imported.layers(forward.graph());
+            this.scores = imported.scores(layers, card, where);
+            this.labels = card.output().labels().orElseGet(() -> Labels.numbered(scores.channels()));
+            requireLabels(where);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void requireLabels(String where) {
         if (labels.count() != scores.channels()) {
             throw new BadInputException(
                     where + ", output.labels of its card",
@@ -62,7 +71,7 @@ public final class TensorFlowNetwork implements Network {
             return new TensorFlowNetwork(card, ImportedGraph.of(graph, card, where), where, threads);
         } catch (org.tensorflow.exceptions.TensorFlowException | IllegalArgumentException e) {
             throw new BadInputException(
-                    where, "a graph that TensorFlow refuses (" + e.getMessage() + ")", "a graph that fits its card");
+                    where, "a graph that TensorFlow refuses (" + Complaint.of(e) + ")", "a graph that fits its card");
         }
     }
 
