@@ -14,6 +14,8 @@ import java.util.function.BiFunction;
 record Format(String name, String argument) {
     private static final Map<String, BiFunction<Object, String, Object>> STEPS = Map.ofEntries(
             Map.entry("percent", (value, none) -> Numbers.percent(number(value))),
+            Map.entry("part", (value, none) -> Numbers.part(number(value))),
+            Map.entry("growth", (value, none) -> Numbers.growth(number(value))),
             Map.entry("number", (value, none) -> Numbers.number(number(value))),
             Map.entry("size", (value, none) -> size(value)),
             Map.entry("count", (value, none) -> count(value)),
