@@ -4,6 +4,7 @@ import dev.because.explain.facts.Quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /**
@@ -35,8 +36,8 @@ record Format(String name, String argument) {
                         text.substring(0, colon).strip(),
                         text.substring(colon + 1).strip());
         if (!STEPS.containsKey(format.name)) {
-            throw new IllegalArgumentException("no format " + format.name + "; there are "
-                    + String.join(", ", new java.util.TreeSet<>(STEPS.keySet())));
+            throw new IllegalArgumentException(
+                    "no format " + format.name + "; there are " + String.join(", ", new TreeSet<>(STEPS.keySet())));
         }
         if (format.name.equals("plural") == format.argument.isEmpty()) {
             throw new IllegalArgumentException(
