@@ -12,11 +12,13 @@ import dev.because.explain.facts.NetworkFact.Unmoved;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -56,7 +58,7 @@ final class NetworkRulesOracle {
         double least = drops.stream().mapToDouble(RegionDrop::drop).min().orElse(Double.POSITIVE_INFINITY);
         for (Complete complete : where(Complete.class, family -> family.family().equals("RegionDrop"))) {
             for (Rival rival : all(Rival.class)) {
-                where(RegionDrop.class, drop -> drop.drop() == least && least <= -0.05)
+                first(where(RegionDrop.class, drop -> drop.drop() == least && least <= -0.05), RegionDrop::region)
                         .forEach(drop -> fire("a region speaks for the rival", complete, rival, drop));
                 for (Prediction seen : all(Prediction.class)) {
                     if (half.size() == 1) {
@@ -71,7 +73,7 @@ final class NetworkRulesOracle {
                         fire("no region counts", complete, rival, seen);
                     } else {
                         String rule = most >= 0.2 ? "one region counts most" : "no single region decides";
-                        where(RegionDrop.class, drop -> drop.drop() == most)
+                        first(where(RegionDrop.class, drop -> drop.drop() == most), RegionDrop::region)
                                 .forEach(drop -> fire(rule, complete, rival, seen, drop));
                     }
                 }
@@ -113,9 +115,12 @@ final class NetworkRulesOracle {
 
     private void compare(RegionDrop drop, AttributionShare share, Complete shares, Complete drops) {
         List<RegionDrop> stronger = where(RegionDrop.class, other -> other.drop() > drop.drop());
+        boolean strongest = stronger.isEmpty()
+                && first(where(RegionDrop.class, other -> other.drop() == drop.drop()), RegionDrop::region)
+                        .contains(drop);
         for (Prediction seen : all(Prediction.class)) {
             for (Rival rival : all(Rival.class)) {
-                if (stronger.isEmpty() && drop.drop() > 0) {
+                if (strongest && drop.drop() > 0) {
                     fire("the gradients point to the same region", seen, rival, shares, drops, share, drop);
                 } else if (!stronger.isEmpty()) {
                     String rule = drop.drop() >= 0
@@ -144,7 +149,9 @@ final class NetworkRulesOracle {
                 .min()
                 .orElse(Double.NaN);
         for (Complete complete : where(Complete.class, family -> family.family().equals("Agreement"))) {
-            where(Agreement.class, agreement -> agreement.correlation() == least)
+            first(
+                            where(Agreement.class, agreement -> agreement.correlation() == least),
+                            agreement -> agreement.first() + " " + agreement.second())
                     .forEach(agreement ->
                             fire(least >= 0.5 ? "the methods agree" : "the methods disagree", complete, agreement));
         }
@@ -156,7 +163,12 @@ final class NetworkRulesOracle {
         List<AttributionShare> shares =
                 where(AttributionShare.class, share -> share.method().equals(method));
         double most = shares.stream().mapToDouble(AttributionShare::share).max().orElse(Double.NaN);
-        return shares.stream().filter(share -> share.share() == most).toList();
+        return first(shares.stream().filter(share -> share.share() == most).toList(), AttributionShare::region);
+    }
+
+    /** Of equally strong ones, the one that comes first in the alphabet. */
+    private static <T> List<T> first(List<T> equals, Function<T, String> name) {
+        return equals.stream().sorted(Comparator.comparing(name)).limit(1).toList();
     }
 
     private <T> List<T> all(Class<T> type) {

@@ -72,7 +72,7 @@ public final class Png {
 
     private byte[] deflated() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
         try (DeflaterOutputStream rows = new DeflaterOutputStream(bytes, deflater)) {
             for (int row = 0; row < picture.rows(); row++) {
                 rows.write(smallest(row));
