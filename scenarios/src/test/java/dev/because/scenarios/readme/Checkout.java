@@ -1,10 +1,12 @@
 package dev.because.scenarios.readme;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,9 +40,24 @@ record Checkout(Path home, Path folder) {
         return Files.readAllLines(home.resolve("README.md"));
     }
 
+    /** Takes the links away again, so that whoever deletes the folder meets none. */
+    void unlink() throws IOException {
+        for (Path parent : List.of(folder, folder.getParent())) {
+            try (Stream<Path> entries = Files.list(parent)) {
+                for (Path entry : entries.filter(Files::isSymbolicLink).toList()) {
+                    Files.delete(entry);
+                }
+            }
+        }
+    }
+
     /** The jars of the command, as a class path. */
-    String classPath() {
+    String classPath() throws IOException {
         Path target = home.resolve("scenarios/target");
-        return target.resolve("because.jar") + java.io.File.pathSeparator + target.resolve("lib") + "/*";
+        try (Stream<Path> libraries = Files.list(target.resolve("lib"))) {
+            return Stream.concat(Stream.of(target.resolve("because.jar")), libraries.sorted())
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
     }
 }

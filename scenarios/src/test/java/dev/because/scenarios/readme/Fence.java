@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param line where the opening fence stands, from 1
  * @param heading the last heading before it
  * @param lines what is between the fences
- * @param directlyAfter the language of the block before it, if nothing but blank lines lies between
+ * @param after the block before it, if nothing but blank lines lies between
  */
-record Fence(String language, int line, String heading, List<String> lines, Optional<String> directlyAfter) {
+record Fence(String language, int line, String heading, List<String> lines, Optional<Fence> after) {
     private static final String MARK = "```";
 
     Fence {
@@ -27,7 +27,7 @@ record Fence(String language, int line, String heading, List<String> lines, Opti
     static List<Fence> in(List<String> markdown) {
         List<Fence> fences = new ArrayList<>();
         List<String> inside = new ArrayList<>();
-        Optional<String> before = Optional.empty();
+        Optional<Fence> before = Optional.empty();
         String heading = "";
         int opened = -1;
         for (int i = 0; i < markdown.size(); i++) {
@@ -37,8 +37,9 @@ record Fence(String language, int line, String heading, List<String> lines, Opti
                 inside.clear();
             } else if (opened >= 0 && line.equals(MARK)) {
                 String language = markdown.get(opened).substring(MARK.length()).strip();
-                fences.add(new Fence(language, opened + 1, heading, inside, before));
-                before = Optional.of(language);
+                Fence fence = new Fence(language, opened + 1, heading, inside, before);
+                fences.add(fence);
+                before = Optional.of(fence);
                 opened = -1;
             } else if (opened >= 0) {
                 inside.add(line);

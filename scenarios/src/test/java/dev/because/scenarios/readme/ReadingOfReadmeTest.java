@@ -13,11 +13,9 @@ class ReadingOfReadmeTest {
     @Test
     void blocksAreFoundWithLanguageLineAndHeading() {
         List<Fence> fences = Fence.in(List.of("# A", "text", "```java", "int i;", "```", "", "```text", "1", "```"));
-        assertEquals(
-                List.of(
-                        new Fence("java", 3, "A", List.of("int i;"), Optional.empty()),
-                        new Fence("text", 7, "A", List.of("1"), Optional.of("java"))),
-                fences);
+        Fence java = new Fence("java", 3, "A", List.of("int i;"), Optional.empty());
+        Fence text = new Fence("text", 7, "A", List.of("1"), Optional.of(java));
+        assertEquals(List.of(java, text), fences);
     }
 
     @Test

@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.because.scenarios.command.Shell;
 import dev.because.scenarios.command.Shell.Result;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,11 @@ class ReadmeIT {
         fences = Fence.in(checkout.readme());
     }
 
+    @AfterEach
+    void tearDown() throws IOException {
+        checkout.unlink();
+    }
+
     private Shell shell() {
         return new Shell(checkout.folder(), Map.of("BECAUSE_BUILD", "never"));
     }
@@ -68,17 +76,25 @@ class ReadmeIT {
         assertEquals("exec " + commands.get(1), ci.get(ci.size() - 1));
     }
 
+    /** One after the other in one folder: what an earlier block writes, a later one may read. */
     @TestFactory
-    Stream<DynamicTest> whatIsTypedPrintsWhatStandsThere() {
-        List<Fence> typed = fences(TYPED).toList();
-        assertTrue(!typed.isEmpty(), "README.md shows no command");
-        return typed.stream()
-                .map(fence -> DynamicTest.dynamicTest(
-                        "line " + fence.line() + ", " + fence.heading(), () -> type(fence)));
+    Stream<DynamicTest> whatIsTypedAndWhatIsProgrammedPrintsWhatStandsThere() {
+        for (String language : List.of(TYPED, PROGRAM)) {
+            assertTrue(fences(language).findAny().isPresent(), "README.md has no block of " + language);
+        }
+        return fences.stream()
+                .filter(fence -> List.of(TYPED, PROGRAM).contains(fence.language()))
+                .map(fence -> DynamicTest.dynamicTest("line " + fence.line() + ", " + fence.heading(), () -> {
+                    needs(fence);
+                    if (fence.language().equals(TYPED)) {
+                        type(fence);
+                    } else {
+                        compileAndRun(fence);
+                    }
+                }));
     }
 
     private void type(Fence fence) {
-        needs(fence);
         Session session = Session.of(fence.lines());
         Result result = shell().run("bash", "-c", session.script());
         List<Session.Outcome> outcomes = session.outcomes(result.out());
@@ -104,16 +120,7 @@ class ReadmeIT {
         }
     }
 
-    @TestFactory
-    Stream<DynamicTest> theProgramCompilesAndPrintsWhatStandsThere() {
-        List<Fence> programs = fences(PROGRAM).toList();
-        assertTrue(!programs.isEmpty(), "README.md shows no program");
-        return programs.stream()
-                .map(fence -> DynamicTest.dynamicTest("line " + fence.line(), () -> compileAndRun(fence)));
-    }
-
     private void compileAndRun(Fence fence) throws IOException {
-        needs(fence);
         Matcher name = Pattern.compile("\\bclass (\\w+)").matcher(fence.text());
         assertTrue(name.find(), "the program has a class");
         Path source = checkout.folder().resolve(name.group(1) + ".java");
@@ -122,13 +129,12 @@ class ReadmeIT {
                 .run(null, null, null, "-cp", checkout.classPath(), "-Xlint:all", source.toString());
         assertEquals(0, compiled);
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        String classPath = checkout.classPath() + java.io.File.pathSeparator + checkout.folder();
+        String classPath = checkout.classPath() + File.pathSeparator + checkout.folder();
         Result result = shell().run(java, "-cp", classPath, name.group(1));
         assertEquals(0, result.exitCode(), result::toString);
         fences(PRINTED)
-                .filter(text -> text.line() > fence.line() && text.directlyAfter().equals(java.util.Optional.of(PROGRAM)))
-                .findFirst()
-                .ifPresent(text -> assertPrinted(text, result.out()));
+                .filter(text -> text.after().equals(Optional.of(fence)))
+                .forEach(text -> assertPrinted(text, result.out()));
     }
 
     private static void assertPrinted(Fence text, String out) {

@@ -47,7 +47,8 @@ record Session(List<Step> steps) {
     String script() {
         StringBuilder script = new StringBuilder("exec 2>&1\n");
         for (Step step : steps) {
-            script.append(step.command()).append("\n__code=$?; printf '\\036%s\\036' \"$__code\"; (exit \"$__code\")\n");
+            script.append(step.command())
+                    .append("\n__code=$?; printf '\\036%s\\036' \"$__code\"; (exit \"$__code\")\n");
         }
         return script.toString();
     }
