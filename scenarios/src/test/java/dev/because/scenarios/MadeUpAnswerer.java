@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /**
  * Answers the verb {@code guess} with a small explanation whose label is an option: the claims are made up, their types
- * and their order are real. They have no certificates, because nobody checks them. {@code image} is refused where there is no such file; {@code broken} breaks it.
+ * and their order are real. They have no certificates, because nobody checks them. {@code image} is refused where there is no such file, {@code table} always;
+ * {@code broken} breaks it.
  */
 public final class MadeUpAnswerer implements Answerer {
     @Override
@@ -31,6 +32,9 @@ public final class MadeUpAnswerer implements Answerer {
     public Answered answer(Question question, Path relativeTo) {
         if (question.options().containsKey("broken")) {
             throw new IllegalStateException("the die rolled off the table");
+        }
+        if (question.options().containsKey("table")) {
+            throw new dev.because.symbolic.logic.BadInputException("table", "a crossed leg", "a table on four");
         }
         if (question.options().get("image") instanceof String image && !Files.exists(relativeTo.resolve(image))) {
             throw new BadInputException(image, "no such file", "a picture in PNG or JPEG");

@@ -55,7 +55,8 @@ public final class ExplainPicture implements Answerer {
                             explanation,
                             Sentences.of(explanation, rulebook.join().phrasebook(), false)),
                     evidence,
-                    subject.seen());
+                    subject.seen(),
+                    rulebook.join().phrasebook());
         }
     }
 }

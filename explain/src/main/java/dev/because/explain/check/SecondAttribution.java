@@ -70,7 +70,8 @@ final class SecondAttribution {
         ClassScore winner = new ClassScore(network.scores(), scores.winner());
         switch (method) {
             case "guided backpropagation":
-                return network.backward(input.asBatch(), winner, BackwardRule.GUIDED)
+                return network.secondWay()
+                        .backward(input.asBatch(), winner, BackwardRule.GUIDED)
                         .values();
             case "integrated gradients":
                 return integrate(new Lead(winner, new ClassScore(network.scores(), scores.rival())));
@@ -85,7 +86,8 @@ final class SecondAttribution {
         double[] sums = new double[input.size()];
         for (int from = 0; from < steps; from += AT_ONCE) {
             int to = Math.min(steps, from + AT_ONCE);
-            float[] gradients = network.backward(scaled(points, from, to), lead, BackwardRule.GRADIENT)
+            float[] gradients = network.secondWay()
+                    .backward(scaled(points, from, to), lead, BackwardRule.GRADIENT)
                     .values();
             for (int i = 0; i < gradients.length; i++) {
                 sums[i % sums.length] += points.weights()[from + i / sums.length] * gradients[i];

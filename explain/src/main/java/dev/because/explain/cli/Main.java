@@ -24,8 +24,18 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Console console = Console.ofProcess();
-        int exitCode = new Main(Verbs.onClassPath(), console).run(List.of(arguments));
-        System.exit(console.close(exitCode));
+        System.exit(console.close(run(List.of(arguments), console)));
+    }
+
+    /**
+     * Runs one command line in this process, for programs that embed the command; it never throws and never exits.
+     *
+     * @param arguments the verb and what follows it
+     * @param console where it answers and complains; the caller closes it
+     * @return the exit code
+     */
+    public static int run(List<String> arguments, Console console) {
+        return new Main(Verbs.onClassPath(), console).run(arguments);
     }
 
     /** Runs one command line; never throws. */

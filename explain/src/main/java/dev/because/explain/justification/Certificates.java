@@ -11,4 +11,13 @@ public final class Certificates {
     public static RecordFamily<Certificate> family() {
         return FAMILY;
     }
+
+    /** What the checker does for a certificate, in a sentence. */
+    public static String inWords(Certificate certificate) {
+        InWords words = certificate.getClass().getAnnotation(InWords.class);
+        if (words == null) {
+            throw new IllegalStateException(certificate.getClass() + " lacks its " + InWords.class.getSimpleName());
+        }
+        return words.value();
+    }
 }

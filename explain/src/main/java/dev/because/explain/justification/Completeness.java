@@ -6,4 +6,5 @@ package dev.because.explain.justification;
  * @param family the kind of fact
  * @param tolerance none: a count is exact
  */
+@InWords("Count the facts of this kind that the question has: none may be missing.")
 public record Completeness(String family, double tolerance) implements Certificate {}

@@ -5,6 +5,7 @@ import dev.because.neural.network.Network;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tensorflow.proto.GraphDef;
 
 /** Opens a model of any kind that can be read: a frozen graph, a SavedModel folder, or a graph in memory. */
 public final class ModelFile {
@@ -21,9 +22,9 @@ public final class ModelFile {
         String where = model.toString();
         if (Files.isDirectory(model)) {
             Frozen frozen = SavedModelFolder.read(model);
-            return TensorFlowNetwork.open(frozen.graph(), named(card, frozen), where, threads);
+            return opened(frozen.graph(), named(card, frozen), where, threads);
         }
-        return TensorFlowNetwork.open(FrozenGraphFile.read(model), card, where, threads);
+        return opened(FrozenGraphFile.read(model), card, where, threads);
     }
 
     /**
@@ -32,7 +33,11 @@ public final class ModelFile {
      * @param name what to call it in messages
      */
     public static Network open(String name, byte[] graph, ModelCard card, int threads) {
-        return TensorFlowNetwork.open(FrozenGraphFile.read(name, graph), card, name, threads);
+        return opened(FrozenGraphFile.read(name, graph), card, name, threads);
+    }
+
+    private static Network opened(GraphDef graph, ModelCard card, String where, int threads) {
+        return TensorFlowNetwork.open(CanonicalGraph.of(graph, where), card, where, threads);
     }
 
     /** The card with the names of the signature where it has none of its own. */

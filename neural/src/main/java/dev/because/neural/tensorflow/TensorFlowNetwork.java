@@ -31,12 +31,14 @@ public final class TensorFlowNetwork implements Network {
     private final Layer scores;
     private final Labels labels;
     private final Pieces pieces;
+    private final Network swept;
     private final Map<BackwardRule, GraphSession> sessions = new EnumMap<>(BackwardRule.class);
 
     private TensorFlowNetwork(ModelCard card, ImportedGraph imported, String where, int threads) {
         this.card = card;
         this.imported = imported;
         this.pieces = new Pieces(threads);
+        this.swept = new SweptNetwork(this, imported);
         GraphSession forward = session(BackwardRule.GRADIENT);
         this.layers = imported.layers(forward.graph());
         this.scores = imported.scores(layers, card, where);
@@ -117,6 +119,11 @@ public final class TensorFlowNetwork implements Network {
         return signals;
     }
 
+    @Override
+    public Network secondWay() {
+        return swept;
+    }
+
     private List<Tensor> forward(String fed, Tensor batch, List<Layer> wanted) {
         GraphSession session = session(BackwardRule.GRADIENT);
         int count = batch.shape().extent(0);
@@ -151,6 +158,7 @@ public final class TensorFlowNetwork implements Network {
     @Override
     public void close() {
         pieces.close();
+        swept.close();
         sessions.values().forEach(GraphSession::close);
     }
 }

@@ -96,7 +96,7 @@ class RefusedSavedModelsTest {
         export.write(folder);
         Path file = folder.resolve("saved_model.pb");
         byte[] bytes = Files.readAllBytes(file);
-        for (int length = 0; length < bytes.length; length += 97) {
+        for (int length = 0; length < bytes.length; length += 397) {
             Files.write(file, Arrays.copyOf(bytes, length));
             assertRefused("saved_model.pb: found ");
         }
@@ -108,7 +108,7 @@ class RefusedSavedModelsTest {
         Path file = folder.resolve("saved_model.pb");
         byte[] bytes = Files.readAllBytes(file);
         Random random = new Random(11);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 120; i++) {
             byte[] changed = bytes.clone();
             for (int k = 0; k < 3; k++) {
                 changed[random.nextInt(changed.length)] = (byte) random.nextInt();
@@ -128,7 +128,7 @@ class RefusedSavedModelsTest {
         Path file = folder.resolve("variables/variables.index");
         byte[] bytes = Files.readAllBytes(file);
         Random random = new Random(12);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 120; i++) {
             byte[] changed = bytes.clone();
             changed[random.nextInt(changed.length)] = (byte) random.nextInt();
             Files.write(file, changed);

@@ -12,6 +12,7 @@ import dev.because.scenarios.run.ScenarioRunner;
 import dev.because.scenarios.scenario.Scenario;
 import dev.because.scenarios.scenario.ScenarioFiles;
 import dev.because.scenarios.scenario.ShippedScenarios;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,6 +44,8 @@ public final class TestVerb implements Verb {
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
+    private Optional<Path> shipped = Optional.empty();
+
     /** With all answerers on the class path. */
     public TestVerb() {
         this(ScenarioRunner::ofServices);
@@ -63,14 +66,23 @@ public final class TestVerb implements Verb {
             }
             files.commit();
             Summary summary = new Summary(results);
-            console.out().print(summary.text());
+            console.out().print(withoutCopy(summary.text()));
             return summary.anyFailed() ? REFUSED : ANSWERED;
         }
     }
 
     private List<Scenario> scenarios() {
-        List<Scenario> all = ScenarioFiles.read(paths.isEmpty() ? List.of(ShippedScenarios.folder()) : paths);
+        if (paths.isEmpty()) {
+            shipped = Optional.of(ShippedScenarios.folder());
+        }
+        List<Scenario> all = ScenarioFiles.read(shipped.map(List::of).orElse(paths));
         return filter.map(text -> ScenarioFiles.named(text, all)).orElse(all);
+    }
+
+    /** The shipped scenarios may be a copy whose folder has another name in each run: the report does not speak of it. */
+    private String withoutCopy(String text) {
+        return shipped.map(folder -> text.replace(folder + File.separator, "shipped" + File.separator))
+                .orElse(text);
     }
 
     private List<ScenarioResult> run(List<Scenario> scenarios, Console console) {

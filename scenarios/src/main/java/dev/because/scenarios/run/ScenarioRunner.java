@@ -95,7 +95,7 @@ public final class ScenarioRunner {
         try {
             Answered answered = answerer.answer(data.expand(scenario.question()), scenario.folder());
             return Verdict.onAnswer(scenario.expectation(), answered, data);
-        } catch (BadInputException e) {
+        } catch (BadInputException | dev.because.symbolic.logic.BadInputException e) {
             return Verdict.onRefusal(scenario.expectation(), String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             // A defect of one answer is a failed scenario; the others are still worth running.

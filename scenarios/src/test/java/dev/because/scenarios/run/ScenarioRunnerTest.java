@@ -79,6 +79,11 @@ class ScenarioRunnerTest {
     }
 
     @Test
+    void a_refusal_of_the_symbolic_side_is_one_too() {
+        assertInstanceOf(Outcome.Passed.class, outcome("{verb: guess, table: t.pla}", "refused: found a crossed leg"));
+    }
+
+    @Test
     void a_refusal_in_other_words_fails() {
         assertEquals(
                 List.of(

@@ -1,5 +1,6 @@
 package dev.because.symbolic.rules;
 
+import dev.because.symbolic.logic.BadInputException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class RuleBase {
      *
      * @param drl the rules, in Drools' own language
      * @param name what messages call them: the file that they came from
-     * @throws IllegalArgumentException if they do not compile; the message names the line
+     * @throws BadInputException if they do not compile; it names the line
      * @throws IllegalStateException if the compiler is not on the class path
      */
     public static RuleBase compile(String drl, String name) {
@@ -87,8 +88,7 @@ public final class RuleBase {
     }
 
     /**
-     * Lets the rules conclude from facts. At equal salience the rule that stands first in its file fires first, and a
-     * rule fires for earlier facts first.
+     * Lets the rules conclude from facts. At equal salience the rule that stands first in its file fires first.
      *
      * @param facts the facts, in the order in which the rules are to see them; equal facts that are two objects stay two
      * @throws RuleFaultException if the rules loop, change or delete an object, throw, or rest a conclusion on an absence

@@ -1,5 +1,6 @@
 package dev.because.symbolic.rules;
 
+import dev.because.symbolic.logic.BadInputException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ import org.kie.api.builder.ReleaseId;
  * {@code drools-engine} and its compiler.
  */
 final class RuleCompiler {
+    private static final String EXPECTED = "rules that compile";
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern LITERALS = Pattern.compile("(?s)" + LITERAL + "(\\s*\\+\\s*" + LITERAL + ")*");
@@ -37,23 +39,23 @@ final class RuleCompiler {
             KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
-                throw new IllegalArgumentException(name + text(errors.get(0)));
+                throw refusal(errors.get(0), name);
             }
             KieBase rules = services.newKieContainer(address).getKieBase();
             rules.getKiePackages().forEach(part -> part.getRules().forEach(rule -> decode((RuleImpl) rule)));
             return rules;
         } catch (UnsupportedOperationException e) {
-            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+            throw new BadInputException(name, String.valueOf(e.getMessage()), EXPECTED);
         } finally {
             services.getRepository().removeKieModule(address);
         }
     }
 
     /** The line is one of the rules only if the message is about them, and not about the Java that was made of them. */
-    private static String text(Message error) {
+    private static BadInputException refusal(Message error, String name) {
         boolean located = error.getLine() > 0 && error.getPath().endsWith(".drl");
-        String first = error.getText().lines().findFirst().orElse("does not compile");
-        return (located ? ", line " + error.getLine() : "") + ": " + first;
+        String first = error.getText().lines().findFirst().orElse("");
+        return new BadInputException(located ? name + ", line " + error.getLine() : name, first, EXPECTED);
     }
 
     /** Without MVEL on the class path the compiler leaves a quoted text as it stands in the source. */

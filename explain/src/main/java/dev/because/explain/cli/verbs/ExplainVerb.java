@@ -9,14 +9,16 @@ import dev.because.explain.cli.options.ExplanationOptions;
 import dev.because.explain.cli.options.ThreadsOption;
 import dev.because.explain.cli.options.TimingsOption;
 import dev.because.explain.justification.Question;
+import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.PlainText;
-import dev.because.explain.render.english.Sentences;
+import dev.because.explain.render.html.Page;
 import dev.because.explain.render.json.ExplanationWriter;
 import dev.because.explain.source.PictureOptions;
-import dev.because.explain.source.Rulebook;
 import dev.because.neural.tensorflow.NativeRuntime;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -69,11 +71,10 @@ public final class ExplainVerb implements Verb {
             timings.timings().lap("start");
             PictureAnswer answer = new ExplainPicture().explain(options, Path.of(""), threads.threads());
             timings.timings().lap("answer");
-            write(files, answer);
+            List<Paragraph> paragraphs = answer.paragraphs(outputs.detail());
+            write(files, answer, paragraphs);
             files.commit();
-            console.out()
-                    .print(PlainText.of(Sentences.paragraphs(
-                            answer.answered().explanation(), Rulebook.networks().phrasebook(), outputs.detail())));
+            console.out().print(PlainText.of(paragraphs));
         }
         timings.timings().lap("words and files");
         timings.print(console);
@@ -89,11 +90,15 @@ public final class ExplainVerb implements Verb {
         return Question.of(PictureOptions.VERB, given);
     }
 
-    private void write(OutputFiles files, PictureAnswer answer) throws Exception {
+    private void write(OutputFiles files, PictureAnswer answer, List<Paragraph> paragraphs) throws IOException {
         if (outputs.json().isPresent()) {
             String json = ExplanationWriter.write(
                     answer.answered().explanation(), answer.answered().text());
             files.write(outputs.json().get(), json.getBytes(StandardCharsets.UTF_8));
+        }
+        if (outputs.html().isPresent()) {
+            Page page = new Page(answer.heading(), answer.answered().explanation(), paragraphs, answer.figures());
+            files.write(outputs.html().get(), page.html().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.because.explain.render.english;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,7 @@ final class Article {
         if (isSpelledOut(word)) {
             return SPOKEN_VOWELS.indexOf(Character.toUpperCase(word.charAt(0))) >= 0;
         }
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
         if (SILENT_H.matcher(lower).matches() || UTTER.matcher(lower).matches()) {
             return true;
         }

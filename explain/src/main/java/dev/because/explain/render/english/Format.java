@@ -4,6 +4,7 @@ import dev.because.explain.facts.Quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /**
@@ -13,6 +14,8 @@ import java.util.function.BiFunction;
 record Format(String name, String argument) {
     private static final Map<String, BiFunction<Object, String, Object>> STEPS = Map.ofEntries(
             Map.entry("percent", (value, none) -> Numbers.percent(number(value))),
+            Map.entry("part", (value, none) -> Numbers.part(number(value))),
+            Map.entry("growth", (value, none) -> Numbers.growth(number(value))),
             Map.entry("number", (value, none) -> Numbers.number(number(value))),
             Map.entry("size", (value, none) -> size(value)),
             Map.entry("count", (value, none) -> count(value)),
@@ -33,8 +36,8 @@ record Format(String name, String argument) {
                         text.substring(0, colon).strip(),
                         text.substring(colon + 1).strip());
         if (!STEPS.containsKey(format.name)) {
-            throw new IllegalArgumentException("no format " + format.name + "; there are "
-                    + String.join(", ", new java.util.TreeSet<>(STEPS.keySet())));
+            throw new IllegalArgumentException(
+                    "no format " + format.name + "; there are " + String.join(", ", new TreeSet<>(STEPS.keySet())));
         }
         if (format.name.equals("plural") == format.argument.isEmpty()) {
             throw new IllegalArgumentException(

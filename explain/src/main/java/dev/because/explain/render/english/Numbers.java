@@ -56,6 +56,16 @@ final class Numbers {
         return rounded(percent, 2) + "%";
     }
 
+    /** A share of a whole that can be outrun: 41%, or "all" for the whole, or "more than all". */
+    static String part(double share) {
+        return share > 1 ? "more than all" : share == 1 ? "all" : percent(share);
+    }
+
+    /** By how much something grows that is one before: "by 63%", or from its double on "to 3.4 times its size". */
+    static String growth(double share) {
+        return share < 1 ? "by " + percent(share) : "to " + rounded(1 + share, 2) + " times its size";
+    }
+
     /** One to twelve in words, nought as "no", others in digits. */
     static String word(int count) {
         return count >= 0 && count < WORDS.size() ? WORDS.get(count) : rounded(count, 1);

@@ -7,6 +7,7 @@ import dev.because.explain.justification.Justification;
 import dev.because.explain.justification.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An explanation in English: one sentence for each conclusion whose rule speaks. The same explanation and phrasebook give
+ * An explanation in English: one sentence for each conclusion whose rule speaks, and no sentence twice. The same explanation and phrasebook give
  * the same words.
  */
 public final class Sentences {
@@ -49,8 +50,24 @@ public final class Sentences {
                 .forEach(spoken -> parts.computeIfAbsent(spoken.phrase().part(), part -> new ArrayList<>())
                         .add(spoken.sentence()));
         return parts.entrySet().stream()
-                .map(part -> new Paragraph(part.getKey(), part.getValue()))
+                .map(part -> new Paragraph(part.getKey(), withoutRepeats(part.getValue())))
                 .toList();
+    }
+
+    /** Says once what several conclusions say in the same words; the sentence then rests on the claims of all of them. */
+    private static List<Sentence> withoutRepeats(List<Sentence> sentences) {
+        Map<String, Sentence> distinct = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            distinct.merge(
+                    sentence.text(),
+                    sentence,
+                    (first, second) -> new Sentence(
+                            first.text(),
+                            Stream.concat(first.claims().stream(), second.claims().stream())
+                                    .distinct()
+                                    .toList()));
+        }
+        return List.copyOf(distinct.values());
     }
 
     private static Stream<Spoken> spoken(Explanation explanation, Phrasebook phrasebook) {

@@ -17,6 +17,8 @@ import java.util.TreeSet;
  * <table>
  * <caption>Formats</caption>
  * <tr><td>{@code percent}</td><td>0.412 → 41%</td></tr>
+ * <tr><td>{@code part}</td><td>0.412 → 41%, 1.2 → more than all</td></tr>
+ * <tr><td>{@code growth}</td><td>0.63 → by 63%, 2.4 → to 3.4 times its size</td></tr>
  * <tr><td>{@code number}</td><td>12.345 → 12.3</td></tr>
  * <tr><td>{@code size}</td><td>the absolute value, for a format that follows</td></tr>
  * <tr><td>{@code word}</td><td>3 → three, 0 → no, 13 → 13; of a list, its length</td></tr>

@@ -16,6 +16,7 @@ import dev.because.explain.justification.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -51,9 +52,11 @@ public final class ExplanationReader {
             return read(file.toString(), bytes);
         } catch (NoSuchFileException e) {
             throw new MalformedExplanationException(file.toString(), "", "no such file", "an explanation");
+        } catch (AccessDeniedException e) {
+            throw new MalformedExplanationException(file.toString(), "", "no permission to read", "a readable file");
         } catch (IOException e) {
             throw new MalformedExplanationException(
-                    file.toString(), "", String.valueOf(e.getMessage()), "a file that can be read");
+                    file.toString(), "", String.valueOf(e.getMessage()), "a readable file");
         }
     }
 

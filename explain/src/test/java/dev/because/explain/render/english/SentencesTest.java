@@ -74,6 +74,19 @@ class SentencesTest {
     }
 
     @Test
+    void what_two_conclusions_say_in_the_same_words_is_said_once() {
+        Phrasebook terse = Phrasebook.of(Map.of("Region decides", Map.of("says", "a region decides.")));
+        List<String> conclusions = explanation.justifications().stream()
+                .filter(reason -> reason.rule().equals("Region decides"))
+                .map(Justification::conclusion)
+                .toList();
+        List<Sentence> said = Sentences.of(explanation, terse, false);
+        assertEquals(List.of("A region decides."), texts(said));
+        assertEquals(2, conclusions.size());
+        assertTrue(said.get(0).claims().containsAll(conclusions));
+    }
+
+    @Test
     void a_rule_without_a_sentence_is_silent() {
         assertTrue(phrasebook.phrase("Silent").isEmpty());
         assertTrue(phrasebook.phrase("unheard of").isEmpty());

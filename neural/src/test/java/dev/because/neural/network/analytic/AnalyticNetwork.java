@@ -200,5 +200,10 @@ public final class AnalyticNetwork implements Network {
     }
 
     @Override
+    public Network secondWay() {
+        return this;
+    }
+
+    @Override
     public void close() {}
 }
