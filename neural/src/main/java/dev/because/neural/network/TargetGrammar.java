@@ -62,7 +62,12 @@ public final class TargetGrammar {
         throw new BadInputException(
                 "class \"" + name + "\"",
                 found.isEmpty() ? "no label of that name" : "the classes " + found + ", all of that name",
-                found.isEmpty() ? "a label of the model's card" : "a class number");
+                found.isEmpty()
+                        ? "a label of the model's card"
+                                + Spelling.nearest(name, network.labels().names())
+                                        .map(near -> " (nearest: \"" + near + "\")")
+                                        .orElse("")
+                        : "a class number");
     }
 
     private static Layer ofRank(int rank, Layer layer, String text) {
