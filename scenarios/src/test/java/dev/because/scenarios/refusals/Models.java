@@ -43,7 +43,11 @@ final class Models {
             if (node.getOp().equals("Const")
                     && node.getName().contains(constants)
                     && tensor.getTensor().getDtype() == DataType.DT_FLOAT) {
-                node.putAttr("value", AttrValue.newBuilder().setTensor(filled(tensor.getTensor(), value)).build());
+                node.putAttr(
+                        "value",
+                        AttrValue.newBuilder()
+                                .setTensor(filled(tensor.getTensor(), value))
+                                .build());
                 changed++;
             }
         }
@@ -90,7 +94,9 @@ final class Models {
                         .putAttr("dtype", real)
                         .putAttr(
                                 "shape",
-                                AttrValue.newBuilder().setShape(shape(1, 28, 28, 1)).build()))
+                                AttrValue.newBuilder()
+                                        .setShape(shape(1, 28, 28, 1))
+                                        .build()))
                 .addNode(NodeDef.newBuilder()
                         .setName("handle")
                         .setOp("VarHandleOp")
@@ -134,7 +140,8 @@ final class Models {
 
     private static TensorShapeProto shape(long... extents) {
         List<TensorShapeProto.Dim> sides = Arrays.stream(extents)
-                .mapToObj(extent -> TensorShapeProto.Dim.newBuilder().setSize(extent).build())
+                .mapToObj(extent ->
+                        TensorShapeProto.Dim.newBuilder().setSize(extent).build())
                 .toList();
         return TensorShapeProto.newBuilder().addAllDim(sides).build();
     }

@@ -27,10 +27,9 @@ class RefusedArraysTest {
     @BeforeEach
     void the_verb_is_there() {
         assumeTrue(
-                ServiceLoader.load(Verb.class).stream().anyMatch(verb -> verb.type()
-                        .getAnnotation(Command.class)
-                        .name()
-                        .equals("attribute")),
+                ServiceLoader.load(Verb.class).stream()
+                        .anyMatch(verb ->
+                                verb.type().getAnnotation(Command.class).name().equals("attribute")),
                 "needs the verb attribute");
     }
 
@@ -41,10 +40,13 @@ class RefusedArraysTest {
                         .says("wide.npy: found", "14×56×1", "28×28×1"),
                 on("a batch of pictures in colour", array("colour.npy", Shape.of(2, 28, 28, 3), 0))
                         .says("colour.npy: found", "28×28×1"),
-                on("not a number", array("nan.npy", Shape.of(28, 28, 1), Float.NaN)).says("nan.npy", "found NaN"),
-                on("infinite", array("inf.npy", Shape.of(28, 28, 1), Float.POSITIVE_INFINITY)).says("inf.npy", "found"),
+                on("not a number", array("nan.npy", Shape.of(28, 28, 1), Float.NaN))
+                        .says("nan.npy", "found NaN"),
+                on("infinite", array("inf.npy", Shape.of(28, 28, 1), Float.POSITIVE_INFINITY))
+                        .says("inf.npy", "found"),
                 on("cut short", half(array("half.npy", Shape.of(28, 28, 1), 0))).says("half.npy", "found"),
-                on("text", Files.writeString(folder.resolve("text.npy"), "1 2 3")).says("text.npy: found"),
+                on("text", Files.writeString(folder.resolve("text.npy"), "1 2 3"))
+                        .says("text.npy: found"),
                 on("no such file", folder.resolve("nowhere.npy")).says("nowhere.npy: found no such file"));
     }
 

@@ -34,8 +34,10 @@ class RefusedExplanationsTest {
                         .says("because: found \"2\", expected version 1"),
                 check("a version that is a number", right.replaceFirst("(\"because\" ?: ?)\"1\"", "$1 1"))
                         .says("because: found 1"),
-                check("no version", right.replaceFirst("\"because\" ?: ?\"1\",", "")).says("because: found nothing"),
-                check("an unknown field", right.replaceFirst("\\{", "{\"extra\": 1, ")).says("extra"),
+                check("no version", right.replaceFirst("\"because\" ?: ?\"1\",", ""))
+                        .says("because: found nothing"),
+                check("an unknown field", right.replaceFirst("\\{", "{\"extra\": 1, "))
+                        .says("extra"),
                 check("a kind that nobody knows", right.replaceFirst("\"RegionDrop\"", "\"RegionDorp\""))
                         .says("claims[", "RegionDorp"),
                 check("half of it", right.substring(0, right.length() / 2)).says("x.json line ", "found"),

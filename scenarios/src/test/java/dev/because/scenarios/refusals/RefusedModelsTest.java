@@ -46,7 +46,13 @@ class RefusedModelsTest {
                 on("no weights", file("zero.pb", Models.lenet5("scores", 0)))
                         .says("zero.pb", "found", "the same score"),
                 new Refusals(folder)
-                        .explain("no size", "digits/0042", "--model", file("lenet5.pb", lenet5).toString(), "--noun", "x")
+                        .explain(
+                                "no size",
+                                "digits/0042",
+                                "--model",
+                                file("lenet5.pb", lenet5).toString(),
+                                "--noun",
+                                "x")
                         .says("lenet5.pb", "--size"));
     }
 

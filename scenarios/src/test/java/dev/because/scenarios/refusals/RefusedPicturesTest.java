@@ -65,7 +65,10 @@ class RefusedPicturesTest {
     private static byte[] header(int columns, int rows) {
         ByteBuffer bytes = ByteBuffer.allocate(8 + 25 + 12);
         bytes.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
-        chunk(bytes, "IHDR", ByteBuffer.allocate(13).putInt(columns).putInt(rows).put(new byte[] {8, 2, 0, 0, 0}));
+        chunk(
+                bytes,
+                "IHDR",
+                ByteBuffer.allocate(13).putInt(columns).putInt(rows).put(new byte[] {8, 2, 0, 0, 0}));
         chunk(bytes, "IEND", ByteBuffer.allocate(0));
         return bytes.array();
     }
