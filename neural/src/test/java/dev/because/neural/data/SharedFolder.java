@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The data that only developers have; a test that needs what is absent is skipped. */
-final class SharedFolder {
+public final class SharedFolder {
     private SharedFolder() {}
 
-    static Path path(String below) {
+    /** A file or folder of the data; the test that asks is skipped where it is not. */
+    public static Path path(String below) {
         String folder = Optional.ofNullable(System.getProperty("BECAUSE_DATA"))
                 .or(() -> Optional.ofNullable(System.getenv("BECAUSE_DATA")))
                 .orElse("../shared/data");
