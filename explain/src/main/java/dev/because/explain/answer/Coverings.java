@@ -4,6 +4,7 @@ import dev.because.explain.evidence.PictureEvidence.Covering;
 import dev.because.explain.evidence.Region;
 import dev.because.explain.evidence.RegionGrid;
 import dev.because.neural.activation.Decision;
+import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Lead;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
 
 /** Covers regions of one input and asks the network again, many sets of regions in a batch. */
 final class Coverings {
+    private static final int AT_ONCE = 64;
+
     private final Network network;
     private final Tensor input;
     private final Lead lead;
@@ -56,9 +59,24 @@ final class Coverings {
     /** A covering, and how far the winner then is behind the best class; zero where it still wins. */
     private record Trial(Covering covering, double behind) {}
 
+    /** In batches of a size that bounds the memory, and that a network splits without remainder. */
     private List<Trial> measure(List<List<Region>> sets) {
+        List<Trial> trials = new ArrayList<>();
+        for (int from = 0; from < sets.size(); from += AT_ONCE) {
+            trials.addAll(measureAtOnce(sets.subList(from, Math.min(sets.size(), from + AT_ONCE))));
+        }
+        return trials;
+    }
+
+    private List<Trial> measureAtOnce(List<List<Region>> sets) {
         Tensor scores =
                 network.scores(Tensor.stack(sets.stream().map(this::covered).toList()));
+        if (!scores.isFinite()) {
+            throw new BadInputException(
+                    "option --cover",
+                    cover + ", under which the network's scores are not finite",
+                    "a cover, and a range of the input, such as the network was made for");
+        }
         List<Decision> decisions = Decision.of(scores);
         float[] leads = lead.values(scores);
         List<Trial> trials = new ArrayList<>();

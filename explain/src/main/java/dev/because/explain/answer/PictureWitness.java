@@ -8,6 +8,7 @@ import dev.because.explain.evidence.PictureEvidence.MethodEvidence;
 import dev.because.explain.evidence.PictureEvidence.Subject;
 import dev.because.explain.evidence.Region;
 import dev.because.explain.evidence.RegionGrid;
+import dev.because.explain.source.PictureOptions;
 import dev.because.neural.activation.Ablation;
 import dev.because.neural.activation.Decision;
 import dev.because.neural.attribution.ChannelReduction;
@@ -29,34 +30,36 @@ import java.util.stream.IntStream;
 final class PictureWitness {
     private final Network network;
     private final Tensor input;
-    private final double cover;
-    private final int steps;
+    private final PictureOptions options;
 
-    /**
-     * @param input one input, height × width × channels
-     * @param cover the network's input value under a cover
-     * @param steps the steps of the integrated gradients
-     */
-    PictureWitness(Network network, Tensor input, double cover, int steps) {
+    /** @param input one input, height × width × channels */
+    PictureWitness(Network network, Tensor input, PictureOptions options) {
         this.network = network;
         this.input = input;
-        this.cover = cover;
-        this.steps = steps;
+        this.options = options;
     }
 
     /**
      * Measures the decision, held against a class or, where none is given, the one that came second.
      *
-     * @throws BadInputException if the given class is the one that the network chose
+     * @throws BadInputException if the given class is the one that the network chose; if there is nothing to explain,
+     *     since both classes have one score; or if a number that counts is not finite
      */
     PictureEvidence measure(OptionalInt against) {
-        Decision decision = Decision.of(network, input.asBatch()).get(0);
+        Decision decision = decision();
         int rival = against.orElse(decision.rival());
         if (rival == decision.winner()) {
             throw new BadInputException(
-                    "--against",
+                    "option --against",
                     "\"" + network.labels().shortName(rival) + "\", which is what the network chose",
                     "another class");
+        }
+        if (decision.scores().get(decision.winner()).equals(decision.scores().get(rival))) {
+            throw new BadInputException(
+                    options.model().model(),
+                    "the same score for \"" + network.labels().shortName(decision.winner()) + "\" and \""
+                            + network.labels().shortName(rival) + "\" on " + options.image(),
+                    "one class ahead of the other");
         }
         ClassScore winner = decision.score(network.scores());
         Lead lead = new Lead(winner, new ClassScore(network.scores(), rival));
@@ -67,11 +70,11 @@ final class PictureWitness {
                 candidate(decision, decision.winner()),
                 candidate(decision, rival),
                 whole,
-                cover,
-                steps);
-        Coverings coverings = new Coverings(network, input, lead, whole, cover);
+                options.cover(),
+                options.steps());
+        Coverings coverings = new Coverings(network, input, lead, whole, options.cover());
         IntegratedGradients.Integral integral = new IntegratedGradients(
-                        steps, Quadrature.GAUSS_LEGENDRE, Optional.empty())
+                        options.steps(), Quadrature.GAUSS_LEGENDRE, Optional.empty())
                 .integral(network, input.asBatch(), List.of(lead));
         Tensor guided = new GuidedBackpropagation().attribute(network, input.asBatch(), winner);
         return new PictureEvidence(
@@ -85,6 +88,15 @@ final class PictureWitness {
                 error(integral));
     }
 
+    private Decision decision() {
+        Tensor scores = network.scores(input.asBatch());
+        if (!scores.isFinite()) {
+            throw new BadInputException(
+                    options.model().model(), "scores on " + options.image() + " that are not finite", "finite scores");
+        }
+        return Decision.of(scores).get(0);
+    }
+
     private Candidate candidate(Decision decision, int index) {
         return new Candidate(
                 index, network.labels().shortName(index), decision.softmax().get(index));
@@ -95,7 +107,9 @@ final class PictureWitness {
                 .filter(layer -> layer.isSpatial() && layer.isRectifier())
                 .reduce((first, second) -> second)
                 .orElseThrow(() -> new BadInputException(
-                        "network", "no rectified convolution among its layers", "a convolutional network"));
+                        options.model().model(),
+                        "no rectified convolution among its layers",
+                        "a convolutional network"));
         Ablation ablation = Ablation.ofChannels(network, input, last, lead);
         return new AblationEvidence(
                 last,
@@ -110,6 +124,9 @@ final class PictureWitness {
     }
 
     private MethodEvidence evidence(String method, Tensor attribution) {
+        if (!attribution.isFinite()) {
+            throw new BadInputException(options.model().model(), method + " that is not finite", "finite gradients");
+        }
         float[] map = ChannelReduction.SUM.apply(attribution).values();
         float[] weights = ChannelReduction.ABSOLUTE.apply(attribution).values();
         int rows = network.input().extent(0);

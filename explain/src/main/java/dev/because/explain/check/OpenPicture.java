@@ -14,8 +14,8 @@ import java.util.List;
  */
 record OpenPicture(PictureOptions options, Path relativeTo, PictureSubject subject, PictureRecomputation numbers)
         implements AutoCloseable {
-    static OpenPicture of(PictureOptions options, Path relativeTo) {
-        PictureSubject subject = PictureSubject.open(options, relativeTo, 1);
+    static OpenPicture of(PictureOptions options, Path relativeTo, int threads) {
+        PictureSubject subject = PictureSubject.open(options, relativeTo, threads);
         try {
             return new OpenPicture(
                     options,

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * What went wrong, in one line. What came from outside is the user's to mend: exit code 2. Everything else is a fault of
@@ -71,7 +72,16 @@ final class Failure {
     private static String options(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         String text = message(wrong);
-        return decapitalised(text) + " ('" + command + " --help' says what it takes)";
+        return decapitalised(text) + nearest(wrong) + " ('" + command + " --help' says what it takes)";
+    }
+
+    private static String nearest(ParameterException wrong) {
+        return wrong instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions().stream()
+                        .findFirst()
+                        .map(option -> "; did you mean '" + option + "'?")
+                        .orElse("")
+                : "";
     }
 
     private static String file(IOException problem) {

@@ -1,6 +1,8 @@
 package dev.because.explain.cli;
 
 import dev.because.explain.cli.console.Console;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code because VERB …}: finds the verb, reads its options, lets it answer, and returns an exit code. */
 public final class Main {
@@ -95,8 +98,17 @@ public final class Main {
         commandLine.setCommandName("because " + name);
         commandLine.setExpandAtFiles(false);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.registerConverter(Path.class, Main::path);
         addHelp(commandLine);
         return commandLine;
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("'" + name + "' is a name that no file can have");
+        }
     }
 
     private static void addHelp(CommandLine commandLine) {

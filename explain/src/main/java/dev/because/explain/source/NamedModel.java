@@ -3,6 +3,7 @@ package dev.because.explain.source;
 import dev.because.neural.data.CardOptions;
 import dev.because.neural.data.Digest;
 import dev.because.neural.data.ModelCards;
+import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
 import dev.because.neural.tensorflow.ModelFile;
@@ -36,7 +37,7 @@ public record NamedModel(Network network, String sha256, Optional<CardFile> card
      * @throws dev.because.neural.network.BadInputException if the model or its card cannot be used
      */
     public static NamedModel open(ModelReference reference, Path relativeTo, int threads) {
-        return open(reference, relativeTo, threads, model -> CardOptions.card(reference.overrides()));
+        return open(reference, relativeTo, threads, model -> onOptions(reference));
     }
 
     /**
@@ -52,7 +53,7 @@ public record NamedModel(Network network, String sha256, Optional<CardFile> card
                         ? CardOptions.card(reference.overrides())
                         : ModelFile.declaredCard(model)
                                 .map(card -> CardOptions.apply(card, reference.overrides()))
-                                .orElseGet(() -> CardOptions.card(reference.overrides())));
+                                .orElseGet(() -> onOptions(reference)));
     }
 
     private static NamedModel open(
@@ -61,8 +62,9 @@ public record NamedModel(Network network, String sha256, Optional<CardFile> card
                 && reference.card().isEmpty()) {
             return embedded(reference.overrides(), threads);
         }
-        Path model = relativeTo.resolve(reference.model());
-        Optional<Path> file = ModelCards.file(model, reference.card().map(relativeTo::resolve));
+        Path model = FileName.resolve(relativeTo, reference.model(), "a model");
+        Optional<Path> file =
+                ModelCards.file(model, reference.card().map(name -> FileName.resolve(relativeTo, name, "a card")));
         ModelCard card = ModelCards.forModel(model, file)
                 .map(found -> CardOptions.apply(found, reference.overrides()))
                 .orElseGet(() -> withoutCard.apply(model));
@@ -70,6 +72,14 @@ public record NamedModel(Network network, String sha256, Optional<CardFile> card
                 ModelFile.open(model, card, threads),
                 Digest.of(model),
                 file.map(path -> new CardFile(shown(path, relativeTo), Digest.ofFile(path))));
+    }
+
+    private static ModelCard onOptions(ModelReference reference) {
+        if (!reference.overrides().containsKey("size")) {
+            throw new BadInputException(
+                    reference.model(), "no model card beside it", "one, or the options --card FILE or --size HxW");
+        }
+        return CardOptions.card(reference.overrides());
     }
 
     private static NamedModel embedded(Map<String, String> overrides, int threads) {

@@ -24,7 +24,7 @@ record NamedPicture(Picture picture, String sha256) {
         if (digit.matches()) {
             return embedded(name, Integer.parseInt(digit.group(1)));
         }
-        Path file = relativeTo.resolve(name);
+        Path file = FileName.resolve(relativeTo, name, "a PNG or JPEG picture");
         return new NamedPicture(Pictures.read(file), Digest.ofFile(file));
     }
 

@@ -36,7 +36,7 @@ public record PictureOptions(String image, ModelReference model, Optional<String
                 text(rest, "image").orElse(DEFAULT_IMAGE),
                 ModelReference.take(rest),
                 text(rest, "against"),
-                number(rest, "cover").orElse(0.0),
+                number(rest, "cover").map(PictureOptions::cover).orElse(0.0),
                 number(rest, "steps").map(PictureOptions::steps).orElse(50));
         if (!rest.isEmpty()) {
             throw new BadInputException(
@@ -57,9 +57,17 @@ public record PictureOptions(String image, ModelReference model, Optional<String
         return Question.of(VERB, all);
     }
 
+    private static double cover(double number) {
+        if (Math.abs(number) > Float.MAX_VALUE) {
+            throw new BadInputException("option --cover", String.valueOf(number), "a number that a float can hold");
+        }
+        return number;
+    }
+
     private static int steps(double number) {
         if (number != Math.rint(number) || number < 1 || number > MOST_STEPS) {
-            throw new BadInputException("steps", String.valueOf(number), "a whole number from 1 to " + MOST_STEPS);
+            String found = number == Math.rint(number) ? String.format("%.0f", number) : String.valueOf(number);
+            throw new BadInputException("option --steps", found, "a whole number from 1 to " + MOST_STEPS);
         }
         return (int) number;
     }
@@ -78,7 +86,7 @@ public record PictureOptions(String image, ModelReference model, Optional<String
             } catch (NumberFormatException e) {
                 // reported below, with what is not a number at all
             }
-            throw new BadInputException(name, "\"" + value + "\"", "a number");
+            throw new BadInputException("option --" + name, "\"" + value + "\"", "a number");
         });
     }
 

@@ -4,7 +4,6 @@ import dev.because.explain.evidence.Raster;
 import dev.because.explain.justification.Source;
 import dev.because.neural.data.Picture;
 import dev.because.neural.data.Preprocessing;
-import dev.because.neural.network.ClassScore;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.TargetGrammar;
 import dev.because.neural.network.Tensor;
@@ -36,6 +35,15 @@ public record PictureSubject(Network network, Tensor input, Raster seen, List<So
     public static PictureSubject open(PictureOptions options, Path relativeTo, int threads) {
         NamedPicture image = NamedPicture.open(options.image(), relativeTo);
         NamedModel model = NamedModel.open(options.model(), relativeTo, threads);
+        try {
+            return of(options, image, model);
+        } catch (RuntimeException e) {
+            model.network().close();
+            throw e;
+        }
+    }
+
+    private static PictureSubject of(PictureOptions options, NamedPicture image, NamedModel model) {
         Preprocessing.Seen seen =
                 Preprocessing.of(model.network().card().input()).see(image.picture());
         List<Source> sources = new ArrayList<>(List.of(
@@ -50,7 +58,8 @@ public record PictureSubject(Network network, Tensor input, Raster seen, List<So
     /** The class that the answer is to be held against, where the question names one. */
     public OptionalInt against(PictureOptions options) {
         return options.against().stream()
-                .mapToInt(name -> ((ClassScore) TargetGrammar.parse("class:" + name, network)).index())
+                .mapToInt(name -> TargetGrammar.classScore("option --against", name, network)
+                        .index())
                 .findFirst();
     }
 

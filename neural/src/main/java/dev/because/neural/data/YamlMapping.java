@@ -83,8 +83,8 @@ final class YamlMapping {
             String path = prefix.isEmpty() ? name : prefix + "." + name;
             if (!known.contains(name)) {
                 String hint = Spelling.nearest(name, known)
-                        .map(near -> "\"" + near + "\"")
-                        .orElse("one of");
+                        .map(near -> "\"" + near + "\" (one of ")
+                        .orElse("a field that there is (");
                 throw new BadInputException(at, "the unknown field " + path, hint + String.join(", ", known) + ")");
             }
             if (fields.put(name, entry.getValueNode()) != null) {

@@ -16,7 +16,8 @@ public final class BadInputException extends RuntimeException {
         super(oneLine(where + ": found " + found + ", expected " + expected));
     }
 
+    /** What a stranger wrote must neither break the line nor steer the terminal. */
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
+        return text.replaceAll("\\s+", " ").replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
     }
 }

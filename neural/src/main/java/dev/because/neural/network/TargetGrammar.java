@@ -1,8 +1,10 @@
 package dev.because.neural.network;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads a target: {@code class:7}, {@code class:"zebra"}, {@code layer[k]} (a unit of a flat layer),
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
 public final class TargetGrammar {
     private static final String EXPECTED =
             "class:7, class:\"zebra\", layer[k], layer[row,column,channel] or layer[:,:,channel]";
-    private static final Pattern CLASS_NUMBER = Pattern.compile("class:(\\d{1,9})");
+    private static final Pattern CLASS_NUMBER = Pattern.compile("class:(\\d+)");
     private static final Pattern CLASS_NAME = Pattern.compile("class:\"?([^\"]+)\"?");
     private static final Pattern UNIT = Pattern.compile("(.+)\\[(\\d{1,9})]");
     private static final Pattern NEURON = Pattern.compile("(.+)\\[(\\d{1,9}),\\s*(\\d{1,9}),\\s*(\\d{1,9})]");
@@ -32,11 +34,11 @@ public final class TargetGrammar {
     private static Target read(String text, Network network) {
         Matcher number = CLASS_NUMBER.matcher(text);
         if (number.matches()) {
-            return new ClassScore(network.scores(), integer(number, 1));
+            return classScore("target " + text, number.group(1), network);
         }
         Matcher name = CLASS_NAME.matcher(text);
         if (name.matches()) {
-            return named(name.group(1), network);
+            return classScore("target " + text, name.group(1), network);
         }
         Matcher channel = CHANNEL.matcher(text);
         if (channel.matches()) {
@@ -54,20 +56,39 @@ public final class TargetGrammar {
         throw new BadInputException("target", "\"" + text + "\"", EXPECTED);
     }
 
-    private static ClassScore named(String name, Network network) {
-        List<Integer> found = network.labels().find(name);
-        if (found.size() == 1) {
-            return new ClassScore(network.scores(), found.get(0));
+    /**
+     * The score of the class of that name or number.
+     *
+     * @param where what a refusal calls the place where the class is named
+     * @throws BadInputException if there is no such class, or several have that name
+     */
+    public static ClassScore classScore(String where, String nameOrNumber, Network network) {
+        Labels labels = network.labels();
+        if (nameOrNumber.matches("\\d+")) {
+            BigInteger number = new BigInteger(nameOrNumber);
+            if (number.compareTo(BigInteger.valueOf(labels.count())) >= 0) {
+                throw new BadInputException(where, "class " + nameOrNumber, "0 to " + (labels.count() - 1));
+            }
+            return new ClassScore(network.scores(), number.intValue());
         }
-        throw new BadInputException(
-                "class \"" + name + "\"",
-                found.isEmpty() ? "no label of that name" : "the classes " + found + ", all of that name",
-                found.isEmpty()
-                        ? "a label of the model's card"
-                                + Spelling.nearest(name, network.labels().names())
-                                        .map(near -> " (nearest: \"" + near + "\")")
-                                        .orElse("")
-                        : "a class number");
+        List<Integer> found = labels.find(nameOrNumber);
+        if (found.isEmpty()) {
+            String near = Spelling.nearest(nameOrNumber, labels.names())
+                    .map(name -> " such as \"" + name + "\"")
+                    .orElse("");
+            throw new BadInputException(
+                    where,
+                    "\"" + nameOrNumber + "\", which no class is called",
+                    "a class's name" + near + ", or its number from 0 to " + (labels.count() - 1));
+        }
+        if (found.size() > 1) {
+            String numbers = found.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            throw new BadInputException(
+                    where,
+                    "\"" + nameOrNumber + "\", as the classes " + numbers + " are called",
+                    "one of these numbers");
+        }
+        return new ClassScore(network.scores(), found.get(0));
     }
 
     private static Layer ofRank(int rank, Layer layer, String text) {

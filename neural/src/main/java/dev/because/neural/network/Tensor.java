@@ -94,6 +94,16 @@ public final class Tensor {
         return new Tensor(shape.batch(count), all);
     }
 
+    /** Whether no element is infinite or not a number. */
+    public boolean isFinite() {
+        for (float value : values) {
+            if (!Float.isFinite(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Tensor tensor && shape.equals(tensor.shape) && Arrays.equals(values, tensor.values);

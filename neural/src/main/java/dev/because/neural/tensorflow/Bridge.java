@@ -2,6 +2,7 @@ package dev.because.neural.tensorflow;
 
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import java.util.Arrays;
 import java.util.Optional;
 import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.types.TFloat32;
@@ -28,6 +29,12 @@ final class Bridge {
     static org.tensorflow.ndarray.Shape shape(Shape shape) {
         return org.tensorflow.ndarray.Shape.of(
                 shape.extents().stream().mapToLong(Integer::longValue).toArray());
+    }
+
+    /** A shape all of whose extents are known. */
+    static Shape shape(org.tensorflow.ndarray.Shape shape) {
+        return Shape.of(
+                Arrays.stream(shape.asArray()).mapToInt(Math::toIntExact).toArray());
     }
 
     /** The shape behind an unknown batch axis; empty if another extent is unknown. */

@@ -1,16 +1,10 @@
 package dev.because.neural.tensorflow;
 
 import dev.because.neural.network.BackwardRule;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.tensorflow.Graph;
-import org.tensorflow.Output;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
-import org.tensorflow.exceptions.TensorFlowException;
-import org.tensorflow.op.Ops;
-import org.tensorflow.op.core.Placeholder;
 import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.proto.RunOptions;
@@ -28,21 +22,18 @@ final class GraphSession implements AutoCloseable {
     private static final RunOptions ON_CALLER =
             RunOptions.newBuilder().setInterOpThreadPool(-1).build();
 
-    private final BackwardRewrite rewrite;
     private final String input;
     private final Graph graph;
     private final Session session;
-    private final Map<String, Gradient> gradients = new HashMap<>();
-
-    /** The signal that is fed at a layer, and what comes out at the input. */
-    private record Gradient(Output<?> seeds, Output<?> atInput) {}
+    private final WayBack wayBack;
 
     GraphSession(GraphDef definition, String input, BackwardRule rule) {
-        this.rewrite = BackwardRewrite.of(definition, rule);
+        BackwardRewrite rewrite = BackwardRewrite.of(definition, rule);
         this.input = input;
         this.graph = new Graph();
         graph.importGraphDef(rewrite.graph());
         this.session = new Session(graph, ONE_THREAD);
+        this.wayBack = new WayBack(rewrite, input, graph, session);
     }
 
     Graph graph() {
@@ -58,34 +49,13 @@ final class GraphSession implements AutoCloseable {
 
     /** Feeds inputs and the signal at a layer, and fetches the signal at the input; the caller closes the result. */
     Result backward(String layer, TFloat32 inputs, TFloat32 seeds) {
-        Gradient gradient = gradient(layer);
+        WayBack.Pass pass = wayBack.from(layer);
         return session.runner()
                 .setOptions(ON_CALLER)
                 .feed(input, 0, inputs)
-                .feed(gradient.seeds(), seeds)
-                .fetch(gradient.atInput())
+                .feed(pass.seeds(), seeds)
+                .fetch(pass.atInput())
                 .run();
-    }
-
-    private synchronized Gradient gradient(String layer) {
-        return gradients.computeIfAbsent(layer, name -> addGradient(name, gradients.size()));
-    }
-
-    private Gradient addGradient(String layer, int number) {
-        Output<?> end = graph.operationOrThrow(rewrite.standIn(layer)).output(0);
-        Placeholder<TFloat32> seeds = Ops.create(graph)
-                .withName("because_seeds_" + number)
-                .placeholder(TFloat32.class, Placeholder.shape(end.shape()));
-        Output<?>[] start = {graph.operationOrThrow(input).output(0)};
-        try {
-            Output<?>[] atInput = graph.addGradients(
-                    "because_gradient_" + number, new Output<?>[] {end}, start, new Output<?>[] {seeds.output()});
-            return new Gradient(seeds.output(), atInput[0]);
-        } catch (TensorFlowException refused) {
-            MissingGradients.require(
-                    rewrite.graph(), List.of(rewrite.standIn(layer)), input, "the gradient of " + layer);
-            throw refused;
-        }
     }
 
     @Override

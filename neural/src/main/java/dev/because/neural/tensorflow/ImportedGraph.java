@@ -3,9 +3,12 @@ package dev.because.neural.tensorflow;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
+import dev.because.neural.network.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tensorflow.Graph;
 import org.tensorflow.GraphOperation;
 import org.tensorflow.proto.AttrValue;
@@ -35,6 +38,10 @@ record ImportedGraph(GraphDef definition, String input) {
                     input.isEmpty() ? "none" : "\"" + input + "\"",
                     "one of the graph's placeholders " + placeholders);
         }
+        requireSoftmax(graph, card, where);
+        graph.getNodeList().stream()
+                .filter(node -> node.getName().equals(input))
+                .forEach(node -> requireShape(node, card.input().shape(), where));
         return new ImportedGraph(shaped(graph, input, card), input);
     }
 
@@ -76,6 +83,47 @@ record ImportedGraph(GraphDef definition, String input) {
             throw new BadInputException(where, "no flat layer of class scores", "output.name in its card");
         }
         return candidates.get(candidates.size() - 1);
+    }
+
+    private static void requireSoftmax(GraphDef graph, ModelCard card, String where) {
+        Optional<String> missing = card.output().softmax().filter(name -> graph.getNodeList().stream()
+                .noneMatch(node -> node.getName().equals(name)));
+        if (missing.isPresent()) {
+            List<String> there = graph.getNodeList().stream()
+                    .filter(node -> node.getOp().equals("Softmax"))
+                    .map(NodeDef::getName)
+                    .toList();
+            throw new BadInputException(
+                    where + ", output.softmax of its card",
+                    "\"" + missing.get() + "\", which is no node of the graph",
+                    there.isEmpty() ? "none, since the graph has no softmax" : "one of " + there);
+        }
+    }
+
+    /** The card must not contradict what the placeholder says of itself; much that it leaves open TensorFlow finds later. */
+    private static void requireShape(NodeDef placeholder, Shape card, String where) {
+        TensorShapeProto own = placeholder
+                .getAttrOrDefault("shape", AttrValue.getDefaultInstance())
+                .getShape();
+        List<Long> sides =
+                own.getDimList().stream().map(TensorShapeProto.Dim::getSize).toList();
+        if (own.getUnknownRank() || sides.isEmpty()) {
+            return;
+        }
+        boolean fits = sides.size() == card.rank() + 1
+                && IntStream.range(0, card.rank())
+                        .allMatch(i -> sides.get(i + 1) < 0 || sides.get(i + 1) == card.extent(i));
+        if (!fits) {
+            String expected = sides.stream()
+                    .skip(1)
+                    .map(side -> side < 0 ? "any" : String.valueOf(side))
+                    .collect(Collectors.joining("×"));
+            throw new BadInputException(
+                    where + ", input.height, width and channels of its card",
+                    card.toString(),
+                    (expected.isEmpty() ? "no picture" : expected) + ", as its placeholder " + placeholder.getName()
+                            + " says");
+        }
     }
 
     private static List<String> flat(List<Layer> layers) {

@@ -1,10 +1,13 @@
 package dev.because.neural.tensorflow;
 
+import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.Tensor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tensorflow.exceptions.TensorFlowException;
 import org.tensorflow.proto.GraphDef;
 
 /** Opens a model of any kind that can be read: a frozen graph, a SavedModel folder, or a graph in memory. */
@@ -52,7 +55,18 @@ public final class ModelFile {
     }
 
     private static Network opened(GraphDef graph, ModelCard card, String where, int threads) {
-        return TensorFlowNetwork.open(CanonicalGraph.of(graph, where), card, where, threads);
+        Network network = TensorFlowNetwork.open(CanonicalGraph.of(graph, where), card, where, threads);
+        try {
+            // Some sizes contradict each other only when numbers flow; the first run costs the same now as later.
+            network.scores(Tensor.zeros(network.input().batch(2)));
+            return network;
+        } catch (TensorFlowException | IllegalArgumentException e) {
+            network.close();
+            throw new BadInputException(
+                    where,
+                    "a graph that fails on inputs of " + network.input() + " (" + Complaint.of(e) + ")",
+                    "a graph that takes what its card says, in batches");
+        }
     }
 
     /** The card with the names of the signature where it has none of its own. */

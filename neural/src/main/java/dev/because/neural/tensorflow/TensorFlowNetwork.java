@@ -19,8 +19,11 @@ import org.tensorflow.types.TFloat32;
  * A frozen TensorFlow graph as a {@link Network}. The graph is imported once for each backward rule that is asked for.
  */
 public final class TensorFlowNetwork implements Network {
-    /** The number of items computed together: large enough to keep the kernels busy, small enough for two threads. */
-    private static final int PIECE = 16;
+    /** Input values computed together: enough to keep the kernels busy, few enough to stay in the caches. */
+    private static final int VALUES = 1 << 15;
+
+    private static final int FEWEST_ITEMS = 4;
+    private static final int MOST_ITEMS = 32;
 
     private final ModelCard card;
     private final ImportedGraph imported;
@@ -36,10 +39,19 @@ public final class TensorFlowNetwork implements Network {
         this.imported = imported;
         this.pieces = new Pieces(threads);
         this.swept = new SweptNetwork(this, imported);
-        GraphSession forward = session(BackwardRule.GRADIENT);
-        this.layers = imported.layers(forward.graph());
-        this.scores = imported.scores(layers, card, where);
-        this.labels = card.output().labels().orElseGet(() -> Labels.numbered(scores.channels()));
+        try {
+            GraphSession forward = session(BackwardRule.GRADIENT);
+            this.layers = imported.layers(forward.graph());
+            this.scores = imported.scores(layers, card, where);
+            this.labels = card.output().labels().orElseGet(() -> Labels.numbered(scores.channels()));
+            requireLabels(where);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void requireLabels(String where) {
         if (labels.count() != scores.channels()) {
             throw new BadInputException(
                     where + ", output.labels of its card",
@@ -62,7 +74,7 @@ public final class TensorFlowNetwork implements Network {
             return new TensorFlowNetwork(card, ImportedGraph.of(graph, card, where), where, threads);
         } catch (org.tensorflow.exceptions.TensorFlowException | IllegalArgumentException e) {
             throw new BadInputException(
-                    where, "a graph that TensorFlow refuses (" + e.getMessage() + ")", "a graph that fits its card");
+                    where, "a graph that TensorFlow refuses (" + Complaint.of(e) + ")", "a graph that fits its card");
         }
     }
 
@@ -106,7 +118,7 @@ public final class TensorFlowNetwork implements Network {
         GraphSession session = session(rule);
         Tensor signals = Tensor.zeros(batch.shape());
         int size = input().size();
-        pieces.run(batch.shape().extent(0), PIECE, (from, to) -> {
+        pieces.run(batch.shape().extent(0), piece(), (from, to) -> {
             try (TFloat32 inputs = Bridge.nativeItems(batch, from, to);
                     TFloat32 signal = Bridge.nativeItems(seeds, from, to);
                     Result result = session.backward(layer.name(), inputs, signal)) {
@@ -128,7 +140,7 @@ public final class TensorFlowNetwork implements Network {
         List<Tensor> outputs = wanted.stream()
                 .map(layer -> Tensor.zeros(layer.shape().batch(count)))
                 .toList();
-        pieces.run(count, PIECE, (from, to) -> {
+        pieces.run(count, piece(), (from, to) -> {
             try (TFloat32 values = Bridge.nativeItems(batch, from, to);
                     Result result = session.forward(fed, values, names)) {
                 for (int i = 0; i < outputs.size(); i++) {
@@ -138,6 +150,11 @@ public final class TensorFlowNetwork implements Network {
             }
         });
         return outputs;
+    }
+
+    /** The number of items computed together; the same for every batch, so that numbers depend on nothing else. */
+    private int piece() {
+        return Math.max(FEWEST_ITEMS, Math.min(MOST_ITEMS, VALUES / input().size()));
     }
 
     private GraphSession session(BackwardRule rule) {

@@ -15,21 +15,21 @@ import java.util.TreeMap;
  * @param folder where it runs
  * @param environment what is set beyond our own environment
  */
-record Shell(Path folder, Map<String, String> environment) {
+public record Shell(Path folder, Map<String, String> environment) {
     /** What a program left behind. */
-    record Result(int exitCode, String out, String err) {}
+    public record Result(int exitCode, String out, String err) {}
 
-    Shell with(String variable, String value) {
+    public Shell with(String variable, String value) {
         Map<String, String> more = new TreeMap<>(environment);
         more.put(variable, value);
         return new Shell(folder, more);
     }
 
-    Shell in(Path other) {
+    public Shell in(Path other) {
         return new Shell(other, environment);
     }
 
-    Result run(Object... command) {
+    public Result run(Object... command) {
         try {
             Path out = Files.createTempFile("out", ".txt");
             Path err = Files.createTempFile("err", ".txt");
@@ -48,7 +48,7 @@ record Shell(Path folder, Map<String, String> environment) {
         }
     }
 
-    Process start(Path out, Path err, Object... command) throws IOException {
+    public Process start(Path out, Path err, Object... command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 List.of(command).stream().map(Object::toString).toList());
         builder.directory(folder.toFile());

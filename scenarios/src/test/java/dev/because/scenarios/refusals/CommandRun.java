@@ -28,8 +28,7 @@ record CommandRun(int exitCode, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false);
         int exitCode = console.close(Main.run(arguments, console));
-        return new CommandRun(
-                exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** It refused in one line that says each of these, and nothing that only a programmer understands. */

@@ -1,16 +1,20 @@
 package dev.because.scenarios.refusals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.because.explain.cli.Verb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import picocli.CommandLine.Command;
 
 /** Makes tests of command lines that must be refused; all of them write, if anything, into one folder. */
 final class Refusals {
@@ -48,14 +52,30 @@ final class Refusals {
             this.arguments = List.copyOf(arguments);
         }
 
+        /** The same test, skipped as long as there is no such verb. */
+        DynamicTest saysOnceThereIsTheVerb(String... parts) {
+            String verb = arguments.get(0);
+            return dynamicTest(what, () -> {
+                assumeTrue(
+                        ServiceLoader.load(Verb.class).stream().anyMatch(known -> known.type()
+                                .getAnnotation(Command.class)
+                                .name()
+                                .equals(verb)),
+                        "needs the verb " + verb);
+                refused(parts);
+            });
+        }
+
         /** The test that it is refused in one line that says all this, and leaves nothing. */
         DynamicTest says(String... parts) {
-            return dynamicTest(what, () -> {
-                CommandRun.of(arguments).refused(Arrays.asList(parts));
-                try (Stream<Path> left = Files.list(outputs)) {
-                    assertEquals(List.of(), left.toList());
-                }
-            });
+            return dynamicTest(what, () -> refused(parts));
+        }
+
+        private void refused(String... parts) throws IOException {
+            CommandRun.of(arguments).refused(Arrays.asList(parts));
+            try (Stream<Path> left = Files.list(outputs)) {
+                assertEquals(List.of(), left.toList());
+            }
         }
     }
 }

@@ -1,8 +1,5 @@
 package dev.because.scenarios.refusals;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import dev.because.explain.cli.Verb;
 import dev.because.neural.data.Npy;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
@@ -10,13 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine.Command;
 
 class RefusedArraysTest {
     private static final int PIXELS = 28 * 28;
@@ -24,39 +18,34 @@ class RefusedArraysTest {
     @TempDir
     Path folder;
 
-    @BeforeEach
-    void the_verb_is_there() {
-        assumeTrue(
-                ServiceLoader.load(Verb.class).stream().anyMatch(verb -> verb.type()
-                        .getAnnotation(Command.class)
-                        .name()
-                        .equals("attribute")),
-                "needs the verb attribute");
-    }
-
     @TestFactory
     Stream<DynamicTest> the_input_cannot_be_used() throws IOException {
         return Stream.of(
                 on("wrong shape", array("wide.npy", Shape.of(14, 56, 1), 0))
-                        .says("wide.npy: found", "14×56×1", "28×28×1"),
+                        .saysOnceThereIsTheVerb("wide.npy: found", "14×56×1", "28×28×1"),
                 on("a batch of pictures in colour", array("colour.npy", Shape.of(2, 28, 28, 3), 0))
-                        .says("colour.npy: found", "28×28×1"),
-                on("not a number", array("nan.npy", Shape.of(28, 28, 1), Float.NaN)).says("nan.npy", "found NaN"),
-                on("infinite", array("inf.npy", Shape.of(28, 28, 1), Float.POSITIVE_INFINITY)).says("inf.npy", "found"),
-                on("cut short", half(array("half.npy", Shape.of(28, 28, 1), 0))).says("half.npy", "found"),
-                on("text", Files.writeString(folder.resolve("text.npy"), "1 2 3")).says("text.npy: found"),
-                on("no such file", folder.resolve("nowhere.npy")).says("nowhere.npy: found no such file"));
+                        .saysOnceThereIsTheVerb("colour.npy: found", "28×28×1"),
+                on("not a number", array("nan.npy", Shape.of(28, 28, 1), Float.NaN))
+                        .saysOnceThereIsTheVerb("nan.npy", "found NaN"),
+                on("infinite", array("inf.npy", Shape.of(28, 28, 1), Float.POSITIVE_INFINITY))
+                        .saysOnceThereIsTheVerb("inf.npy", "found"),
+                on("cut short", half(array("half.npy", Shape.of(28, 28, 1), 0)))
+                        .saysOnceThereIsTheVerb("half.npy", "found"),
+                on("text", Files.writeString(folder.resolve("text.npy"), "1 2 3"))
+                        .saysOnceThereIsTheVerb("text.npy: found"),
+                on("no such file", folder.resolve("nowhere.npy"))
+                        .saysOnceThereIsTheVerb("nowhere.npy: found no such file"));
     }
 
     @TestFactory
     Stream<DynamicTest> the_target_or_the_method_is_unknown() throws IOException {
         return Stream.of(
-                attribute("layer", "gradient", "logits[3]").says("layer logits: found no such layer"),
-                attribute("class", "gradient", "class:10").says("class:10"),
-                attribute("label", "gradient", "class:\"unicorn\"").says("unicorn"),
-                attribute("place", "gradient", "conv2/Relu[99,0,0]").says("conv2/Relu[99,0,0]"),
-                attribute("grammar", "gradient", "conv2/Relu").says("target", "conv2/Relu"),
-                attribute("method", "astrology", "class:7").says("astrology"));
+                attribute("layer", "gradient", "logits[3]").saysOnceThereIsTheVerb("layer logits: found no such layer"),
+                attribute("class", "gradient", "class:10").saysOnceThereIsTheVerb("class:10"),
+                attribute("label", "gradient", "class:\"unicorn\"").saysOnceThereIsTheVerb("unicorn"),
+                attribute("place", "gradient", "conv2/Relu[99,0,0]").saysOnceThereIsTheVerb("conv2/Relu[99,0,0]"),
+                attribute("grammar", "gradient", "conv2/Relu").saysOnceThereIsTheVerb("target", "conv2/Relu"),
+                attribute("method", "astrology", "class:7").saysOnceThereIsTheVerb("astrology"));
     }
 
     private Refusals.Case on(String what, Path input) throws IOException {

@@ -29,7 +29,7 @@ class RefusedCardsTest {
                 card("size", INPUT.replace("28", "32") + OUTPUT).says("net.pb", "input", "32", "28"),
                 card("channels", INPUT.replace("grey", "RGB") + OUTPUT).says("net.pb", "input", "28×28×3", "28×28×1"),
                 card("name of the input", INPUT.replace("name: input", "name: picture") + OUTPUT)
-                        .says("net.pb", "input.name", "picture", "expected input"),
+                        .says("net.pb", "input.name", "picture", "placeholders [input]"),
                 card("name of the output", INPUT + OUTPUT.replace("scores/BiasAdd", "logits"))
                         .says("net.pb", "output.name", "logits"),
                 card("name of the softmax", INPUT + OUTPUT.replace("softmax: softmax", "softmax: probabilities"))
@@ -54,7 +54,7 @@ class RefusedCardsTest {
                 card("a mean for three channels", INPUT.replace("crop: none", "mean: [1, 2, 3]") + OUTPUT)
                         .says("net.yaml line 1, field input.mean: found"),
                 card("an unknown colour", INPUT.replace("grey", "CMYK") + OUTPUT)
-                        .says("net.yaml line 1, field input.channels: found \"CMYK\"", "RGB"),
+                        .says("net.yaml line 1, field input.channels: found \"CMYK\"", "rgb"),
                 card("labels that are not there", INPUT + "output: {labels: nowhere.txt}\n")
                         .says("nowhere.txt: found no such file"),
                 card("no YAML", "input: {name: [}\n").says("net.yaml line 1"),

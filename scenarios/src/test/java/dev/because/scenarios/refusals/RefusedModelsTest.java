@@ -33,21 +33,37 @@ class RefusedModelsTest {
                 on("a graph that lacks its last byte", file("almost.pb", Arrays.copyOf(lenet5, lenet5.length - 1)))
                         .says("almost.pb: found"),
                 on("a graph that reads files", file("reads.pb", Models.through("ReadFile")))
-                        .says("reads.pb, node between: found the operation ReadFile", "operations that only compute"),
+                        .says("reads.pb: node between: found the operation ReadFile", "operations that only compute"),
                 on("a graph that writes files", file("writes.pb", Models.through("WriteFile")))
-                        .says("writes.pb, node between: found the operation WriteFile"),
+                        .says("writes.pb: node between: found the operation WriteFile"),
                 on("a graph that calls Python", file("calls.pb", Models.through("PyFunc")))
-                        .says("calls.pb, node between: found the operation PyFunc"),
-                on("a folder without a model", bare).says("bare", "found no file saved_model.pb"),
+                        .says("calls.pb: node between: found the operation PyFunc"),
+                on("a folder without a model", bare).says("bare", "bare: found no saved_model.pb"),
                 on("a SavedModel that loops", looping).says("looping", "node between: found the operation While"),
                 on("a SavedModel without variables", unsaved).says("unsaved", "found no folder variables"),
                 on("weights that are no numbers", file("nan.pb", Models.lenet5("scores", Float.NaN)))
                         .says("nan.pb", "found", "finite"),
-                on("no weights", file("zero.pb", Models.lenet5("scores", 0)))
-                        .says("zero.pb", "found", "the same score"),
                 new Refusals(folder)
-                        .explain("no size", "digits/0042", "--model", file("lenet5.pb", lenet5).toString(), "--noun", "x")
-                        .says("lenet5.pb", "--size"));
+                        .explain(
+                                "a graph that fails when it runs",
+                                "digits/0042",
+                                "--model",
+                                file("unshaped.pb", Models.unshapedLenet5()).toString(),
+                                "--size",
+                                "32",
+                                "--channels",
+                                "grey")
+                        .says("unshaped.pb: found a graph that fails on inputs of 32×32×1", "at node flatten/Reshape"),
+                on("no weights", file("zero.pb", Models.lenet5("scores", 0))).says("zero.pb", "found the same score"),
+                new Refusals(folder)
+                        .explain(
+                                "no size",
+                                "digits/0042",
+                                "--model",
+                                file("lenet5.pb", lenet5).toString(),
+                                "--noun",
+                                "x")
+                        .says("lenet5.pb: found no model card beside it", "--card", "--size"));
     }
 
     private Refusals.Case on(String what, Path model) throws IOException {

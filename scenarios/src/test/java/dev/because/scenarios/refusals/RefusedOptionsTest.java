@@ -27,8 +27,10 @@ class RefusedOptionsTest {
                 refusals.command("an option first", "--json", "x").says("options follow the verb"),
                 refusals.explain("a misspelt option", "--agianst", "9").says("--agianst", "--against"),
                 refusals.explain("two pictures", "digits/0001", "digits/0002").says("digits/0002"),
-                refusals.explain("an option twice", "--steps", "3", "--steps", "4").says("--steps"),
-                refusals.command("an option without its value", "explain", "--json").says("--json"),
+                refusals.explain("an option twice", "--steps", "3", "--steps", "4")
+                        .says("--steps"),
+                refusals.command("an option without its value", "explain", "--json")
+                        .says("--json"),
                 refusals.command("nothing to check", "check").says("EXPLANATION"));
     }
 
@@ -39,18 +41,24 @@ class RefusedOptionsTest {
                 refusals.explain("steps in words", "--steps", "many").says("--steps", "many"),
                 refusals.explain("half a step", "--steps", "2.5").says("--steps", "2.5"),
                 refusals.explain("no step", "--steps", "0").says("steps: found 0, expected a whole number from 1"),
-                refusals.explain("more steps than anyone has time for", "--steps", "2000000000").says("steps: found"),
+                refusals.explain("more steps than anyone has time for", "--steps", "2000000000")
+                        .says("steps: found"),
                 refusals.explain("a cover in words", "--cover", "black").says("--cover", "black"),
                 refusals.explain("a cover that is no number", "--cover", "NaN").says("cover: found", "a number"),
-                refusals.explain("a cover that no float holds", "--cover", "1e300").says("cover: found", "expected"),
-                refusals.explain("a cover that no score survives", "--cover", "3e38").says("cover: found", "expected"),
+                refusals.explain("a cover that no float holds", "--cover", "1e300")
+                        .says("cover: found", "expected"),
+                refusals.explain("a cover that no score survives", "--cover", "3e38")
+                        .says("cover: found", "expected"),
                 refusals.explain("no thread", "--threads", "0").says("--threads: found 0, expected 1 to"),
                 refusals.explain("threads in words", "--threads", "all").says("--threads", "all"),
                 refusals.explain("a size in words", "--size", "large").says("--size: found \"large\""),
-                refusals.explain("a size that the network lacks", "--size", "32").says("lenet5", "32", "28"),
+                refusals.explain("a size that the network lacks", "--size", "32")
+                        .says("lenet5", "32", "28"),
                 refusals.explain("half a range", "--range", "1").says("--range: found"),
-                refusals.explain("a range that ends where it begins", "--range", "1,1").says("--range: found"),
-                refusals.explain("a range that no score survives", "--range", "0,3e38").says("finite"),
+                refusals.explain("a range that ends where it begins", "--range", "1,1")
+                        .says("--range: found"),
+                refusals.explain("a range that no score survives", "--range", "0,3e38")
+                        .says("finite"),
                 refusals.explain("an unknown crop", "--crop", "left").says("--crop: found \"left\""),
                 refusals.explain("no noun", "--noun", " ").says("--noun"),
                 refusals.explain("an unknown layer", "--output", "logits").says("output", "logits"));
@@ -61,8 +69,10 @@ class RefusedOptionsTest {
         Refusals refusals = new Refusals(folder);
         return Stream.of(
                 refusals.explain("an unknown label", "--against", "unicorn").says("--against", "unicorn", "expected"),
-                refusals.explain("a number beyond the last", "--against", "10").says("--against", "10", "0 to 9"),
-                refusals.explain("a number that no int holds", "--against", "99999999999").says("--against"),
+                refusals.explain("a number beyond the last", "--against", "10")
+                        .says("--against: found class 10, expected 0 to 9"),
+                refusals.explain("a number that no int holds", "--against", "99999999999")
+                        .says("--against"),
                 refusals.explain("a negative number", "--against=-1").says("--against", "-1"),
                 refusals.explain("no label", "--against", "").says("--against"),
                 refusals.explain("the network's own answer", "--against", "7").says("--against", "another class"));
@@ -80,7 +90,7 @@ class RefusedOptionsTest {
                         model.toString(),
                         "--against",
                         "crane"))
-                .refused(List.of("--against", "crane", "135", "518", "class number"));
+                .refused(List.of("--against", "crane", "classes 135, 518", "one of these numbers"));
     }
 
     @TestFactory
@@ -92,13 +102,15 @@ class RefusedOptionsTest {
                         .says("no/x.json: found no folder", "expected a file that can be written"),
                 refusals.command("a folder", "explain", "--json", folder.toString())
                         .says(folder + ": found a folder", "a file that can be written"),
-                refusals.command("below a file", "explain", "--json", file("plain") + "/x.json").says("plain/x.json"),
+                refusals.command("below a file", "explain", "--json", file("plain") + "/x.json")
+                        .says("plain/x.json"),
                 refusals.command("one of two", "explain", "--json", there, "--html", refusals.output("no/x.html"))
                         .says("no/x.html: found no folder"),
                 refusals.command("twice the same", "explain", "--json", there, "--html", there)
                         .says("x.json: found another output of the same name"),
                 refusals.command("no name", "explain", "--json", "").says("found", "a file that can be written"),
-                refusals.command("a NUL in its name", "explain", "--json", "a\0b").says("--json"));
+                refusals.command("a NUL in its name", "explain", "--json", "a\0b")
+                        .says("--json"));
     }
 
     @Test

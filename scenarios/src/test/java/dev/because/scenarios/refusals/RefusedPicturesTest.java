@@ -1,5 +1,7 @@
 package dev.because.scenarios.refusals;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,9 +42,9 @@ class RefusedPicturesTest {
                         .says("huge.png: found 50000×20000 pixels", "at most 50 million pixels"),
                 refusals.explain("no pixel", file("thin.png", header(0, 7))).says("thin.png: found"),
                 refusals.explain("half a PNG", file("half.png", Arrays.copyOf(png, png.length / 2)))
-                        .says("half.png: found", "expected a whole png picture"),
+                        .says("half.png: found", "expected a whole PNG picture"),
                 refusals.explain("half a JPEG", file("half.jpg", Arrays.copyOf(jpeg, jpeg.length / 2)))
-                        .says("half.jpg: found", "expected a whole jpeg picture"),
+                        .says("half.jpg: found", "expected a whole JPEG picture"),
                 refusals.explain("a PNG with a changed byte", file("changed.png", damaged))
                         .says("changed.png: found"),
                 refusals.explain("an array", file("x.npy", "\u0093NUMPY\1\0".getBytes(StandardCharsets.ISO_8859_1)))
@@ -49,6 +53,19 @@ class RefusedPicturesTest {
                         .says("digits/0200", "expected digits/0000 to digits/0199"),
                 refusals.explain("a NUL in its name", "a\0.png").says("found", PICTURE),
                 refusals.explain("no name", "").says("found", PICTURE));
+    }
+
+    /** All black is what a cover is: no region can matter, and the explanation has to say so rather than divide by zero. */
+    @Test
+    void an_empty_picture_is_explained_and_the_explanation_holds() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(28, 28, BufferedImage.TYPE_BYTE_GRAY), "png", bytes);
+        String black = file("black.png", bytes.toByteArray());
+        String json = path("black.json");
+        CommandRun explained = CommandRun.of(List.of("explain", black, "--json", json));
+        assertEquals(0, explained.exitCode(), explained.err());
+        CommandRun checked = CommandRun.of(List.of("check", json));
+        assertEquals(0, checked.exitCode(), checked.out() + checked.err());
     }
 
     private static byte[] picture(String format) throws IOException {
@@ -65,7 +82,10 @@ class RefusedPicturesTest {
     private static byte[] header(int columns, int rows) {
         ByteBuffer bytes = ByteBuffer.allocate(8 + 25 + 12);
         bytes.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
-        chunk(bytes, "IHDR", ByteBuffer.allocate(13).putInt(columns).putInt(rows).put(new byte[] {8, 2, 0, 0, 0}));
+        chunk(
+                bytes,
+                "IHDR",
+                ByteBuffer.allocate(13).putInt(columns).putInt(rows).put(new byte[] {8, 2, 0, 0, 0}));
         chunk(bytes, "IEND", ByteBuffer.allocate(0));
         return bytes.array();
     }

@@ -90,6 +90,7 @@ public final class OutputFiles implements AutoCloseable {
     }
 
     private static BadInputException unwritable(Path file, String found) {
-        return new BadInputException(file.toString(), found, "a file that can be written");
+        return new BadInputException(
+                file.toString().isEmpty() ? "\"\"" : file.toString(), found, "a file that can be written");
     }
 }

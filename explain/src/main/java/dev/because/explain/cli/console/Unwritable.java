@@ -15,7 +15,7 @@ public final class Unwritable {
     /** The reason without the path. */
     public static String reason(FileSystemException problem) {
         if (problem instanceof NoSuchFileException) {
-            return "no such file or folder";
+            return Objects.requireNonNullElse(problem.getReason(), "no such file or folder");
         }
         if (problem instanceof AccessDeniedException) {
             return "permission denied";

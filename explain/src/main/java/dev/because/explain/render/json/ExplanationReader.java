@@ -44,6 +44,9 @@ public final class ExplanationReader {
      * @throws MalformedExplanationException if it cannot be read, or holds anything but an explanation of this version
      */
     public static ExplanationFile read(Path file) {
+        if (Files.isDirectory(file)) { // each platform has words of its own for it
+            throw new MalformedExplanationException(file.toString(), "", "a folder", "an explanation");
+        }
         try (InputStream bytes = Files.newInputStream(file)) {
             if (Files.size(file) > JsonTree.MOST_BYTES) {
                 throw new MalformedExplanationException(

@@ -64,7 +64,8 @@ final class JsonTree {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw new MalformedExplanationException(file, place(e.getLocation()), e.getOriginalMessage(), "JSON");
+            String problem = e.getOriginalMessage().replaceFirst(", from `[^`]*`", ""); // a setting of the parser
+            throw new MalformedExplanationException(file, place(e.getLocation()), problem, "JSON");
         }
     }
 

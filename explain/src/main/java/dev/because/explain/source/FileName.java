@@ -1,0 +1,22 @@
+package dev.because.explain.source;
+
+import dev.because.neural.network.BadInputException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** The names of files in a question: text that need not be a path at all. */
+final class FileName {
+    private FileName() {}
+
+    /** @throws BadInputException if no file can have that name here */
+    static Path resolve(Path folder, String name, String expected) {
+        if (name.isBlank()) {
+            throw new BadInputException("file name \"" + name + "\"", "nothing in it", expected);
+        }
+        try {
+            return folder.resolve(name);
+        } catch (InvalidPathException e) {
+            throw new BadInputException(name, "a name that no file can have", expected);
+        }
+    }
+}
