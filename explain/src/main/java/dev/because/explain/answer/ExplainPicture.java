@@ -41,8 +41,8 @@ public final class ExplainPicture implements Answerer {
         // The rules load while TensorFlow computes: each takes a third of a second in a fresh process.
         CompletableFuture<Rulebook> rulebook = CompletableFuture.supplyAsync(Rulebook::networks);
         try (PictureSubject subject = PictureSubject.open(options, relativeTo, threads)) {
-            PictureEvidence evidence =
-                    new PictureWitness(subject.network(), subject.input(), options).measure(subject.against(options));
+            PictureEvidence evidence = new PictureWitness(subject.network(), subject.input(), options, threads)
+                    .measure(subject.against(options));
             List<Grounded> facts = PictureGrounding.ground(evidence, "s1", "s2");
             Explanation explanation = Reasoning.explain(
                     options.question(),

@@ -4,6 +4,7 @@ import dev.because.explain.evidence.HeatMap;
 import dev.because.explain.evidence.PictureEvidence;
 import dev.because.explain.evidence.PictureEvidence.AblationEvidence;
 import dev.because.explain.evidence.PictureEvidence.Candidate;
+import dev.because.explain.evidence.PictureEvidence.Covering;
 import dev.because.explain.evidence.PictureEvidence.MethodEvidence;
 import dev.because.explain.evidence.PictureEvidence.Subject;
 import dev.because.explain.evidence.Region;
@@ -31,12 +32,17 @@ final class PictureWitness {
     private final Network network;
     private final Tensor input;
     private final PictureOptions options;
+    private final int threads;
 
-    /** @param input one input, height × width × channels */
-    PictureWitness(Network network, Tensor input, PictureOptions options) {
+    /**
+     * @param input one input, height × width × channels
+     * @param threads how many pieces of work run side by side; changes no number
+     */
+    PictureWitness(Network network, Tensor input, PictureOptions options, int threads) {
         this.network = network;
         this.input = input;
         this.options = options;
+        this.threads = threads;
     }
 
     /**
@@ -73,19 +79,27 @@ final class PictureWitness {
                 options.cover(),
                 options.steps());
         Coverings coverings = new Coverings(network, input, lead, whole, options.cover());
-        IntegratedGradients.Integral integral = new IntegratedGradients(
-                        options.steps(), Quadrature.GAUSS_LEGENDRE, Optional.empty())
+        try (Meanwhile<IntegratedGradients.Integral> path = new Meanwhile<>(threads, () -> integral(lead))) {
+            List<Covering> drops = coverings.oneByOne();
+            Optional<Covering> smallestChange = coverings.smallestChange();
+            Tensor guided = new GuidedBackpropagation().attribute(network, input.asBatch(), winner);
+            AblationEvidence ablation = ablation(lead, whole);
+            IntegratedGradients.Integral integral = path.result();
+            return new PictureEvidence(
+                    subject,
+                    drops,
+                    smallestChange,
+                    List.of(
+                            evidence("guided backpropagation", guided),
+                            evidence("integrated gradients", integral.attribution())),
+                    ablation,
+                    error(integral));
+        }
+    }
+
+    private IntegratedGradients.Integral integral(Lead lead) {
+        return new IntegratedGradients(options.steps(), Quadrature.GAUSS_LEGENDRE, Optional.empty())
                 .integral(network, input.asBatch(), List.of(lead));
-        Tensor guided = new GuidedBackpropagation().attribute(network, input.asBatch(), winner);
-        return new PictureEvidence(
-                subject,
-                coverings.oneByOne(),
-                coverings.smallestChange(),
-                List.of(
-                        evidence("guided backpropagation", guided),
-                        evidence("integrated gradients", integral.attribution())),
-                ablation(lead, whole),
-                error(integral));
     }
 
     private Decision decision() {
