@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The data that only developers have; a test that needs what is absent is skipped. */
-final class SharedFolder {
+public final class SharedFolder {
     private SharedFolder() {}
 
-    static Path path(String below) {
+    public static Path path(String below) {
         String folder = Optional.ofNullable(System.getProperty("BECAUSE_DATA"))
                 .or(() -> Optional.ofNullable(System.getenv("BECAUSE_DATA")))
                 .orElse("../shared/data");
