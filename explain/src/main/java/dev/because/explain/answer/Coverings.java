@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 
 /** Covers regions of one input and asks the network again, many sets of regions in a batch. */
 final class Coverings {
+    private static final int AT_ONCE = 64;
+
     private final Network network;
     private final Tensor input;
     private final Lead lead;
@@ -57,7 +59,16 @@ final class Coverings {
     /** A covering, and how far the winner then is behind the best class; zero where it still wins. */
     private record Trial(Covering covering, double behind) {}
 
+    /** In batches of a size that bounds the memory, and that a network splits without remainder. */
     private List<Trial> measure(List<List<Region>> sets) {
+        List<Trial> trials = new ArrayList<>();
+        for (int from = 0; from < sets.size(); from += AT_ONCE) {
+            trials.addAll(measureAtOnce(sets.subList(from, Math.min(sets.size(), from + AT_ONCE))));
+        }
+        return trials;
+    }
+
+    private List<Trial> measureAtOnce(List<List<Region>> sets) {
         Tensor scores =
                 network.scores(Tensor.stack(sets.stream().map(this::covered).toList()));
         if (!scores.isFinite()) {

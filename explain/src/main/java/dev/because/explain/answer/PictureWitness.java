@@ -56,7 +56,7 @@ final class PictureWitness {
         }
         if (decision.scores().get(decision.winner()).equals(decision.scores().get(rival))) {
             throw new BadInputException(
-                    options.model(),
+                    options.model().model(),
                     "the same score for \"" + network.labels().shortName(decision.winner()) + "\" and \""
                             + network.labels().shortName(rival) + "\" on " + options.image(),
                     "one class ahead of the other");
@@ -92,7 +92,7 @@ final class PictureWitness {
         Tensor scores = network.scores(input.asBatch());
         if (!scores.isFinite()) {
             throw new BadInputException(
-                    options.model(), "scores on " + options.image() + " that are not finite", "finite scores");
+                    options.model().model(), "scores on " + options.image() + " that are not finite", "finite scores");
         }
         return Decision.of(scores).get(0);
     }
@@ -107,7 +107,9 @@ final class PictureWitness {
                 .filter(layer -> layer.isSpatial() && layer.isRectifier())
                 .reduce((first, second) -> second)
                 .orElseThrow(() -> new BadInputException(
-                        options.model(), "no rectified convolution among its layers", "a convolutional network"));
+                        options.model().model(),
+                        "no rectified convolution among its layers",
+                        "a convolutional network"));
         Ablation ablation = Ablation.ofChannels(network, input, last, lead);
         return new AblationEvidence(
                 last,
@@ -123,7 +125,7 @@ final class PictureWitness {
 
     private MethodEvidence evidence(String method, Tensor attribution) {
         if (!attribution.isFinite()) {
-            throw new BadInputException(options.model(), method + " that is not finite", "finite gradients");
+            throw new BadInputException(options.model().model(), method + " that is not finite", "finite gradients");
         }
         float[] map = ChannelReduction.SUM.apply(attribution).values();
         float[] weights = ChannelReduction.ABSOLUTE.apply(attribution).values();

@@ -22,7 +22,18 @@ import java.util.Optional;
  */
 public final class Checker implements AutoCloseable {
     private final Rulebook rulebook = Rulebook.networks();
+    private final int threads;
     private Optional<OpenPicture> open = Optional.empty();
+
+    /** A checker that does one thing at a time. */
+    public Checker() {
+        this(1);
+    }
+
+    /** @param threads how many pieces of work run side by side; changes no verdict */
+    public Checker(int threads) {
+        this.threads = threads;
+    }
 
     /**
      * Checks what a file holds.
@@ -70,7 +81,7 @@ public final class Checker implements AutoCloseable {
     private OpenPicture open(PictureOptions options, Path relativeTo) {
         if (open.isEmpty() || !open.get().answers(options, relativeTo)) {
             close();
-            open = Optional.of(OpenPicture.of(options, relativeTo));
+            open = Optional.of(OpenPicture.of(options, relativeTo, threads));
         }
         return open.get();
     }

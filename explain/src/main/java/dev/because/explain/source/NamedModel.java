@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A model by its name: a file's or folder's path, or {@code lenet5} for the embedded one.
@@ -22,41 +23,70 @@ import java.util.Optional;
  * @param sha256 the hash of the file or folder
  * @param card the card, where it is a file
  */
-record NamedModel(Network network, String sha256, Optional<CardFile> card) {
+public record NamedModel(Network network, String sha256, Optional<CardFile> card) {
     /** A card that lies beside a model or was named. */
-    record CardFile(String name, String sha256) {}
+    public record CardFile(String name, String sha256) {}
 
-    private static final String EMBEDDED = "lenet5";
     private static final String FOLDER = "/dev/because/neural/models/";
 
-    static NamedModel open(PictureOptions options, Path relativeTo, int threads) {
-        if (options.model().equals(EMBEDDED) && options.card().isEmpty()) {
-            return embedded(options.overrides(), threads);
+    /**
+     * Opens a model to show it pictures: it must have a card, or options that stand for one.
+     *
+     * @param relativeTo the folder from which relative paths count
+     * @param threads how many pieces of a batch are computed side by side; changes no number
+     * @throws dev.because.neural.network.BadInputException if the model or its card cannot be used
+     */
+    public static NamedModel open(ModelReference reference, Path relativeTo, int threads) {
+        return open(reference, relativeTo, threads, model -> onOptions(reference));
+    }
+
+    /**
+     * As {@link #open}, but to look at the network or to hand it arrays: a model without a card takes what its
+     * placeholder declares.
+     */
+    public static NamedModel openForArrays(ModelReference reference, Path relativeTo, int threads) {
+        return open(
+                reference,
+                relativeTo,
+                threads,
+                model -> reference.overrides().containsKey("size")
+                        ? CardOptions.card(reference.overrides())
+                        : ModelFile.declaredCard(model)
+                                .map(card -> CardOptions.apply(card, reference.overrides()))
+                                .orElseGet(() -> onOptions(reference)));
+    }
+
+    private static NamedModel open(
+            ModelReference reference, Path relativeTo, int threads, Function<Path, ModelCard> withoutCard) {
+        if (reference.model().equals(ModelReference.EMBEDDED)
+                && reference.card().isEmpty()) {
+            return embedded(reference.overrides(), threads);
         }
-        Path model = FileName.resolve(relativeTo, options.model(), "a model");
+        Path model = FileName.resolve(relativeTo, reference.model(), "a model");
         Optional<Path> file =
-                ModelCards.file(model, options.card().map(name -> FileName.resolve(relativeTo, name, "a card")));
+                ModelCards.file(model, reference.card().map(name -> FileName.resolve(relativeTo, name, "a card")));
         ModelCard card = ModelCards.forModel(model, file)
-                .map(found -> CardOptions.apply(found, options.overrides()))
-                .orElseGet(() -> onOptions(options));
+                .map(found -> CardOptions.apply(found, reference.overrides()))
+                .orElseGet(() -> withoutCard.apply(model));
         return new NamedModel(
                 ModelFile.open(model, card, threads),
                 Digest.of(model),
                 file.map(path -> new CardFile(shown(path, relativeTo), Digest.ofFile(path))));
     }
 
-    private static ModelCard onOptions(PictureOptions options) {
-        if (!options.overrides().containsKey("size")) {
+    private static ModelCard onOptions(ModelReference reference) {
+        if (!reference.overrides().containsKey("size")) {
             throw new BadInputException(
-                    options.model(), "no model card beside it", "one, or the options --card FILE or --size HxW");
+                    reference.model(), "no model card beside it", "one, or the options --card FILE or --size HxW");
         }
-        return CardOptions.card(options.overrides());
+        return CardOptions.card(reference.overrides());
     }
 
     private static NamedModel embedded(Map<String, String> overrides, int threads) {
-        byte[] graph = resource(EMBEDDED + ".pb");
-        ModelCard card = CardOptions.apply(ModelCards.parse(EMBEDDED, resource(EMBEDDED + ".card.yaml")), overrides);
-        return new NamedModel(ModelFile.open(EMBEDDED, graph, card, threads), Digest.ofBytes(graph), Optional.empty());
+        String name = ModelReference.EMBEDDED;
+        byte[] graph = resource(name + ".pb");
+        ModelCard card = CardOptions.apply(ModelCards.parse(name, resource(name + ".card.yaml")), overrides);
+        return new NamedModel(ModelFile.open(name, graph, card, threads), Digest.ofBytes(graph), Optional.empty());
     }
 
     private static String shown(Path path, Path relativeTo) {

@@ -5,7 +5,6 @@ import dev.because.neural.data.card.CardOptions;
 import dev.because.neural.network.BadInputException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -13,29 +12,17 @@ import java.util.function.Function;
  * The question why a network calls a picture so, with everything that determines the answer.
  *
  * @param image a picture's file, or an embedded one such as {@code digits/0042}
- * @param model a frozen graph's file, a SavedModel's folder, or {@code lenet5}
- * @param card the model's card; empty for the one beside the model, or the shipped one
+ * @param model the network that is asked
  * @param against the class that the answer is held against, by name or number; empty for the runner-up
  * @param cover the network's input value under a covered region
  * @param steps the steps of the integrated gradients
- * @param overrides what is to be different from the card, by the names of {@link CardOptions#NAMES}
  */
-public record PictureOptions(
-        String image,
-        String model,
-        Optional<String> card,
-        Optional<String> against,
-        double cover,
-        int steps,
-        SortedMap<String, String> overrides) {
+public record PictureOptions(String image, ModelReference model, Optional<String> against, double cover, int steps) {
     /** The verb of this question. */
     public static final String VERB = "explain";
 
     /** The picture that is explained where none is named. */
     public static final String DEFAULT_IMAGE = "digits/0042";
-
-    /** The network that is asked where none is named. */
-    public static final String DEFAULT_MODEL = "lenet5";
 
     private static final int MOST_STEPS = 10_000;
 
@@ -47,15 +34,10 @@ public record PictureOptions(
         Map<String, Object> rest = new TreeMap<>(question.options());
         PictureOptions options = new PictureOptions(
                 text(rest, "image").orElse(DEFAULT_IMAGE),
-                text(rest, "model").orElse(DEFAULT_MODEL),
-                text(rest, "card"),
+                ModelReference.take(rest),
                 text(rest, "against"),
                 number(rest, "cover").map(PictureOptions::cover).orElse(0.0),
-                number(rest, "steps").map(PictureOptions::steps).orElse(50),
-                new TreeMap<>());
-        for (String name : CardOptions.NAMES) {
-            text(rest, name).ifPresent(value -> options.overrides.put(name, value));
-        }
+                number(rest, "steps").map(PictureOptions::steps).orElse(50));
         if (!rest.isEmpty()) {
             throw new BadInputException(
                     "question",
@@ -67,10 +49,8 @@ public record PictureOptions(
 
     /** The question with all options, defaults included: what an explanation keeps. */
     public Question question() {
-        Map<String, Object> all = new TreeMap<>(overrides);
+        Map<String, Object> all = model.options();
         all.put("image", image);
-        all.put("model", model);
-        card.ifPresent(value -> all.put("card", value));
         against.ifPresent(value -> all.put("against", value));
         all.put("cover", cover);
         all.put("steps", steps);

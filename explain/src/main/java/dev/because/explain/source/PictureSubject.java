@@ -34,7 +34,7 @@ public record PictureSubject(Network network, Tensor input, Raster seen, List<So
      */
     public static PictureSubject open(PictureOptions options, Path relativeTo, int threads) {
         NamedPicture image = NamedPicture.open(options.image(), relativeTo);
-        NamedModel model = NamedModel.open(options, relativeTo, threads);
+        NamedModel model = NamedModel.open(options.model(), relativeTo, threads);
         try {
             return of(options, image, model);
         } catch (RuntimeException e) {
@@ -47,7 +47,8 @@ public record PictureSubject(Network network, Tensor input, Raster seen, List<So
         Preprocessing.Seen seen =
                 Preprocessing.of(model.network().card().input()).see(image.picture());
         List<Source> sources = new ArrayList<>(List.of(
-                new Source("s1", options.model(), model.sha256()), new Source("s2", options.image(), image.sha256())));
+                new Source("s1", options.model().model(), model.sha256()),
+                new Source("s2", options.image(), image.sha256())));
         model.card().ifPresent(card -> sources.add(new Source("s3", card.name(), card.sha256())));
         Picture picture = seen.picture();
         return new PictureSubject(

@@ -87,6 +87,14 @@ public interface Network extends AutoCloseable {
                 .filter(layer -> layer.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new BadInputException(
-                        "layer " + name, "no such layer", "one of those that `because neurons MODEL --list` prints"));
+                        "layer " + name,
+                        "no such layer",
+                        "one of those that `because neurons MODEL --list` prints" + nearest(name)));
+    }
+
+    private String nearest(String name) {
+        return Spelling.nearest(name, layers().stream().map(Layer::name).toList())
+                .map(near -> " (nearest: " + near + ")")
+                .orElse("");
     }
 }

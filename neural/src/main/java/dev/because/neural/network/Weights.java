@@ -16,8 +16,8 @@ final class Weights {
 
     static void index(int index, int extent, String what, Layer layer) {
         if (index < 0 || index >= extent) {
-            throw new IndexOutOfBoundsException(what + " " + index + " of " + layer.name() + " (" + layer.shape()
-                    + "): expected 0 to " + (extent - 1));
+            throw new IndexOutOfBoundsException(what + " " + index + " where " + layer.name() + " (" + layer.shape()
+                    + ") has 0 to " + (extent - 1));
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.file.CanonicalGraph;
+import dev.because.neural.tensorflow.file.DeclaredInput;
 import dev.because.neural.tensorflow.file.Frozen;
 import dev.because.neural.tensorflow.file.FrozenGraphFile;
 import dev.because.neural.tensorflow.file.SavedModelFolder;
@@ -41,6 +42,21 @@ public final class ModelFile {
      */
     public static Network open(String name, byte[] graph, ModelCard card, int threads) {
         return opened(FrozenGraphFile.read(name, graph), card, name, threads);
+    }
+
+    /**
+     * A card of what a model says of its own input: the extents of its only placeholder, or of its signature's. Ranges,
+     * crop and labels are nowhere in a model, so this is for arrays, not for pictures.
+     *
+     * @return empty if the placeholder leaves an extent open, or has other than one or three channels
+     * @throws dev.because.neural.network.BadInputException if the model cannot be read
+     */
+    public static Optional<ModelCard> declaredCard(Path model) {
+        if (Files.isDirectory(model)) {
+            Frozen frozen = SavedModelFolder.read(model);
+            return DeclaredInput.card(frozen.graph(), Optional.of(frozen.input()));
+        }
+        return DeclaredInput.card(FrozenGraphFile.read(model), Optional.empty());
     }
 
     private static Network opened(GraphDef graph, ModelCard card, String where, int threads) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class SharedFolder {
     private SharedFolder() {}
 
+    /** A file or folder of the data; the test that asks is skipped where it is not. */
     public static Path path(String below) {
         String folder = Optional.ofNullable(System.getProperty("BECAUSE_DATA"))
                 .or(() -> Optional.ofNullable(System.getenv("BECAUSE_DATA")))

@@ -1,10 +1,17 @@
 package dev.because.scenarios.command;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.scenarios.command.Shell.Result;
+import dev.because.scenarios.refusals.Models;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -49,6 +56,33 @@ class CommandIT {
         assertEquals(1, result.err().lines().count(), result.err());
         assertTrue(result.err().startsWith("because: "), result.err());
         assertTrue(result.err().contains("no such picture.png"), result.err());
+    }
+
+    @Test
+    void whatTensorFlowRefusesIsOneLineToo() throws IOException {
+        Path model = Files.write(folder.resolve("net.pb"), Models.unshapedLenet5());
+        Result result = because("explain", "--model", model.toString(), "--size", "32", "--channels", "grey");
+        assertEquals(2, result.exitCode());
+        assertEquals("", result.out());
+        assertEquals(1, result.err().lines().count(), result.err());
+    }
+
+    @Test
+    void everyProcessWritesTheSameBytes() throws IOException {
+        String json = folder.resolve("x.json").toString();
+        String html = folder.resolve("x.html").toString();
+        List<List<byte[]>> runs = new ArrayList<>();
+        for (String threads : List.of("1", "1", "2")) {
+            Result result = because("explain", "--json", json, "--html", html, "--threads", threads);
+            assertEquals(0, result.exitCode(), result.err());
+            byte[] text = result.out().getBytes(StandardCharsets.UTF_8);
+            runs.add(List.of(text, Files.readAllBytes(Path.of(json)), Files.readAllBytes(Path.of(html))));
+        }
+        for (List<byte[]> run : runs) {
+            for (int i = 0; i < run.size(); i++) {
+                assertArrayEquals(runs.get(0).get(i), run.get(i));
+            }
+        }
     }
 
     @Test

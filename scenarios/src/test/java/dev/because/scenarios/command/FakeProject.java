@@ -30,8 +30,14 @@ final class FakeProject {
                 jdk().resolve("bin/java"),
                 """
                 for word in "$@"; do
-                  case $word in -XX:ArchiveClassesAtExit=*) echo made >"${word#*=}"; exit 0 ;; esac
+                  case $word in
+                    -XX:DumpLoadedClassList=*) echo java/lang/Object >"${word#*=}"; exit 0 ;;
+                    -XX:SharedClassListFile=*) classes=${word#*=} ;;
+                    -XX:SharedArchiveFile=*) archive=${word#*=} ;;
+                    -Xshare:dump) dump=yes ;;
+                  esac
                 done
+                if [[ ${dump:-} ]]; then cp "$classes" "$archive"; exit 0; fi
                 printf '<%s>' "$@"
                 pwd
                 echo "I0000 00:00:17.1 30144 pass.cc:401] a note of native code about itself" >&2

@@ -43,6 +43,17 @@ class RefusedModelsTest {
                 on("a SavedModel without variables", unsaved).says("unsaved", "found no folder variables"),
                 on("weights that are no numbers", file("nan.pb", Models.lenet5("scores", Float.NaN)))
                         .says("nan.pb", "found", "finite"),
+                new Refusals(folder)
+                        .explain(
+                                "a graph that fails when it runs",
+                                "digits/0042",
+                                "--model",
+                                file("unshaped.pb", Models.unshapedLenet5()).toString(),
+                                "--size",
+                                "32",
+                                "--channels",
+                                "grey")
+                        .says("unshaped.pb: found a graph that fails on inputs of 32×32×1", "at node flatten/Reshape"),
                 on("no weights", file("zero.pb", Models.lenet5("scores", 0))).says("zero.pb", "found the same score"),
                 new Refusals(folder)
                         .explain(

@@ -14,8 +14,8 @@ import java.util.List;
  */
 public record OpenPicture(PictureOptions options, Path relativeTo, PictureSubject subject, PictureRecomputation numbers)
         implements AutoCloseable {
-    public static OpenPicture of(PictureOptions options, Path relativeTo) {
-        PictureSubject subject = PictureSubject.open(options, relativeTo, 1);
+    public static OpenPicture of(PictureOptions options, Path relativeTo, int threads) {
+        PictureSubject subject = PictureSubject.open(options, relativeTo, threads);
         try {
             return new OpenPicture(
                     options,

@@ -8,19 +8,25 @@ import dev.because.explain.facts.NetworkFact.RegionDrop;
 import dev.because.explain.facts.NetworkFact.Unmoved;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Tensor;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** Covers regions again, pixel by pixel, and runs the network on one input at a time. Sets of regions are bit masks. */
+/** Covers regions again, pixel by pixel. Sets of regions are bit masks, and are tried a few at a time. */
 final class SecondCovering {
+    private static final int AT_ONCE = 32;
+
     private final Network network;
     private final Tensor input;
     private final Rescoring whole;
     private final float cover;
     private final List<Region> regions;
+    /** For each pixel, by rows, the number of its region. */
+    private final int[] regionOf;
+
     private final Map<Integer, float[]> scores = new HashMap<>();
 
     SecondCovering(Network network, Tensor input, Rescoring whole, double cover) {
@@ -28,7 +34,11 @@ final class SecondCovering {
         this.input = input;
         this.whole = whole;
         this.cover = (float) cover;
-        this.regions = RegionGrid.of(input.shape().extent(0), input.shape().extent(1));
+        int columns = input.shape().extent(1);
+        this.regions = RegionGrid.of(input.shape().extent(0), columns);
+        this.regionOf = IntStream.range(0, input.shape().extent(0) * columns)
+                .map(pixel -> regionOf(pixel / columns, pixel % columns))
+                .toArray();
     }
 
     RegionDrop drop(String region) {
@@ -50,10 +60,18 @@ final class SecondCovering {
 
     /** A smallest set of regions whose covering changes the answer. */
     OptionalInt smallest() {
-        return IntStream.rangeClosed(1, regions.size())
+        int[] masks = IntStream.rangeClosed(1, regions.size())
                 .flatMap(size -> IntStream.range(1, 1 << regions.size()).filter(mask -> Integer.bitCount(mask) == size))
-                .filter(this::changed)
-                .findFirst();
+                .toArray();
+        for (int from = 0; from < masks.length; from += AT_ONCE) {
+            int[] some = Arrays.copyOfRange(masks, from, Math.min(masks.length, from + AT_ONCE));
+            run(some);
+            OptionalInt first = Arrays.stream(some).filter(this::changed).findFirst();
+            if (first.isPresent()) {
+                return first;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private boolean changed(int mask) {
@@ -65,20 +83,32 @@ final class SecondCovering {
     }
 
     private float[] scores(int mask) {
-        return scores.computeIfAbsent(mask, this::run);
+        run(mask);
+        return scores.getOrDefault(mask, new float[0]);
     }
 
-    private float[] run(int mask) {
-        float[] values = input.values().clone();
-        int columns = input.shape().extent(1);
-        int channels = input.shape().extent(2);
-        for (int i = 0; i < values.length; i++) {
-            int pixel = i / channels;
-            if ((mask >> regionOf(pixel / columns, pixel % columns) & 1) == 1) {
-                values[i] = cover;
-            }
+    private void run(int... masks) {
+        int[] missing =
+                Arrays.stream(masks).filter(mask -> !scores.containsKey(mask)).toArray();
+        if (missing.length == 0) {
+            return;
         }
-        return network.scores(Tensor.of(input.shape(), values).asBatch()).values();
+        float[] batch = new float[Math.multiplyExact(missing.length, input.size())];
+        for (int i = 0; i < missing.length; i++) {
+            cover(missing[i], batch, i * input.size());
+        }
+        Tensor all = network.scores(Tensor.of(input.shape().batch(missing.length), batch));
+        for (int i = 0; i < missing.length; i++) {
+            scores.put(missing[i], all.item(i).values());
+        }
+    }
+
+    private void cover(int mask, float[] batch, int offset) {
+        int channels = input.shape().extent(2);
+        for (int i = 0; i < input.size(); i++) {
+            boolean covered = (mask >> regionOf[i / channels] & 1) == 1;
+            batch[offset + i] = covered ? cover : input.values()[i];
+        }
     }
 
     private int regionOf(int row, int column) {

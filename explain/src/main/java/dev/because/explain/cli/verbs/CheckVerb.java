@@ -4,10 +4,12 @@ import dev.because.explain.check.Checker;
 import dev.because.explain.check.Verdict;
 import dev.because.explain.cli.Verb;
 import dev.because.explain.cli.console.Console;
+import dev.because.explain.cli.options.ThreadsOption;
 import dev.because.explain.render.json.ExplanationReader;
 import dev.because.neural.tensorflow.NativeRuntime;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code because check EXPLANATION}. */
@@ -15,6 +17,9 @@ import picocli.CommandLine.Parameters;
 public final class CheckVerb implements Verb {
     @Parameters(paramLabel = "EXPLANATION", description = "What 'because explain --json FILE' wrote.")
     private Path explanation = Path.of("");
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Override
     public void warmUp() {
@@ -24,7 +29,7 @@ public final class CheckVerb implements Verb {
     @Override
     public int answer(Console console) {
         Verdict verdict;
-        try (Checker checker = new Checker()) {
+        try (Checker checker = new Checker(threads.threads())) {
             verdict = checker.check(ExplanationReader.read(explanation), Path.of(""));
         }
         verdict.refusals().forEach(refusal -> console.out().println("refused: " + refusal));

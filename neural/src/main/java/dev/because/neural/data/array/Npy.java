@@ -53,19 +53,28 @@ public final class Npy {
      * @throws BadInputException as {@link #read}, or if it has another shape, or an element that is not finite
      */
     public static Tensor readInput(Path path, Shape item) {
-        Tensor read = read(path);
+        return asInput(path.toString(), read(path), item);
+    }
+
+    /**
+     * An array as a network's input.
+     *
+     * @param where what a refusal calls it
+     * @param read of the shape {@code item}, or with a batch axis first
+     * @return n × {@code item}
+     * @throws BadInputException if it has another shape, or an element that is not finite
+     */
+    public static Tensor asInput(String where, Tensor read, Shape item) {
         Tensor batch = read.shape().equals(item) ? read.asBatch() : read;
         Shape shape = batch.shape();
         if (shape.rank() != item.rank() + 1 || !shape.item().equals(item) || shape.extent(0) == 0) {
             throw new BadInputException(
-                    path.toString(),
-                    "an array of shape " + read.shape(),
-                    "the network's input, " + item + " or n×" + item);
+                    where, "an array of shape " + read.shape(), "the network's input, " + item + " or n×" + item);
         }
         for (int i = 0; i < batch.size(); i++) {
             if (!Float.isFinite(batch.values()[i])) {
                 throw new BadInputException(
-                        path.toString(), batch.values()[i] + " at " + place(i, read.shape()), "finite numbers");
+                        where, batch.values()[i] + " at " + place(i, read.shape()), "finite numbers");
             }
         }
         return batch;

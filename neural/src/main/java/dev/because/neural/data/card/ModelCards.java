@@ -47,6 +47,12 @@ public final class ModelCards {
         return file(model, card).map(ModelCards::read).or(() -> ShippedCards.of(model));
     }
 
+    /** The card that lies beside a model or is shipped for it. @throws BadInputException if there is none it can use */
+    public static ModelCard require(Path model) {
+        return forModel(model, Optional.empty())
+                .orElseThrow(() -> new BadInputException(model.toString(), "no card", "NAME" + SUFFIX + " beside it"));
+    }
+
     /** The file of a model's card: the one that is given, else the one beside it; empty if there is none. */
     public static Optional<Path> file(Path model, Optional<Path> card) {
         return card.or(() -> beside(model).filter(Files::exists).findFirst());

@@ -1,0 +1,105 @@
+package dev.because.explain.answer;
+
+import dev.because.explain.source.NamedInput;
+import dev.because.explain.source.NamedModel;
+import dev.because.neural.activation.Decision;
+import dev.because.neural.attribution.AttributionMethod;
+import dev.because.neural.attribution.IntegratedGradients;
+import dev.because.neural.network.BadInputException;
+import dev.because.neural.network.ClassScore;
+import dev.because.neural.network.Network;
+import dev.because.neural.network.Target;
+import dev.because.neural.network.TargetGrammar;
+import dev.because.neural.network.Tensor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says how much each value of an input contributed to a number that a network computed: the raw array, signed and not
+ * normalised, for whoever goes on to compute with it.
+ */
+public final class AttributeInput {
+    /**
+     * Attributes one target to an input, or to each input of a batch.
+     *
+     * @param relativeTo the folder from which relative paths count
+     * @param threads how many pieces of a batch are computed side by side; changes no number
+     * @throws BadInputException if the input, the model, the method or the target cannot be used, or the network answers
+     *     with what is no finite number
+     */
+    public AttributedInput attribute(AttributionOptions options, Path relativeTo, int threads) {
+        try (Network network = open(options, relativeTo, threads)) {
+            NamedInput input = NamedInput.open(options.input(), relativeTo, network);
+            AttributionMethod method = options.tuning().method(options.method(), relativeTo, network.input());
+            List<? extends Target> targets = targets(options.target(), network, input.batch());
+            Optional<IntegratedGradients.Integral> integral = method instanceof IntegratedGradients integrated
+                    ? Optional.of(integrated.integral(network, input.batch(), targets))
+                    : Optional.empty();
+            Tensor attribution = integral.map(IntegratedGradients.Integral::attribution)
+                    .orElseGet(() -> method.attribute(network, input.batch(), targets));
+            return new AttributedInput(
+                    options.input(),
+                    method.name(),
+                    attribution.reshape(input.shape()),
+                    items(network, input.batch(), targets, attribution, integral),
+                    input.seen());
+        }
+    }
+
+    private static Network open(AttributionOptions options, Path relativeTo, int threads) {
+        NamedModel model = NamedInput.isArray(options.input())
+                ? NamedModel.openForArrays(options.model(), relativeTo, threads)
+                : NamedModel.open(options.model(), relativeTo, threads);
+        return model.network();
+    }
+
+    private static List<? extends Target> targets(Optional<String> target, Network network, Tensor batch) {
+        if (target.isPresent()) {
+            return Collections.nCopies(batch.shape().extent(0), TargetGrammar.parse(target.get(), network));
+        }
+        return Decision.of(network, batch).stream()
+                .map(decision -> decision.score(network.scores()))
+                .toList();
+    }
+
+    private static List<AttributedInput.Item> items(
+            Network network,
+            Tensor batch,
+            List<? extends Target> targets,
+            Tensor attribution,
+            Optional<IntegratedGradients.Integral> integral) {
+        Tensor units = network.activations(batch, targets.get(0).layer());
+        List<AttributedInput.Item> items = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            int index = i;
+            Target target = targets.get(i);
+            items.add(new AttributedInput.Item(
+                    target.address(),
+                    target instanceof ClassScore score
+                            ? Optional.of(network.labels().shortName(score.index()))
+                            : Optional.empty(),
+                    finite("value of " + target.address(), target.values(units.items(i, i + 1))[0]),
+                    finite("sum of the attribution", sum(attribution.item(i))),
+                    integral.map(measured -> measured.delta(index))));
+        }
+        return items;
+    }
+
+    private static double sum(Tensor attribution) {
+        double sum = 0;
+        for (float value : attribution.values()) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    private static double finite(String what, double value) {
+        if (!Double.isFinite(value)) {
+            throw new BadInputException(what, String.valueOf(value), "a finite number");
+        }
+        return value;
+    }
+}

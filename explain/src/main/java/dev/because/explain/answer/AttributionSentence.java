@@ -1,0 +1,77 @@
+package dev.because.explain.answer;
+
+import dev.because.explain.render.english.Template;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts an attribution into a sentence. */
+final class AttributionSentence {
+    private static final int LISTED = 5;
+    private static final Template SENTENCE = Template.parse(
+            "attribution",
+            "for {of}, {target} {items|plural:is/are} {values}; {items|plural:its attribution/their attributions} by {method},"
+                    + " {shape} numbers, {items|plural:adds/add} up to {sums}{deltas}.");
+    private static final Template DELTAS =
+            Template.parse("attribution", "({items|plural:convergence delta/convergence deltas} {deltas})");
+    private static final Template NUMBER = Template.parse("attribution", "{number|number}");
+
+    private AttributionSentence() {}
+
+    static String of(AttributedInput attributed) {
+        List<AttributedInput.Item> items = attributed.items();
+        List<Double> deltas = items.stream()
+                .map(AttributedInput.Item::delta)
+                .flatMap(Optional::stream)
+                .toList();
+        int count = items.size();
+        return SENTENCE.fill(Map.of(
+                "items",
+                count,
+                "target",
+                targets(items),
+                "values",
+                numbers(items.stream().map(AttributedInput.Item::value).toList()),
+                "of",
+                count == 1 ? attributed.input() : "the " + count + " inputs of " + attributed.input(),
+                "method",
+                attributed.method(),
+                "shape",
+                attributed.values().shape().toString(),
+                "sums",
+                numbers(items.stream().map(AttributedInput.Item::sum).toList()),
+                "deltas",
+                deltas.isEmpty() ? "" : " " + DELTAS.fill(Map.of("items", count, "deltas", numbers(deltas)))));
+    }
+
+    /** One target of all items by its name, or the predicted class of each. */
+    private static String targets(List<AttributedInput.Item> items) {
+        List<String> different =
+                items.stream().map(AttributionSentence::target).distinct().toList();
+        String scores = items.size() == 1 ? "the score of " : "the scores of ";
+        boolean classes = items.get(0).label().isPresent();
+        String names = different.size() <= LISTED ? joined(different) : "the predicted classes";
+        return classes ? scores + names : names;
+    }
+
+    private static String target(AttributedInput.Item item) {
+        return item.label().map(label -> label + " (" + item.target() + ")").orElse(item.target());
+    }
+
+    private static String numbers(List<Double> numbers) {
+        if (numbers.size() <= LISTED) {
+            return joined(numbers.stream().map(AttributionSentence::number).toList());
+        }
+        return number(Collections.min(numbers)) + " to " + number(Collections.max(numbers));
+    }
+
+    private static String joined(List<String> texts) {
+        int last = texts.size() - 1; // not a template, which would make the first letter of a layer's name a capital
+        return last == 0 ? texts.get(0) : String.join(", ", texts.subList(0, last)) + " and " + texts.get(last);
+    }
+
+    private static String number(double value) {
+        return NUMBER.fill(Map.of("number", value));
+    }
+}
