@@ -5,6 +5,7 @@ import dev.because.explain.cli.console.Console;
 import dev.because.explain.cli.console.Progress;
 import dev.because.explain.cli.options.ThreadsOption;
 import dev.because.explain.justification.Question;
+import dev.because.explain.source.ModelReference;
 import dev.because.explain.source.PictureOptions;
 import dev.because.explain.source.PictureSubject;
 import dev.because.neural.network.BadInputException;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "speed", description = "How many pictures a second does each attribution method explain?")
 public final class SpeedVerb implements Verb {
     @Parameters(arity = "0..*", paramLabel = "MODEL", description = "Networks (default: lenet5).")
-    private List<String> models = List.of(PictureOptions.DEFAULT_MODEL);
+    private List<String> models = List.of(ModelReference.EMBEDDED);
 
     @Option(names = "--rounds", paramLabel = "N", description = "Measurements of each method (default: 5).")
     private int rounds = 5;
