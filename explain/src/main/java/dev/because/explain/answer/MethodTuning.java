@@ -4,7 +4,7 @@ import dev.because.neural.attribution.AttributionMethod;
 import dev.because.neural.attribution.AttributionMethods;
 import dev.because.neural.attribution.Fill;
 import dev.because.neural.attribution.Quadrature;
-import dev.because.neural.data.Npy;
+import dev.because.neural.data.array.Npy;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;

@@ -1,9 +1,9 @@
 package dev.because.explain.source;
 
 import dev.because.explain.evidence.Raster;
-import dev.because.neural.data.Npy;
-import dev.because.neural.data.Picture;
-import dev.because.neural.data.Preprocessing;
+import dev.because.neural.data.array.Npy;
+import dev.because.neural.data.picture.Picture;
+import dev.because.neural.data.picture.Preprocessing;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;

@@ -1,8 +1,8 @@
 package dev.because.explain.source;
 
-import dev.because.neural.data.CardOptions;
 import dev.because.neural.data.Digest;
-import dev.because.neural.data.ModelCards;
+import dev.because.neural.data.card.CardOptions;
+import dev.because.neural.data.card.ModelCards;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
