@@ -39,7 +39,7 @@ public record NamedInput(Shape shape, Tensor batch, List<Raster> seen) {
      */
     public static NamedInput open(String name, Path relativeTo, Network network) {
         return isArray(name)
-                ? array(relativeTo.resolve(name), network.input())
+                ? array(FileName.resolve(relativeTo, name, "an array"), network.input())
                 : picture(NamedPicture.open(name, relativeTo).picture(), network);
     }
 

@@ -130,7 +130,7 @@ class AttributeVerbTest {
                 "--out",
                 files.path("p.npy"));
         assertEquals(2, picture.exitCode());
-        assertTrue(picture.err().contains("model card: found none"), picture.err());
+        assertTrue(picture.err().contains("found no model card"), picture.err());
     }
 
     @Test
