@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
-import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
-import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 
 /**
  * How an integral from 0 to 1 becomes a weighted sum. The rules and their names are Captum's, so that results can be
@@ -13,7 +11,7 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
  */
 public enum Quadrature {
     /** Exact for polynomials of degree up to 2n − 1. */
-    GAUSS_LEGENDRE(Quadrature::gaussLegendre),
+    GAUSS_LEGENDRE(GaussLegendre::nodes),
     /**
      * Ends included, each of half weight. The weights add up to (n − 1) / n, as in Captum, where the textbook's add up
      * to 1; the convergence delta shows what that costs.
@@ -63,15 +61,6 @@ public enum Quadrature {
      */
     public static Quadrature named(String name) {
         return Names.choose("integration rule", name, List.of(values()), Quadrature::plainName);
-    }
-
-    private static List<Node> gaussLegendre(int count) {
-        GaussIntegrator rule = new GaussIntegratorFactory().legendre(count, 0, 1);
-        List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            nodes.add(new Node(rule.getPoint(i), rule.getWeight(i)));
-        }
-        return List.copyOf(nodes);
     }
 
     private static List<Node> trapezoid(int count) {

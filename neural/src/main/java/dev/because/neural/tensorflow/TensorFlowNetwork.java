@@ -8,6 +8,8 @@ import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.sweep.SweptNetwork;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ public final class TensorFlowNetwork implements Network {
         this.card = card;
         this.imported = imported;
         this.pieces = new Pieces(threads);
-        this.swept = new SweptNetwork(this, imported);
+        this.swept = new SweptNetwork(this, imported.definition(), imported.input());
         try {
             GraphSession forward = session(BackwardRule.GRADIENT);
             this.layers = imported.layers(forward.graph());

@@ -1,6 +1,8 @@
 package dev.because.neural.tensorflow;
 
 import dev.because.neural.network.Shape;
+import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.graph.MissingGradients;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -12,6 +12,11 @@ import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import dev.because.neural.tensorflow.file.KerasExport;
+import dev.because.neural.tensorflow.graph.Constants;
+import dev.because.neural.tensorflow.graph.GraphRun;
+import dev.because.neural.tensorflow.graph.Nodes;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +77,27 @@ class ModelFileTest {
             BadInputException refused = assertThrows(
                     BadInputException.class, () -> network.backward(batch, rounded, seeds, BackwardRule.GRADIENT));
             assertTrue(refused.getMessage().contains("node rounded: found the operation Rint, which has no gradient"));
+        }
+    }
+
+    @Test
+    void aModelDeclaresTheExtentsOfItsInput() throws Exception {
+        new KerasExport(8).write(folder);
+        ModelCard.Input input =
+                ModelFile.declaredCard(folder).map(ModelCard::input).orElseThrow();
+        assertEquals(Shape.of(KerasExport.SIZE, KerasExport.SIZE, 3), input.shape());
+        assertEquals(ModelCard.Channels.RGB, input.channels());
+    }
+
+    @Test
+    void anExtentThatIsOpenOrAStrangeNumberOfChannelsDeclaresNothing() throws Exception {
+        for (long[] extents : new long[][] {{-1, -1, 8, 3}, {-1, 8, 8, 4}, {-1, 64}, {}}) {
+            Path file = folder.resolve("net.pb");
+            GraphDef graph = GraphDef.newBuilder()
+                    .addNode(Nodes.placeholder("x", extents))
+                    .build();
+            Files.write(file, graph.toByteArray());
+            assertTrue(ModelFile.declaredCard(file).isEmpty(), graph::toString);
         }
     }
 

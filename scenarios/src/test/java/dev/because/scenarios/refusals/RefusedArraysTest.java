@@ -1,6 +1,6 @@
 package dev.because.scenarios.refusals;
 
-import dev.because.neural.data.Npy;
+import dev.because.neural.data.array.Npy;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package dev.because.explain.cli.verbs;
 
 import dev.because.explain.cli.Verb;
 import dev.because.explain.cli.console.Console;
-import dev.because.neural.data.MnistFolder;
-import dev.because.neural.data.MnistPackage;
+import dev.because.neural.data.digits.MnistFolder;
+import dev.because.neural.data.digits.MnistPackage;
 import dev.because.neural.network.BadInputException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;

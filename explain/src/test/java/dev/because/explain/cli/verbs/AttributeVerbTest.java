@@ -11,9 +11,9 @@ import dev.because.neural.attribution.Fill;
 import dev.because.neural.attribution.IntegratedGradients;
 import dev.because.neural.attribution.Occlusion;
 import dev.because.neural.attribution.Quadrature;
-import dev.because.neural.data.ModelCards;
-import dev.because.neural.data.Npy;
-import dev.because.neural.data.Pictures;
+import dev.because.neural.data.array.Npy;
+import dev.because.neural.data.card.ModelCards;
+import dev.because.neural.data.picture.Pictures;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.TargetGrammar;
@@ -130,7 +130,7 @@ class AttributeVerbTest {
                 "--out",
                 files.path("p.npy"));
         assertEquals(2, picture.exitCode());
-        assertTrue(picture.err().contains("model card: found none"), picture.err());
+        assertTrue(picture.err().contains("found no model card"), picture.err());
     }
 
     @Test
@@ -166,47 +166,6 @@ class AttributeVerbTest {
             }
             String digits = String.format(Locale.ROOT, "%,.0f", sum);
             assertTrue(run.out().contains(digits), digits + " in: " + run.out());
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "three.npy | --method=gradient --out=x.png           | found 3 inputs, expected one",
-                "one.npy   | --method=gradient --out=x.jpg           | expected a file that ends in .npy or .png",
-                "one.npy   | --method=gradeint --out=x.npy           | (nearest: gradient)",
-                "one.npy   | --method=gradient --out=x.npy --steps=5 | --steps: found the method gradient",
-                "one.npy   | --method=guided --out=x.npy --fill=mean | --fill: found the method guided, expected occlusion",
-                "one.npy   | --method=occlusion --out=x.npy --fill=x | --fill: found \"x\", expected a number, or mean",
-                "one.npy   | --method=occlusion --out=x.npy --window=29 | --window: found 29, expected a whole number from 1 to 28",
-                "one.npy   | --method=occlusion --out=x.npy --window=4 --stride=5 | --stride: found 5",
-                "one.npy   | --method=integrated-gradients --out=x.npy --steps=0 | --steps: found 0",
-                "one.npy   | --method=integrated-gradients --out=x.npy --rule=simpson | integration rule: found \"simpson\"",
-                "one.npy   | --method=integrated-gradients --out=x.npy --baseline=three.npy | found 3 arrays, expected one",
-                "one.npy   | --method=gradient --out=x.npy --target=conv2/Rellu[:,:,1] | (nearest: conv2/Relu)",
-                "one.npy   | --method=gradient --out=x.npy --target=class:11 | has 0 to 9",
-                "one.npy   | --method=gradient --out=no/x.npy | no/x.npy: found no such file or folder",
-            })
-    void what_cannot_be_used_is_refused_in_one_line_and_leaves_no_file(String input, String options, String said)
-            throws IOException {
-        List<String> arguments =
-                new ArrayList<>(List.of("attribute", files.path(input), "--model", files.path("digits.pb")));
-        for (String option : options.split(" ")) {
-            arguments.add(option.replaceFirst("^(--(?:out|baseline)=)", "$1" + folder + "/"));
-        }
-        long before = count();
-        CommandLineRun run = CommandLineRun.of(arguments.toArray(String[]::new));
-        assertEquals(2, run.exitCode(), run.err());
-        assertEquals(1, run.err().lines().count(), run.err());
-        assertTrue(run.err().contains(said), run.err());
-        assertEquals("", run.out());
-        assertEquals(before, count());
-    }
-
-    private long count() throws IOException {
-        try (var all = Files.list(folder)) {
-            return all.count();
         }
     }
 
