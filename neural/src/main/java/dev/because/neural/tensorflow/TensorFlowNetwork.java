@@ -120,10 +120,12 @@ public final class TensorFlowNetwork implements Network {
         GraphSession session = session(rule);
         Tensor signals = Tensor.zeros(batch.shape());
         int size = input().size();
-        pieces.run(batch.shape().extent(0), piece(), (from, to) -> {
+        int count = batch.shape().extent(0);
+        WayBack.Pass pass = session.wayBack(layer.name(), count);
+        pieces.run(count, piece(), (from, to) -> {
             try (TFloat32 inputs = Bridge.nativeItems(batch, from, to);
                     TFloat32 signal = Bridge.nativeItems(seeds, from, to);
-                    Result result = session.backward(layer.name(), inputs, signal)) {
+                    Result result = session.backward(pass, inputs, signal)) {
                 Bridge.read(result.get(0), signals.values(), from * size);
             }
         });

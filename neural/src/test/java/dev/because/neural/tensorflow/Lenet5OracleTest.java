@@ -120,6 +120,20 @@ class Lenet5OracleTest {
         }
     }
 
+    @Test
+    void manyAtOnceWhichTakeTheWayBackInBlocksAgreeWithFew() {
+        Tensor many = Tensor.stack(IntStream.range(0, 7 * DIGITS)
+                .mapToObj(i -> digits.item(i % DIGITS))
+                .toList());
+        for (BackwardRule rule : BackwardRule.values()) {
+            ClassScore target = new ClassScore(network.scores(), 3);
+            Tensor expected = network.backward(digits, target, rule);
+            Tensor actual = network.backward(many, target, rule);
+            assertClose(expected, actual.items(0, DIGITS));
+            assertClose(expected, actual.items(6 * DIGITS, 7 * DIGITS));
+        }
+    }
+
     private static void assertClose(Tensor expected, Tensor actual) {
         int size = expected.size() / DIGITS;
         for (int item = 0; item < DIGITS; item++) {
