@@ -1,10 +1,11 @@
 package dev.because.explain.answer;
 
+import dev.because.explain.source.FileName;
 import dev.because.neural.attribution.AttributionMethod;
 import dev.because.neural.attribution.AttributionMethods;
 import dev.because.neural.attribution.Fill;
 import dev.because.neural.attribution.Quadrature;
-import dev.because.neural.data.Npy;
+import dev.because.neural.data.array.Npy;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
@@ -65,7 +66,7 @@ public record MethodTuning(
                 new AttributionMethods.Options(
                         within("steps", steps.orElse(defaults.steps()), least, MOST_STEPS),
                         nodes,
-                        baseline.map(file -> baseline(relativeTo.resolve(file), input)),
+                        baseline.map(file -> baseline(FileName.resolve(relativeTo, file, "an array"), input)),
                         size,
                         within("stride", stride.orElse(Math.max(1, size / 2)), 1, size),
                         fill.map(MethodTuning::filling).orElse(defaults.fill())));

@@ -1,5 +1,6 @@
 package dev.because.explain.check;
 
+import dev.because.explain.check.picture.OpenPicture;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.ClaimGraph;
 import dev.because.explain.justification.Explanation;

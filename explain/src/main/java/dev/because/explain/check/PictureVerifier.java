@@ -1,5 +1,6 @@
 package dev.because.explain.check;
 
+import dev.because.explain.check.picture.PictureRecomputation;
 import dev.because.explain.facts.Fact;
 import dev.because.explain.facts.NetworkFact;
 import dev.because.explain.facts.NetworkFact.Agreement;
@@ -12,10 +13,10 @@ import dev.because.explain.facts.NetworkFact.RegionDrop;
 import dev.because.explain.facts.NetworkFact.Rival;
 import dev.because.explain.facts.NetworkFact.Unmoved;
 import dev.because.explain.facts.Vocabulary;
-import dev.because.explain.justification.Certificate;
 import dev.because.explain.justification.Claim;
-import dev.because.explain.justification.NetworkCertificate;
-import dev.because.explain.justification.Tolerance;
+import dev.because.explain.justification.certificate.Certificate;
+import dev.because.explain.justification.certificate.NetworkCertificate;
+import dev.because.explain.justification.certificate.Tolerance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.because.explain.check;
 
 import dev.because.explain.facts.Fact;
-import dev.because.explain.justification.Certificate;
+import dev.because.explain.justification.certificate.Certificate;
 import java.util.Map;
 
 /** Recomputes the facts of one kind of question from its sources. */

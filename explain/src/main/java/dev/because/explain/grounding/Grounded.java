@@ -1,7 +1,7 @@
 package dev.because.explain.grounding;
 
 import dev.because.explain.facts.Fact;
-import dev.because.explain.justification.Certificate;
+import dev.because.explain.justification.certificate.Certificate;
 
 /**
  * A fact and how to recompute it.

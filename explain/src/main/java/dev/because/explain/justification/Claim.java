@@ -1,6 +1,7 @@
 package dev.because.explain.justification;
 
 import dev.because.explain.facts.Statement;
+import dev.because.explain.justification.certificate.Certificate;
 import java.util.Optional;
 
 /**

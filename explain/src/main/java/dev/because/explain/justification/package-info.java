@@ -3,7 +3,7 @@
  * projections of it; nothing is recomputed here.
  *
  * <p>A {@link dev.because.explain.justification.Claim} is either a fact with a
- * {@link dev.because.explain.justification.Certificate}, which says how to recompute it, or a conclusion with a
+ * {@link dev.because.explain.justification.certificate.Certificate}, which says how to recompute it, or a conclusion with a
  * {@link dev.because.explain.justification.Justification}, which says from which claims a rule drew it. The
  * {@link dev.because.explain.justification.ClaimGraph} holds whether all of it hangs together:
  *

@@ -5,11 +5,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** The names of files in a question: text that need not be a path at all. */
-final class FileName {
+public final class FileName {
     private FileName() {}
 
-    /** @throws BadInputException if no file can have that name here */
-    static Path resolve(Path folder, String name, String expected) {
+    /**
+     * The path of that name, as it counts from a folder.
+     *
+     * @param expected what the file should hold, for the message
+     * @throws BadInputException if no file can have that name here
+     */
+    public static Path resolve(Path folder, String name, String expected) {
         if (name.isBlank()) {
             throw new BadInputException("file name \"" + name + "\"", "nothing in it", expected);
         }

@@ -1,6 +1,6 @@
 package dev.because.explain.source;
 
-import dev.because.neural.data.CardOptions;
+import dev.because.neural.data.card.CardOptions;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;

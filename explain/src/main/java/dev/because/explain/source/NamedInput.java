@@ -1,9 +1,9 @@
 package dev.because.explain.source;
 
 import dev.because.explain.evidence.Raster;
-import dev.because.neural.data.Npy;
-import dev.because.neural.data.Picture;
-import dev.because.neural.data.Preprocessing;
+import dev.because.neural.data.array.Npy;
+import dev.because.neural.data.picture.Picture;
+import dev.because.neural.data.picture.Preprocessing;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
@@ -39,7 +39,7 @@ public record NamedInput(Shape shape, Tensor batch, List<Raster> seen) {
      */
     public static NamedInput open(String name, Path relativeTo, Network network) {
         return isArray(name)
-                ? array(relativeTo.resolve(name), network.input())
+                ? array(FileName.resolve(relativeTo, name, "an array"), network.input())
                 : picture(NamedPicture.open(name, relativeTo).picture(), network);
     }
 

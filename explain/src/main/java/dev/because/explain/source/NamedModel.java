@@ -1,8 +1,8 @@
 package dev.because.explain.source;
 
-import dev.because.neural.data.CardOptions;
 import dev.because.neural.data.Digest;
-import dev.because.neural.data.ModelCards;
+import dev.because.neural.data.card.CardOptions;
+import dev.because.neural.data.card.ModelCards;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
@@ -45,15 +45,7 @@ public record NamedModel(Network network, String sha256, Optional<CardFile> card
      * placeholder declares.
      */
     public static NamedModel openForArrays(ModelReference reference, Path relativeTo, int threads) {
-        return open(
-                reference,
-                relativeTo,
-                threads,
-                model -> reference.overrides().containsKey("size")
-                        ? CardOptions.card(reference.overrides())
-                        : ModelFile.declaredCard(model)
-                                .map(card -> CardOptions.apply(card, reference.overrides()))
-                                .orElseGet(() -> onOptions(reference)));
+        return open(reference, relativeTo, threads, model -> declared(model, reference));
     }
 
     private static NamedModel open(
@@ -72,6 +64,15 @@ public record NamedModel(Network network, String sha256, Optional<CardFile> card
                 ModelFile.open(model, card, threads),
                 Digest.of(model),
                 file.map(path -> new CardFile(shown(path, relativeTo), Digest.ofFile(path))));
+    }
+
+    private static ModelCard declared(Path model, ModelReference reference) {
+        boolean said = reference.overrides().containsKey("size");
+        return Optional.of(model)
+                .filter(file -> !said)
+                .flatMap(ModelFile::declaredCard)
+                .map(card -> CardOptions.apply(card, reference.overrides()))
+                .orElseGet(() -> onOptions(reference));
     }
 
     private static ModelCard onOptions(ModelReference reference) {

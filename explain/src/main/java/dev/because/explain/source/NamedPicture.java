@@ -1,10 +1,10 @@
 package dev.because.explain.source;
 
 import dev.because.neural.data.Digest;
-import dev.because.neural.data.EmbeddedDigits;
-import dev.because.neural.data.LabelledImages;
-import dev.because.neural.data.Picture;
-import dev.because.neural.data.Pictures;
+import dev.because.neural.data.digits.EmbeddedDigits;
+import dev.because.neural.data.digits.LabelledImages;
+import dev.because.neural.data.picture.Picture;
+import dev.because.neural.data.picture.Pictures;
 import dev.because.neural.network.BadInputException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;

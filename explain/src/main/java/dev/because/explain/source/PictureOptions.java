@@ -1,7 +1,7 @@
 package dev.because.explain.source;
 
 import dev.because.explain.justification.Question;
-import dev.because.neural.data.CardOptions;
+import dev.because.neural.data.card.CardOptions;
 import dev.because.neural.network.BadInputException;
 import java.util.Map;
 import java.util.Optional;

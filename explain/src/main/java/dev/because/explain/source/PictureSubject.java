@@ -2,8 +2,8 @@ package dev.because.explain.source;
 
 import dev.because.explain.evidence.Raster;
 import dev.because.explain.justification.Source;
-import dev.because.neural.data.Picture;
-import dev.because.neural.data.Preprocessing;
+import dev.because.neural.data.picture.Picture;
+import dev.because.neural.data.picture.Preprocessing;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.TargetGrammar;
 import dev.because.neural.network.Tensor;

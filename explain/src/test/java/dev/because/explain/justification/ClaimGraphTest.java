@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.because.explain.facts.Complete;
 import dev.because.explain.facts.Conclusion;
 import dev.because.explain.facts.Statement;
+import dev.because.explain.justification.certificate.Completeness;
 import dev.because.explain.render.SevenOrNine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -12,11 +12,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Files from outside, read up to a limit; whatever prevents it is said in one line. */
-final class InputFile {
+public final class InputFile {
     private InputFile() {}
 
     /** Opens a file. @throws BadInputException if it is missing, a folder, or may not be read */
-    static InputStream open(Path path, String expected) {
+    public static InputStream open(Path path, String expected) {
         if (Files.isDirectory(path)) {
             throw new BadInputException(path.toString(), "a folder", expected);
         }
@@ -28,7 +28,7 @@ final class InputFile {
     }
 
     /** @throws BadInputException if {@link #open} does */
-    static void refuseUnlessReadable(Path path, String expected) {
+    public static void refuseUnlessReadable(Path path, String expected) {
         try (InputStream in = open(path, expected)) {
             in.read();
         } catch (IOException e) {
@@ -37,7 +37,7 @@ final class InputFile {
     }
 
     /** All bytes of a file. @throws BadInputException if it cannot be read or has more than {@code limit} bytes */
-    static byte[] bytes(Path path, int limit, String expected) {
+    public static byte[] bytes(Path path, int limit, String expected) {
         try (InputStream in = open(path, expected)) {
             byte[] bytes = in.readNBytes(limit);
             if (in.read() >= 0) {
@@ -51,7 +51,7 @@ final class InputFile {
     }
 
     /** Bytes as UTF-8 without a byte order mark. @throws BadInputException if they are not UTF-8 */
-    static String text(String where, byte[] bytes) {
+    public static String text(String where, byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -63,7 +63,7 @@ final class InputFile {
         }
     }
 
-    static BadInputException refusal(Path path, IOException e, String expected) {
+    public static BadInputException refusal(Path path, IOException e, String expected) {
         return new BadInputException(path.toString(), reason(e), expected);
     }
 

@@ -1,24 +1,18 @@
 /**
- * What goes into a network and how it gets there: pictures, arrays, model cards and the digests that name them.
+ * What goes into a network and how it gets there, each kind in a package of its own:
  *
- * <p>A photograph becomes a network's input in three steps:
+ * <ul>
+ *   <li>{@code data.picture}: photographs, and the part of one that a network sees;
+ *   <li>{@code data.array}: arrays as NumPy keeps them;
+ *   <li>{@code data.card}: model cards, which say what a network takes and gives;
+ *   <li>{@code data.digits}: labelled pictures, and MNIST above all.
+ * </ul>
  *
- * <pre>{@code
- * Path model = Path.of("mobilenet_v1_0.25_224.pb");
- * ModelCard card = ModelCards.forModel(model, Optional.empty()).orElseThrow();
- * Preprocessing.Seen seen = Preprocessing.of(card.input()).see(Pictures.read(Path.of("zebra.jpg")));
- * // seen.input() is the tensor 224×224×3; seen.picture() shows the part of the photograph that is in it
- * }</pre>
+ * <p>Here is what they share: files read with limits ({@link dev.because.neural.data.InputFile}), files written whole or not at all
+ * ({@link dev.because.neural.data.OutputFile}), and the digests that name them ({@link dev.because.neural.data.Digest}).
  *
- * <p>Arrays that Python wrote are taken as they are, without preprocessing: {@link dev.because.neural.data.Npy#readInput}
- * refuses what is not of the network's shape or not finite.
- *
- * <p>Real handwriting is always at hand: {@link dev.because.neural.data.EmbeddedDigits} are the first 200 training digits
- * of MNIST, {@link dev.because.neural.data.MnistFolder} reads all of it (or any set in the same four IDX files), and
- * {@link dev.because.neural.data.MnistPackage} brings it.
- *
- * <p>Everything here treats a file as written by a stranger: sizes that a header claims are compared with limits and with
- * the bytes that are there before any memory is set aside for them, and whatever cannot be used is refused by a
+ * <p>Everything treats a file as written by a stranger: sizes that a header claims are compared with limits and with the
+ * bytes that are there before any memory is set aside for them, and whatever cannot be used is refused by a
  * {@link dev.because.neural.network.BadInputException} of one line.
  */
 @NullMarked

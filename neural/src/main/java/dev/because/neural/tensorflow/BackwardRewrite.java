@@ -1,6 +1,7 @@
 package dev.because.neural.tensorflow;
 
 import dev.because.neural.network.BackwardRule;
+import dev.because.neural.tensorflow.graph.Rectifiers;
 import java.util.HashMap;
 import java.util.Map;
 import org.tensorflow.proto.AttrValue;

@@ -2,6 +2,7 @@ package dev.because.neural.tensorflow;
 
 import com.google.protobuf.ByteString;
 import dev.because.neural.network.Shape;
+import dev.because.neural.tensorflow.graph.NodeOrder;
 import java.util.List;
 import java.util.Optional;
 import org.tensorflow.proto.AttrValue;

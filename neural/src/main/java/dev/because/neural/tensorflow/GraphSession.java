@@ -47,9 +47,13 @@ final class GraphSession implements AutoCloseable {
         return runner.run();
     }
 
+    /** The backward pass from a layer that so many rows will take. */
+    WayBack.Pass wayBack(String layer, int rows) {
+        return wayBack.from(layer, rows);
+    }
+
     /** Feeds inputs and the signal at a layer, and fetches the signal at the input; the caller closes the result. */
-    Result backward(String layer, TFloat32 inputs, TFloat32 seeds) {
-        WayBack.Pass pass = wayBack.from(layer);
+    Result backward(WayBack.Pass pass, TFloat32 inputs, TFloat32 seeds) {
         return session.runner()
                 .setOptions(ON_CALLER)
                 .feed(input, 0, inputs)

@@ -4,6 +4,8 @@ import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Shape;
+import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.graph.NodeOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,6 +8,8 @@ import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.sweep.SweptNetwork;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ public final class TensorFlowNetwork implements Network {
         this.card = card;
         this.imported = imported;
         this.pieces = new Pieces(threads);
-        this.swept = new SweptNetwork(this, imported);
+        this.swept = new SweptNetwork(this, imported.definition(), imported.input());
         try {
             GraphSession forward = session(BackwardRule.GRADIENT);
             this.layers = imported.layers(forward.graph());
@@ -118,10 +120,12 @@ public final class TensorFlowNetwork implements Network {
         GraphSession session = session(rule);
         Tensor signals = Tensor.zeros(batch.shape());
         int size = input().size();
-        pieces.run(batch.shape().extent(0), piece(), (from, to) -> {
+        int count = batch.shape().extent(0);
+        WayBack.Pass pass = session.wayBack(layer.name(), count);
+        pieces.run(count, piece(), (from, to) -> {
             try (TFloat32 inputs = Bridge.nativeItems(batch, from, to);
                     TFloat32 signal = Bridge.nativeItems(seeds, from, to);
-                    Result result = session.backward(layer.name(), inputs, signal)) {
+                    Result result = session.backward(pass, inputs, signal)) {
                 Bridge.read(result.get(0), signals.values(), from * size);
             }
         });

@@ -1,6 +1,8 @@
 package dev.because.neural.tensorflow;
 
 import dev.because.neural.network.Shape;
+import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.graph.MissingGradients;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +20,19 @@ import org.tensorflow.types.TFloat32;
 
 /** Adds the backward passes to a rewritten graph, each from the layer that is asked for to the input, when it is asked. */
 final class WayBack {
+    /** Rows from which on the time that blocks save makes up for the time that it takes to prepare them. */
+    private static final int WORTH_BLOCKS = 64;
+
     private final BackwardRewrite rewrite;
     private final String input;
     private final Graph graph;
     private final Session session;
-    private final Map<String, Pass> passes = new HashMap<>();
+    private final Map<Request, Pass> passes = new HashMap<>();
     private boolean entrySought;
     private Optional<Entry> entry = Optional.empty();
+
+    /** From which layer, and whether through the first convolution in blocks. */
+    private record Request(String layer, boolean inBlocks) {}
 
     /** The signal that is fed at a layer, and what comes out at the input. */
     record Pass(Output<?> seeds, Output<?> atInput) {}
@@ -39,17 +47,24 @@ final class WayBack {
         this.session = session;
     }
 
-    synchronized Pass from(String layer) {
-        return passes.computeIfAbsent(layer, name -> add(name, passes.size()));
+    /**
+     * The backward pass from a layer.
+     *
+     * @param rows how many rows will take it, which decides the form that is best
+     */
+    synchronized Pass from(String layer, int rows) {
+        Request request = new Request(layer, rows >= WORTH_BLOCKS && !layer.equals(input));
+        return passes.computeIfAbsent(request, wanted -> add(wanted, passes.size()));
     }
 
-    private Pass add(String layer, int number) {
+    private Pass add(Request request, int number) {
+        String layer = request.layer();
         Output<?> end = graph.operationOrThrow(rewrite.standIn(layer)).output(0);
         Output<?> seeds = Ops.create(graph)
                 .withName("because_seeds_" + number)
                 .placeholder(TFloat32.class, Placeholder.shape(end.shape()))
                 .output();
-        Optional<Entry> last = layer.equals(input) ? Optional.empty() : entry();
+        Optional<Entry> last = request.inBlocks() ? entry() : Optional.empty();
         String start = last.map(found -> found.form().entry().name()).orElse(input);
         Output<?> signal =
                 gradient(layer, number, end, graph.operationOrThrow(start).output(0), seeds);

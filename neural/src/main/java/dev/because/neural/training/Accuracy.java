@@ -1,6 +1,6 @@
 package dev.because.neural.training;
 
-import dev.because.neural.data.LabelledImages;
+import dev.because.neural.data.digits.LabelledImages;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Tensor;
 import java.util.stream.IntStream;

@@ -1,6 +1,8 @@
 package dev.because.neural.training;
 
-import dev.because.neural.data.LabelledImages;
+import dev.because.neural.data.digits.LabelledImages;
+import dev.because.neural.training.architecture.Architecture;
+import dev.because.neural.training.architecture.Checkpoint;
 
 /** Trains an architecture on pictures by a recipe. */
 public final class Trainer {

@@ -1,6 +1,10 @@
 package dev.because.neural.training;
 
 import dev.because.neural.network.Tensor;
+import dev.because.neural.training.architecture.Architecture;
+import dev.because.neural.training.architecture.Checkpoint;
+import dev.because.neural.training.architecture.Float32;
+import dev.because.neural.training.architecture.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

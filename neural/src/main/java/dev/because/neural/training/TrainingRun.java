@@ -1,14 +1,17 @@
 package dev.because.neural.training;
 
 import dev.because.neural.data.Digest;
-import dev.because.neural.data.LabelledImages;
-import dev.because.neural.data.MnistFolder;
-import dev.because.neural.data.ModelCards;
 import dev.because.neural.data.OutputFile;
+import dev.because.neural.data.card.ModelCards;
+import dev.because.neural.data.digits.LabelledImages;
+import dev.because.neural.data.digits.MnistFolder;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
 import dev.because.neural.tensorflow.ModelFile;
+import dev.because.neural.training.architecture.Architecture;
+import dev.because.neural.training.architecture.Checkpoint;
+import dev.because.neural.training.architecture.FrozenGraph;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

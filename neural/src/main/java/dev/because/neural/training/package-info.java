@@ -11,8 +11,8 @@
  *         TrainingListener.SILENT);
  * }</pre>
  *
- * <p>An {@link dev.because.neural.training.Architecture} says once what a network computes. Training builds it on
- * variables, with units dropped at random; {@link dev.because.neural.training.FrozenGraph} builds it again on constants,
+ * <p>An {@link dev.because.neural.training.architecture.Architecture} says once what a network computes. Training builds it on
+ * variables, with units dropped at random; {@link dev.because.neural.training.architecture.FrozenGraph} builds it again on constants,
  * so that nothing of the training is left in the file.
  *
  * <h2>The same seed, the same bytes</h2>

@@ -8,10 +8,10 @@ import dev.because.neural.network.BadInputException;
 import org.junit.jupiter.api.function.Executable;
 
 /** Asserts that bad input is refused in one line that says what the user needs. */
-final class Refusal {
+public final class Refusal {
     private Refusal() {}
 
-    static void says(Executable reading, String... parts) {
+    public static void says(Executable reading, String... parts) {
         String message = assertThrows(BadInputException.class, reading).getMessage();
         assertEquals(1, message.lines().count(), message);
         for (String part : parts) {

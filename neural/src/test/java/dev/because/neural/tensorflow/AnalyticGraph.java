@@ -7,6 +7,7 @@ import dev.because.neural.network.analytic.Convolution;
 import dev.because.neural.network.analytic.Dense;
 import dev.because.neural.network.analytic.MaxPool;
 import dev.because.neural.network.analytic.Stage;
+import dev.because.neural.tensorflow.graph.Nodes;
 import java.util.Optional;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.proto.NodeDef;

@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** TensorFlow against the same network in plain Java and double precision. */
 class AnalyticOracleTest {
+    private static final int ENOUGH_FOR_BLOCKS = 64;
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void everyLayerForwardAndEveryRuleBackwardFromEveryLayer(long seed) {
@@ -80,12 +82,13 @@ class AnalyticOracleTest {
         stages.put("flat", new Flatten());
         AnalyticNetwork oracle = new AnalyticNetwork(Shape.of(19, 16, channels), stages);
         try (TensorFlowNetwork network = AnalyticGraph.open(oracle, 1)) {
-            Tensor batch = oracle.randomBatch(5, 2);
+            Tensor batch = oracle.randomBatch(5, ENOUGH_FOR_BLOCKS);
             Layer last = oracle.scores();
             close(oracle.scores(batch), network.scores(batch), "forward");
             Tensor seeds = Tensor.of(
-                    last.shape().batch(2),
-                    AnalyticNetwork.gaussian(random, 2 * last.shape().size(), 1));
+                    last.shape().batch(ENOUGH_FOR_BLOCKS),
+                    AnalyticNetwork.gaussian(
+                            random, ENOUGH_FOR_BLOCKS * last.shape().size(), 1));
             for (BackwardRule rule : BackwardRule.values()) {
                 close(
                         oracle.backward(batch, last, seeds, rule),

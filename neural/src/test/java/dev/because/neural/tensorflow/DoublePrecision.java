@@ -1,5 +1,6 @@
 package dev.because.neural.tensorflow;
 
+import dev.because.neural.tensorflow.graph.Constants;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.List;

@@ -7,8 +7,8 @@ import dev.because.neural.activation.Decision;
 import dev.because.neural.attribution.Gradient;
 import dev.because.neural.attribution.IntegratedGradients;
 import dev.because.neural.attribution.Quadrature;
-import dev.because.neural.data.EmbeddedDigits;
-import dev.because.neural.data.ModelCards;
+import dev.because.neural.data.card.ModelCards;
+import dev.because.neural.data.digits.EmbeddedDigits;
 import dev.because.neural.network.BackwardRule;
 import dev.because.neural.network.ClassScore;
 import dev.because.neural.network.Lead;
@@ -117,6 +117,20 @@ class Lenet5OracleTest {
                         oracle.backward(digits, new ClassScore(oracle.scores(), index), rule),
                         network.backward(digits, new ClassScore(network.scores(), index), rule));
             }
+        }
+    }
+
+    @Test
+    void manyAtOnceWhichTakeTheWayBackInBlocksAgreeWithFew() {
+        Tensor many = Tensor.stack(IntStream.range(0, 7 * DIGITS)
+                .mapToObj(i -> digits.item(i % DIGITS))
+                .toList());
+        for (BackwardRule rule : BackwardRule.values()) {
+            ClassScore target = new ClassScore(network.scores(), 3);
+            Tensor expected = network.backward(digits, target, rule);
+            Tensor actual = network.backward(many, target, rule);
+            assertClose(expected, actual.items(0, DIGITS));
+            assertClose(expected, actual.items(6 * DIGITS, 7 * DIGITS));
         }
     }
 

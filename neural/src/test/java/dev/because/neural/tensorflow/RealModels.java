@@ -1,13 +1,15 @@
 package dev.because.neural.tensorflow;
 
-import dev.because.neural.data.EmbeddedDigits;
-import dev.because.neural.data.LabelledImages;
-import dev.because.neural.data.ModelCards;
-import dev.because.neural.data.Pictures;
-import dev.because.neural.data.Preprocessing;
 import dev.because.neural.data.SharedFolder;
+import dev.because.neural.data.card.ModelCards;
+import dev.because.neural.data.digits.EmbeddedDigits;
+import dev.because.neural.data.digits.LabelledImages;
+import dev.because.neural.data.picture.Pictures;
+import dev.because.neural.data.picture.Preprocessing;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Tensor;
+import dev.because.neural.tensorflow.file.CanonicalGraph;
+import dev.because.neural.tensorflow.file.FrozenGraphFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.because.neural.data.LabelledImages;
+import dev.because.neural.data.digits.LabelledImages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

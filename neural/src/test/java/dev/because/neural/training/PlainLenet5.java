@@ -1,6 +1,7 @@
 package dev.because.neural.training;
 
 import dev.because.neural.network.Tensor;
+import dev.because.neural.training.architecture.Checkpoint;
 import java.util.Map;
 import java.util.stream.Collectors;
 

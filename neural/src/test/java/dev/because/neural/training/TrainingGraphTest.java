@@ -3,10 +3,14 @@ package dev.because.neural.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.because.neural.data.EmbeddedDigits;
+import dev.because.neural.data.digits.EmbeddedDigits;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.ModelFile;
+import dev.because.neural.training.architecture.Checkpoint;
+import dev.because.neural.training.architecture.FrozenGraph;
+import dev.because.neural.training.architecture.Lenet5;
+import dev.because.neural.training.architecture.Parameter;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.neural.data.Digest;
-import dev.because.neural.data.EmbeddedDigits;
-import dev.because.neural.data.Idx;
-import dev.because.neural.data.LabelledImages;
-import dev.because.neural.data.MnistFolder;
-import dev.because.neural.data.ModelCards;
+import dev.because.neural.data.card.ModelCards;
+import dev.because.neural.data.digits.EmbeddedDigits;
+import dev.because.neural.data.digits.Idx;
+import dev.because.neural.data.digits.LabelledImages;
+import dev.because.neural.data.digits.MnistFolder;
 import dev.because.neural.network.BadInputException;
+import dev.because.neural.training.architecture.Lenet5;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.because.scenarios.bench;
 
 import dev.because.neural.activation.Decision;
-import dev.because.neural.data.Pictures;
-import dev.because.neural.data.Preprocessing;
+import dev.because.neural.data.picture.Pictures;
+import dev.because.neural.data.picture.Preprocessing;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Tensor;
 import java.nio.file.Path;

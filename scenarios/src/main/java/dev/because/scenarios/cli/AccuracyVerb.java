@@ -4,7 +4,7 @@ import dev.because.explain.cli.Verb;
 import dev.because.explain.cli.console.Console;
 import dev.because.explain.cli.console.Progress;
 import dev.because.explain.cli.options.ThreadsOption;
-import dev.because.neural.data.ModelCards;
+import dev.because.neural.data.card.ModelCards;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Network;
 import dev.because.neural.tensorflow.ModelFile;

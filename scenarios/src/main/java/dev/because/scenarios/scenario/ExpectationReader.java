@@ -1,6 +1,9 @@
 package dev.because.scenarios.scenario;
 
 import dev.because.explain.facts.Vocabulary;
+import dev.because.scenarios.scenario.expectation.ExpectedClaim;
+import dev.because.scenarios.scenario.expectation.ExpectedSource;
+import dev.because.scenarios.scenario.expectation.ExpectedValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.because.scenarios.scenario;
 
 import dev.because.explain.justification.Question;
+import dev.because.scenarios.scenario.expectation.Expectation;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dev.because.scenarios.scenario;
 
 import dev.because.explain.justification.Question;
 import dev.because.neural.network.BadInputException;
+import dev.because.scenarios.scenario.expectation.Expectation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,20 +1,16 @@
 package dev.because.scenarios.refusals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.because.explain.cli.Verb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import picocli.CommandLine.Command;
 
 /** Makes tests of command lines that must be refused; all of them write, if anything, into one folder. */
 final class Refusals {
@@ -50,20 +46,6 @@ final class Refusals {
         private Case(String what, List<String> arguments) {
             this.what = what;
             this.arguments = List.copyOf(arguments);
-        }
-
-        /** The same test, skipped as long as there is no such verb. */
-        DynamicTest saysOnceThereIsTheVerb(String... parts) {
-            String verb = arguments.get(0);
-            return dynamicTest(what, () -> {
-                assumeTrue(
-                        ServiceLoader.load(Verb.class).stream().anyMatch(known -> known.type()
-                                .getAnnotation(Command.class)
-                                .name()
-                                .equals(verb)),
-                        "needs the verb " + verb);
-                refused(parts);
-            });
         }
 
         /** The test that it is refused in one line that says all this, and leaves nothing. */

@@ -1,6 +1,6 @@
 package dev.because.scenarios.refusals;
 
-import dev.because.neural.data.Npy;
+import dev.because.neural.data.array.Npy;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import java.io.IOException;
@@ -22,30 +22,28 @@ class RefusedArraysTest {
     Stream<DynamicTest> the_input_cannot_be_used() throws IOException {
         return Stream.of(
                 on("wrong shape", array("wide.npy", Shape.of(14, 56, 1), 0))
-                        .saysOnceThereIsTheVerb("wide.npy: found", "14×56×1", "28×28×1"),
+                        .says("wide.npy: found", "14×56×1", "28×28×1"),
                 on("a batch of pictures in colour", array("colour.npy", Shape.of(2, 28, 28, 3), 0))
-                        .saysOnceThereIsTheVerb("colour.npy: found", "28×28×1"),
+                        .says("colour.npy: found", "28×28×1"),
                 on("not a number", array("nan.npy", Shape.of(28, 28, 1), Float.NaN))
-                        .saysOnceThereIsTheVerb("nan.npy", "found NaN"),
+                        .says("nan.npy", "found NaN"),
                 on("infinite", array("inf.npy", Shape.of(28, 28, 1), Float.POSITIVE_INFINITY))
-                        .saysOnceThereIsTheVerb("inf.npy", "found"),
-                on("cut short", half(array("half.npy", Shape.of(28, 28, 1), 0)))
-                        .saysOnceThereIsTheVerb("half.npy", "found"),
+                        .says("inf.npy", "found"),
+                on("cut short", half(array("half.npy", Shape.of(28, 28, 1), 0))).says("half.npy", "found"),
                 on("text", Files.writeString(folder.resolve("text.npy"), "1 2 3"))
-                        .saysOnceThereIsTheVerb("text.npy: found"),
-                on("no such file", folder.resolve("nowhere.npy"))
-                        .saysOnceThereIsTheVerb("nowhere.npy: found no such file"));
+                        .says("text.npy: found"),
+                on("no such file", folder.resolve("nowhere.npy")).says("nowhere.npy: found no such file"));
     }
 
     @TestFactory
     Stream<DynamicTest> the_target_or_the_method_is_unknown() throws IOException {
         return Stream.of(
-                attribute("layer", "gradient", "logits[3]").saysOnceThereIsTheVerb("layer logits: found no such layer"),
-                attribute("class", "gradient", "class:10").saysOnceThereIsTheVerb("class:10"),
-                attribute("label", "gradient", "class:\"unicorn\"").saysOnceThereIsTheVerb("unicorn"),
-                attribute("place", "gradient", "conv2/Relu[99,0,0]").saysOnceThereIsTheVerb("conv2/Relu[99,0,0]"),
-                attribute("grammar", "gradient", "conv2/Relu").saysOnceThereIsTheVerb("target", "conv2/Relu"),
-                attribute("method", "astrology", "class:7").saysOnceThereIsTheVerb("astrology"));
+                attribute("layer", "gradient", "logits[3]").says("layer logits: found no such layer"),
+                attribute("class", "gradient", "class:10").says("class:10"),
+                attribute("label", "gradient", "class:\"unicorn\"").says("unicorn"),
+                attribute("place", "gradient", "conv2/Relu[99,0,0]").says("conv2/Relu[99,0,0]"),
+                attribute("grammar", "gradient", "conv2/Relu").says("target", "conv2/Relu"),
+                attribute("method", "astrology", "class:7").says("astrology"));
     }
 
     private Refusals.Case on(String what, Path input) throws IOException {

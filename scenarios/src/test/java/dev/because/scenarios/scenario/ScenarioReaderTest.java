@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.neural.network.BadInputException;
 import dev.because.scenarios.ScenarioFile;
+import dev.because.scenarios.scenario.expectation.Expectation;
+import dev.because.scenarios.scenario.expectation.ExpectedClaim;
+import dev.because.scenarios.scenario.expectation.ExpectedSource;
+import dev.because.scenarios.scenario.expectation.ExpectedValue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

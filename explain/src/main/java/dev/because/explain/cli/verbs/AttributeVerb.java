@@ -9,7 +9,7 @@ import dev.because.explain.cli.console.OutputFiles;
 import dev.because.explain.cli.options.ThreadsOption;
 import dev.because.explain.cli.options.TimingsOption;
 import dev.because.explain.source.ModelReference;
-import dev.because.neural.data.Npy;
+import dev.because.neural.data.array.Npy;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.tensorflow.NativeRuntime;
 import java.io.IOException;

@@ -2,14 +2,14 @@ package dev.because.explain.render.json;
 
 import dev.because.explain.facts.Quantity;
 import dev.because.explain.facts.Vocabulary;
-import dev.because.explain.justification.Certificate;
-import dev.because.explain.justification.Certificates;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Explanation;
 import dev.because.explain.justification.Justification;
 import dev.because.explain.justification.Question;
 import dev.because.explain.justification.Sentence;
 import dev.because.explain.justification.Source;
+import dev.because.explain.justification.certificate.Certificate;
+import dev.because.explain.justification.certificate.Certificates;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

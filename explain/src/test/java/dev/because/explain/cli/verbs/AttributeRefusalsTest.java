@@ -41,9 +41,10 @@ class AttributeRefusalsTest {
                 "one.npy   | --method=integrated-gradients --out=x.npy --steps=0 | --steps: found 0",
                 "one.npy   | --method=integrated-gradients --out=x.npy --rule=simpson | integration rule: found \"simpson\"",
                 "one.npy   | --method=integrated-gradients --out=x.npy --baseline=three.npy | found 3 arrays, expected one",
+                "one.npy   | --method=integrated-gradients --out=x.npy --baseline=a\0.npy | a name that no file can have",
                 "one.npy   | --method=gradient --out=x.npy --target=conv2/Rellu[:,:,1] | (nearest: conv2/Relu)",
-                "one.npy   | --method=gradient --out=x.npy --target=class:11 | has 0 to 9",
-                "one.npy   | --method=gradient --out=no/x.npy | no/x.npy: found no such file or folder",
+                "one.npy   | --method=gradient --out=x.npy --target=class:11 | found class 11, expected 0 to 9",
+                "one.npy   | --method=gradient --out=no/x.npy | no/x.npy: found no folder",
             })
     void what_cannot_be_used_is_refused_in_one_line_and_leaves_no_file(String input, String options, String said)
             throws IOException {

@@ -11,9 +11,9 @@ import dev.because.neural.attribution.Fill;
 import dev.because.neural.attribution.IntegratedGradients;
 import dev.because.neural.attribution.Occlusion;
 import dev.because.neural.attribution.Quadrature;
-import dev.because.neural.data.ModelCards;
-import dev.because.neural.data.Npy;
-import dev.because.neural.data.Pictures;
+import dev.because.neural.data.array.Npy;
+import dev.because.neural.data.card.ModelCards;
+import dev.because.neural.data.picture.Pictures;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.TargetGrammar;
@@ -130,7 +130,7 @@ class AttributeVerbTest {
                 "--out",
                 files.path("p.npy"));
         assertEquals(2, picture.exitCode());
-        assertTrue(picture.err().contains("model card: found none"), picture.err());
+        assertTrue(picture.err().contains("found no model card"), picture.err());
     }
 
     @Test

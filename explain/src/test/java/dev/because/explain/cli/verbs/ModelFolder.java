@@ -1,7 +1,7 @@
 package dev.because.explain.cli.verbs;
 
-import dev.because.neural.data.ModelCards;
-import dev.because.neural.data.Npy;
+import dev.because.neural.data.array.Npy;
+import dev.because.neural.data.card.ModelCards;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import java.io.IOException;

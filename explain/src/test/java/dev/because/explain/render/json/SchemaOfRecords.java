@@ -3,7 +3,7 @@ package dev.because.explain.render.json;
 import dev.because.explain.facts.RecordFamily;
 import dev.because.explain.facts.Unit;
 import dev.because.explain.facts.Vocabulary;
-import dev.because.explain.justification.Certificates;
+import dev.because.explain.justification.certificate.Certificates;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,0 +1,20 @@
+package dev.because.explain.justification.certificate;
+
+/**
+ * How far a recomputed number may be from the claimed one. A certificate that allows itself more is refused, so that
+ * nobody makes a claim hold by loosening it.
+ */
+public final class Tolerance {
+    /** Of scores after the softmax and leads before it: what float32 kernels of different batches differ by. */
+    public static final double SCORE = 1e-3;
+    /** Of shares of a lead. */
+    public static final double DROP = 1e-3;
+    /** Of a region's share of an attribution, recomputed by another backward pass. */
+    public static final double SHARE = 5e-3;
+    /** Of a rank correlation, recomputed from the claims. */
+    public static final double CORRELATION = 1e-9;
+    /** Of what an integral misses, as a share of the lead. */
+    public static final double INTEGRAL = 1e-2;
+
+    private Tolerance() {}
+}

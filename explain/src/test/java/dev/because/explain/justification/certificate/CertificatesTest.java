@@ -1,0 +1,53 @@
+package dev.because.explain.justification.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.because.explain.facts.RecordFamily;
+import dev.because.explain.facts.UnfitValueException;
+import dev.because.explain.justification.Claim;
+import dev.because.explain.render.SevenOrNine;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CertificatesTest {
+    private final RecordFamily<Certificate> family = Certificates.family();
+
+    @Test
+    void every_kind_is_taken_apart_and_put_together_again_and_says_what_it_does() {
+        Set<String> kinds = new HashSet<>();
+        for (Claim claim : SevenOrNine.explanation().claims()) {
+            claim.certificate().ifPresent(certificate -> {
+                String kind = family.kind(certificate);
+                kinds.add(kind);
+                assertEquals(certificate, family.member(kind, family.values(certificate)));
+                assertTrue(Certificates.inWords(certificate).endsWith("."));
+            });
+        }
+        assertEquals(Set.copyOf(family.kinds()), kinds, "a new kind belongs into the fixture");
+    }
+
+    @Test
+    void a_whole_number_serves_as_a_decimal_but_nothing_else_does() {
+        assertEquals(
+                new Completeness("RegionDrop", 0),
+                family.member("Completeness", Map.of("family", "RegionDrop", "tolerance", 0)));
+        assertEquals(
+                "tolerance: found [], expected a number",
+                refusal("Completeness", Map.of("family", "RegionDrop", "tolerance", List.of())));
+        assertEquals("tolerance: found nothing, expected a number", refusal("Completeness", Map.of("family", "x")));
+        assertEquals(
+                "more: found an unknown field, expected only family, tolerance",
+                refusal("Completeness", Map.of("family", "x", "tolerance", 0, "more", 1)));
+        assertTrue(refusal("Faith", Map.of()).startsWith("kind: found Faith, expected one of Ablation, "));
+    }
+
+    private String refusal(String kind, Map<String, Object> values) {
+        return assertThrows(UnfitValueException.class, () -> family.member(kind, values))
+                .getMessage();
+    }
+}
