@@ -1,7 +1,7 @@
 package dev.because.explain.cli;
 
+import dev.because.neural.network.Spelling;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -43,9 +43,7 @@ final class Verbs {
 
     /** The verb that is spelled most like this, unless more than half of it would have to change. */
     Optional<String> nearest(String name) {
-        return questions().keySet().stream()
-                .min(Comparator.comparingInt(verb -> distance(verb, name)))
-                .filter(verb -> 2 * distance(verb, name) <= Math.max(verb.length(), name.length()));
+        return Spelling.nearest(name, questions().keySet());
     }
 
     private static Command command(Provider<Verb> provider) {
@@ -54,23 +52,5 @@ final class Verbs {
             throw new IllegalStateException(provider.type().getName() + " is registered as a verb without @Command");
         }
         return command;
-    }
-
-    /** The fewest insertions, deletions and replacements that turn one word into the other (Levenshtein 1965). */
-    static int distance(String from, String to) {
-        int[] previous = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int[] current = new int[to.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
-            }
-            previous = current;
-        }
-        return previous[to.length()];
     }
 }
