@@ -33,7 +33,9 @@ final class BackwardRewrite {
     static BackwardRewrite of(GraphDef original, BackwardRule rule) {
         Map<String, String> markers = new HashMap<>();
         if (rule != BackwardRule.GRADIENT) {
-            MarkerGradient.require();
+            if (!MarkerGradient.isAvailable()) {
+                throw new IllegalStateException("no custom gradients here: the rule " + rule + " needs the sweep");
+            }
             original.getNodeList().stream()
                     .filter(Rectifiers::isRectifier)
                     .forEach(node -> markers.put(node.getName(), PREFIX + node.getName()));

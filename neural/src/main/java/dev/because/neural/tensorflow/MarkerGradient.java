@@ -11,16 +11,20 @@ import org.tensorflow.types.TFloat32;
  * crashes it, so there is one for each process.
  */
 final class MarkerGradient {
-    private static final boolean REGISTERED = TensorFlow.registerCustomGradient(
-            Snapshot.Inputs.class,
-            (tf, inputs, signals) -> List.of(tf.nn.relu(signals.get(0).expect(TFloat32.class))));
+    private static final boolean REGISTERED = register();
 
     private MarkerGradient() {}
 
-    /** @throws IllegalStateException if this platform has no custom gradients */
-    static void require() {
-        if (!REGISTERED) {
-            throw new IllegalStateException("TensorFlow refused the gradient of the marker operation Snapshot");
-        }
+    /** Whether this platform has custom gradients; TensorFlow Java has none on Windows. */
+    static boolean isAvailable() {
+        return REGISTERED;
+    }
+
+    private static boolean register() {
+        return !System.getProperty("os.name", "").startsWith("Windows")
+                && TensorFlow.registerCustomGradient(
+                        Snapshot.Inputs.class,
+                        (tf, inputs, signals) ->
+                                List.of(tf.nn.relu(signals.get(0).expect(TFloat32.class))));
     }
 }

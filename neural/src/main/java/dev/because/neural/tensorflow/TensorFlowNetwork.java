@@ -117,6 +117,9 @@ public final class TensorFlowNetwork implements Network {
 
     @Override
     public Tensor backward(Tensor batch, Layer layer, Tensor seeds, BackwardRule rule) {
+        if (rule != BackwardRule.GRADIENT && !MarkerGradient.isAvailable()) {
+            return swept.backward(batch, layer, seeds, rule);
+        }
         GraphSession session = session(rule);
         Tensor signals = Tensor.zeros(batch.shape());
         int size = input().size();
