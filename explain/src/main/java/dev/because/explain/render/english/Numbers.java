@@ -24,6 +24,7 @@ final class Numbers {
             "eleventh",
             "twelfth");
     private static final double SMALLEST_IN_FULL = 1e-4;
+    private static final double SMALLEST_PERCENTAGE = 0.01;
 
     private Numbers() {}
 
@@ -40,12 +41,15 @@ final class Numbers {
     }
 
     /**
-     * A share as a percentage with two significant digits: 41%, 5.3%, 0.12%. Just below one it tells what is missing
+     * A share as a percentage with two significant digits: 41%, 5.3%, 0.12%. What is smaller than 0.01% is called so. Just below one it tells what is missing
      * (99.96%), so that only a full share is called 100%.
      */
     static String percent(double share) {
         double percent =
                 new BigDecimal(Double.toString(share)).movePointRight(2).doubleValue();
+        if (percent > 0 && percent < SMALLEST_PERCENTAGE) {
+            return "less than " + SMALLEST_PERCENTAGE + "%";
+        }
         double missing = 100 - Math.abs(percent);
         if (missing > 0 && missing <= 0.5) {
             BigDecimal gap = new BigDecimal(missing).round(new MathContext(1, RoundingMode.HALF_UP));

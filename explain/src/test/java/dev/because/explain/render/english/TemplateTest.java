@@ -117,6 +117,9 @@ class TemplateTest {
         "0.1, 10%",
         "0.0996, 10%",
         "0.29, 29%",
+        "0.00005, less than 0.01%",
+        "0.0001, 0.01%",
+        "0, 0%",
         "12.5, '1,250%'"
     })
     void a_share_becomes_a_percentage_of_two_digits(double share, String text) {
