@@ -83,7 +83,7 @@ final class PictureVerifier implements Verifier {
             return new AttributionShare(share.method(), share.region(), picture.share(share.method(), share.region()));
         }
         if (fact instanceof ChannelEffect effect) {
-            return picture.effect(effect.layer(), effect.channel());
+            return picture.effect(effect.layer(), effect.channel(), effect.rank());
         }
         if (fact instanceof ChangeOfMind || fact instanceof Unmoved) {
             return picture.change(((NetworkCertificate.SmallestCover) certificate).regions());

@@ -52,8 +52,8 @@ public interface Network extends AutoCloseable {
     Tensor resume(Layer from, Tensor activations, Layer to);
 
     /**
-     * The same network, but that its backward passes come about in an independent way: to check those of this one. It is
-     * open as long as this one is.
+     * The same network, but that its backward passes and resumptions come about in an independent way: to check those of
+     * this one. It is open as long as this one is.
      */
     Network secondWay();
 

@@ -45,6 +45,8 @@ class TensorFlowNetworkTest {
             Layer relu = one.layer("MobilenetV1/MobilenetV1/Conv2d_13_pointwise/Relu6");
             Tensor resumed = one.resume(relu, one.activations(batch, relu), one.scores());
             assertArrayEquals(one.scores(batch).values(), resumed.values(), 1e-4f);
+            Tensor alone = one.secondWay().resume(relu, one.activations(batch, relu), one.scores());
+            assertArrayEquals(resumed.values(), alone.values(), 1e-4f);
             assertTrue(one.layers().size() > 80);
         }
     }

@@ -71,8 +71,8 @@ public final class PictureRecomputation {
         return attribution.integrationError();
     }
 
-    public ChannelEffect effect(String layer, int channel) {
-        return ablation.effect(layer, channel);
+    public ChannelEffect effect(String layer, int channel, int rank) {
+        return ablation.effect(layer, channel, rank);
     }
 
     public Fact change(List<String> regions) {

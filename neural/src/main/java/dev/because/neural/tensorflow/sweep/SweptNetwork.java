@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import org.tensorflow.proto.GraphDef;
 
-/** A network whose backward passes are {@link BackwardSweep}s; all else it leaves to the network it was made of. */
+/**
+ * A network whose backward passes are {@link BackwardSweep}s and which resumes in a {@link TailGraph}; all else it leaves
+ * to the network it was made of.
+ */
 public final class SweptNetwork implements Network {
     private final Network network;
     private final GraphDef graph;
     private final String input;
     private final Map<String, BackwardSweep> sweeps = new HashMap<>();
+    private final Map<List<Layer>, TailGraph> tails = new HashMap<>();
 
     /**
      * @param network what is left to it; it is not closed with this one
@@ -37,6 +41,10 @@ public final class SweptNetwork implements Network {
 
     private synchronized BackwardSweep sweep(String layer) {
         return sweeps.computeIfAbsent(layer, name -> BackwardSweep.open(graph, input, name));
+    }
+
+    private synchronized TailGraph tail(Layer from, Layer to) {
+        return tails.computeIfAbsent(List.of(from, to), ends -> TailGraph.open(graph, from, to));
     }
 
     @Override
@@ -71,7 +79,7 @@ public final class SweptNetwork implements Network {
 
     @Override
     public Tensor resume(Layer from, Tensor activations, Layer to) {
-        return network.resume(from, activations, to);
+        return tail(from, to).run(activations);
     }
 
     @Override
@@ -82,5 +90,6 @@ public final class SweptNetwork implements Network {
     @Override
     public void close() {
         sweeps.values().forEach(BackwardSweep::close);
+        tails.values().forEach(TailGraph::close);
     }
 }
