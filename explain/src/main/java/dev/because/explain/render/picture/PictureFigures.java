@@ -92,7 +92,7 @@ public final class PictureFigures {
         List<String> names = regions.stream().map(Region::name).toList();
         return new Figure(
                 DROPS.fill(Map.of("label", label, "rival", rival)),
-                "Covering each region costs of the lead: " + listed(names, drops) + ".",
+                listed("Covering each region costs of the lead: ", names, drops),
                 RegionPictures.shares(picture, regions, drops),
                 claims(RegionDrop.class::isInstance),
                 Optional.of(new Figure.Legend("gain", "loss")));
@@ -127,12 +127,15 @@ public final class PictureFigures {
                 claims(ChangeOfMind.class::isInstance));
     }
 
-    private static String listed(List<String> names, List<Double> shares) {
-        Template item = Template.parse("the drops", "{share|percent}");
-        return IntStream.range(0, names.size())
-                .mapToObj(i ->
-                        names.get(i) + " " + item.fill(Map.of("share", new Quantity(shares.get(i), "share of lead"))))
+    /** A sentence that begins as said and goes on with a list of names and shares. */
+    private static String listed(String beginning, List<String> names, List<Double> shares) {
+        String list = IntStream.range(0, names.size())
+                .mapToObj(i -> names.get(i) + " {share" + i + "|percent}")
                 .collect(Collectors.joining(", "));
+        Map<String, Quantity> values = IntStream.range(0, names.size())
+                .boxed()
+                .collect(Collectors.toMap(i -> "share" + i, i -> new Quantity(shares.get(i), "share of lead")));
+        return Template.parse("the drops", beginning + list + ".").fill(values);
     }
 
     private Set<String> claims(Predicate<Statement> shown) {

@@ -31,7 +31,7 @@ class PictureFiguresTest {
                 figures.get(2).alternative());
         assertEquals(
                 "Covering each region costs of the lead: upper left 41%, top 7.1%, upper right 23%, left side -3.4%, "
-                        + "centre 12%, right side 33%, lower left 2%, bottom 0.005%, lower right -0.13%.",
+                        + "centre 12%, right side 33%, lower left 2%, bottom less than 0.01%, lower right -0.13%.",
                 figures.get(1).alternative());
     }
 
