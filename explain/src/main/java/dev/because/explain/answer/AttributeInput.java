@@ -4,7 +4,7 @@ import dev.because.explain.source.NamedInput;
 import dev.because.explain.source.NamedModel;
 import dev.because.neural.activation.Decision;
 import dev.because.neural.attribution.AttributionMethod;
-import dev.because.neural.attribution.IntegratedGradients;
+import dev.because.neural.attribution.gradient.IntegratedGradients;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.ClassScore;
 import dev.because.neural.network.Network;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param input a picture's file, an embedded one such as {@code digits/0042}, or an {@code .npy} file that holds the
  *     network's input
  * @param model the network
- * @param method the method's name, as {@link dev.because.neural.attribution.AttributionMethods} knows it
+ * @param method the method's name, as {@link dev.because.neural.attribution.catalogue.AttributionMethods} knows it
  * @param target the number to explain, as {@link dev.because.neural.network.TargetGrammar} reads it; empty for the class
  *     that the network predicts, for each input its own
  * @param tuning what the method is told

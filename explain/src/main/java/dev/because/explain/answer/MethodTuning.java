@@ -2,9 +2,9 @@ package dev.because.explain.answer;
 
 import dev.because.explain.source.FileName;
 import dev.because.neural.attribution.AttributionMethod;
-import dev.because.neural.attribution.AttributionMethods;
-import dev.because.neural.attribution.Fill;
-import dev.because.neural.attribution.Quadrature;
+import dev.because.neural.attribution.catalogue.AttributionMethods;
+import dev.because.neural.attribution.gradient.Quadrature;
+import dev.because.neural.attribution.perturbation.Fill;
 import dev.because.neural.data.array.Npy;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Shape;

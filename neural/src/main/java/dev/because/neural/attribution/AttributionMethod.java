@@ -1,5 +1,6 @@
 package dev.because.neural.attribution;
 
+import dev.because.neural.attribution.catalogue.AttributionMethods;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Target;
 import dev.because.neural.network.Tensor;

@@ -13,13 +13,13 @@ import java.util.List;
  * A batch and one target for each of its items, checked to fit the network and each other: what every method works on.
  * Targets are weights over the units of one layer, so that many are asked about in one pass.
  */
-record Inquiry(Network network, Tensor batch, Layer layer, float[][] weights) {
+public record Inquiry(Network network, Tensor batch, Layer layer, float[][] weights) {
     /** Values in flight at once where a method multiplies its batch: 32 MB of float32. */
     private static final int VALUES = 1 << 23;
 
     private static final int MOST_ROWS = 1024;
 
-    static Inquiry of(Network network, Tensor batch, List<? extends Target> targets) {
+    public static Inquiry of(Network network, Tensor batch, List<? extends Target> targets) {
         Shape shape = batch.shape();
         if (shape.rank() != 4 || !shape.item().equals(network.input())) {
             throw new BadInputException("input", "an array of shape " + shape, "n×" + network.input());
@@ -44,12 +44,12 @@ record Inquiry(Network network, Tensor batch, Layer layer, float[][] weights) {
         return new Inquiry(network, batch, layer, weights);
     }
 
-    int items() {
+    public int items() {
         return weights.length;
     }
 
     /** The number of values of one input. */
-    int inputSize() {
+    public int inputSize() {
         return network.input().size();
     }
 
@@ -57,19 +57,19 @@ record Inquiry(Network network, Tensor batch, Layer layer, float[][] weights) {
      * How many rows to compute at once where a method makes many rows of each item: a fixed number for a network, so
      * that numbers depend on nothing else, and few enough that memory stays bounded.
      */
-    int rowsAtOnce() {
+    public int rowsAtOnce() {
         return Math.max(
                 16,
                 Math.min(MOST_ROWS, VALUES / Math.max(inputSize(), layer.shape().size()) / 16 * 16));
     }
 
     /** The backward pass from each item's own target. */
-    Tensor backward(BackwardRule rule) {
+    public Tensor backward(BackwardRule rule) {
         return network.backward(batch, layer, seeds(0, items(), 1), rule);
     }
 
     /** The signal at the target's layer for rows {@code from} to before {@code to}, where each item has several rows. */
-    Tensor seeds(int from, int to, int rowsPerItem) {
+    public Tensor seeds(int from, int to, int rowsPerItem) {
         int size = layer.shape().size();
         float[] seeds = new float[Math.multiplyExact(to - from, size)];
         for (int row = from; row < to; row++) {
@@ -79,7 +79,7 @@ record Inquiry(Network network, Tensor batch, Layer layer, float[][] weights) {
     }
 
     /** The target's value for each row of {@code rows}, the first of which is row {@code from} of all. */
-    double[] values(Tensor rows, int from, int rowsPerItem) {
+    public double[] values(Tensor rows, int from, int rowsPerItem) {
         float[] units = network.activations(rows, layer).values();
         double[] values = new double[rows.shape().extent(0)];
         for (int row = 0; row < values.length; row++) {
@@ -89,11 +89,11 @@ record Inquiry(Network network, Tensor batch, Layer layer, float[][] weights) {
     }
 
     /** The target's value for each item as it is. */
-    double[] values() {
+    public double[] values() {
         return values(batch, 0, 1);
     }
 
-    static double product(float[] weights, float[] units, int row) {
+    public static double product(float[] weights, float[] units, int row) {
         double sum = 0;
         for (int j = 0; j < weights.length; j++) {
             sum += (double) weights[j] * units[row * weights.length + j];

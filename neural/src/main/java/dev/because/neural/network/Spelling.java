@@ -2,10 +2,12 @@ package dev.because.neural.network;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** What a misspelt name was probably meant to be, for the message that refuses it. */
+/** Finds what a user named among what there is, or what a misspelt name was probably meant to be. */
 public final class Spelling {
     private Spelling() {}
 
@@ -38,5 +40,31 @@ public final class Spelling {
             above = row;
         }
         return above[b.length()];
+    }
+
+    /**
+     * The choice of that name, where only letters and digits count.
+     *
+     * @param what what is chosen, for the message
+     * @throws BadInputException if there is none, naming the nearest
+     */
+    public static <T> T choose(String what, String name, List<T> choices, Function<T, String> nameOf) {
+        return choices.stream()
+                .filter(choice -> plain(nameOf.apply(choice)).equals(plain(name)))
+                .findFirst()
+                .orElseThrow(() -> new BadInputException(
+                        what,
+                        "\"" + name + "\"",
+                        expected(name, choices.stream().map(nameOf).toList())));
+    }
+
+    private static String expected(String name, List<String> names) {
+        String nearest =
+                nearest(name, names).map(near -> " (nearest: " + near + ")").orElse("");
+        return String.join(", ", names) + nearest;
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.because.neural.attribution.AttributionMethod;
-import dev.because.neural.attribution.AttributionMethods;
-import dev.because.neural.attribution.Fill;
-import dev.because.neural.attribution.Quadrature;
+import dev.because.neural.attribution.catalogue.AttributionMethods;
+import dev.because.neural.attribution.gradient.Quadrature;
+import dev.because.neural.attribution.perturbation.Fill;
 import dev.because.neural.network.BackwardRule;
 import dev.because.neural.network.ClassScore;
 import dev.because.neural.network.Layer;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.neural.attribution.AttributionMethod;
-import dev.because.neural.attribution.Deconvnet;
-import dev.because.neural.attribution.Gradient;
-import dev.because.neural.attribution.GuidedBackpropagation;
+import dev.because.neural.attribution.gradient.Deconvnet;
+import dev.because.neural.attribution.gradient.Gradient;
+import dev.because.neural.attribution.gradient.GuidedBackpropagation;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Neuron;

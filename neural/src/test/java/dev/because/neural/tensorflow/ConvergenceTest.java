@@ -3,8 +3,8 @@ package dev.because.neural.tensorflow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.neural.activation.Decision;
-import dev.because.neural.attribution.IntegratedGradients;
-import dev.because.neural.attribution.Quadrature;
+import dev.because.neural.attribution.gradient.IntegratedGradients;
+import dev.because.neural.attribution.gradient.Quadrature;
 import dev.because.neural.network.ClassScore;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Tensor;

@@ -3,7 +3,7 @@ package dev.because.neural.tensorflow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.neural.activation.Decision;
-import dev.because.neural.attribution.Gradient;
+import dev.because.neural.attribution.gradient.Gradient;
 import dev.because.neural.network.ClassScore;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Tensor;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.neural.activation.Decision;
-import dev.because.neural.attribution.Gradient;
-import dev.because.neural.attribution.IntegratedGradients;
-import dev.because.neural.attribution.Quadrature;
+import dev.because.neural.attribution.gradient.Gradient;
+import dev.because.neural.attribution.gradient.IntegratedGradients;
+import dev.because.neural.attribution.gradient.Quadrature;
 import dev.because.neural.data.card.ModelCards;
 import dev.because.neural.data.digits.EmbeddedDigits;
 import dev.because.neural.network.BackwardRule;

@@ -3,7 +3,7 @@ package dev.because.scenarios.bench;
 import com.sun.management.OperatingSystemMXBean;
 import dev.because.neural.activation.Decision;
 import dev.because.neural.attribution.AttributionMethod;
-import dev.because.neural.attribution.AttributionMethods;
+import dev.because.neural.attribution.catalogue.AttributionMethods;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Target;
 import dev.because.neural.network.Tensor;

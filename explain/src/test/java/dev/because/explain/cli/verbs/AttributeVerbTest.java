@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.neural.attribution.AttributionMethod;
-import dev.because.neural.attribution.AttributionMethods;
-import dev.because.neural.attribution.Fill;
-import dev.because.neural.attribution.IntegratedGradients;
-import dev.because.neural.attribution.Occlusion;
-import dev.because.neural.attribution.Quadrature;
+import dev.because.neural.attribution.catalogue.AttributionMethods;
+import dev.because.neural.attribution.gradient.IntegratedGradients;
+import dev.because.neural.attribution.gradient.Quadrature;
+import dev.because.neural.attribution.perturbation.Fill;
+import dev.because.neural.attribution.perturbation.Occlusion;
 import dev.because.neural.data.array.Npy;
 import dev.because.neural.data.card.ModelCards;
 import dev.because.neural.data.picture.Pictures;

@@ -1,6 +1,6 @@
-package dev.because.neural.attribution;
+package dev.because.neural.attribution.gradient;
 
-import dev.because.neural.attribution.Quadrature.Node;
+import dev.because.neural.attribution.gradient.Quadrature.Node;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.because.neural.attribution;
+package dev.because.neural.attribution.perturbation;
 
 import dev.because.neural.network.Shape;
 import java.util.Arrays;

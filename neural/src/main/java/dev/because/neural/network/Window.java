@@ -1,6 +1,5 @@
-package dev.because.neural.attribution;
+package dev.because.neural.network;
 
-import dev.because.neural.network.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +30,7 @@ public record Window(int top, int left, int height, int width) {
     }
 
     /** Fills this part of an item that lies in {@code values} from {@code offset} on, all channels alike. */
-    void fill(float[] values, int offset, Shape input, float[] filling) {
+    public void fill(float[] values, int offset, Shape input, float[] filling) {
         for (int row = top; row < bottom(); row++) {
             int pixel = offset + (row * input.extent(1) + left) * filling.length;
             for (int column = left; column < right(); column++) {
@@ -46,7 +45,7 @@ public record Window(int top, int left, int height, int width) {
      * Windows from the upper left corner on, row by row, each {@code stride} pixels from the one before, until the whole
      * is covered; the last ones are cut off at the edge.
      */
-    static List<Window> sliding(Shape input, int height, int width, int verticalStride, int horizontalStride) {
+    public static List<Window> sliding(Shape input, int height, int width, int verticalStride, int horizontalStride) {
         List<Window> windows = new ArrayList<>();
         for (int row = 0; row < count(input.extent(0), height, verticalStride); row++) {
             int top = row * verticalStride;
@@ -60,7 +59,7 @@ public record Window(int top, int left, int height, int width) {
     }
 
     /** How many windows it takes to cover an extent. */
-    static int count(int extent, int window, int stride) {
+    public static int count(int extent, int window, int stride) {
         return (extent - window + stride - 1) / stride + 1;
     }
 }

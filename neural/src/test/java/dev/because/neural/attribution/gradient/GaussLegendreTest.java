@@ -1,8 +1,8 @@
-package dev.because.neural.attribution;
+package dev.because.neural.attribution.gradient;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.because.neural.attribution.Quadrature.Node;
+import dev.because.neural.attribution.gradient.Quadrature.Node;
 import java.util.List;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;

@@ -1,10 +1,13 @@
-package dev.because.neural.attribution;
+package dev.because.neural.attribution.perturbation;
 
+import dev.because.neural.attribution.AttributionMethod;
+import dev.because.neural.attribution.Inquiry;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Target;
 import dev.because.neural.network.Tensor;
+import dev.because.neural.network.Window;
 import java.util.List;
 import java.util.function.IntConsumer;
 

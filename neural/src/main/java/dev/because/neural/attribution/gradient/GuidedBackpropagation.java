@@ -1,5 +1,7 @@
-package dev.because.neural.attribution;
+package dev.because.neural.attribution.gradient;
 
+import dev.because.neural.attribution.AttributionMethod;
+import dev.because.neural.attribution.Inquiry;
 import dev.because.neural.network.BackwardRule;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Target;

@@ -1,4 +1,4 @@
-package dev.because.neural.attribution;
+package dev.because.neural.attribution.gradient;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,5 +1,15 @@
-package dev.because.neural.attribution;
+package dev.because.neural.attribution.catalogue;
 
+import dev.because.neural.attribution.AttributionMethod;
+import dev.because.neural.attribution.gradient.Deconvnet;
+import dev.because.neural.attribution.gradient.Gradient;
+import dev.because.neural.attribution.gradient.GradientTimesInput;
+import dev.because.neural.attribution.gradient.GuidedBackpropagation;
+import dev.because.neural.attribution.gradient.IntegratedGradients;
+import dev.because.neural.attribution.gradient.Quadrature;
+import dev.because.neural.attribution.perturbation.Fill;
+import dev.because.neural.attribution.perturbation.Occlusion;
+import dev.because.neural.network.Spelling;
 import dev.because.neural.network.Tensor;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +58,7 @@ public final class AttributionMethods {
      * @throws dev.because.neural.network.BadInputException if there is none, naming the nearest
      */
     public static AttributionMethod named(String name, Options options) {
-        return Names.choose("method", name, all(options), AttributionMethod::name);
+        return Spelling.choose("method", name, all(options), AttributionMethod::name);
     }
 
     /** The method of that name with its defaults. */

@@ -1,10 +1,10 @@
-package dev.because.neural.attribution;
+package dev.because.neural.attribution.perturbation;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.because.neural.attribution.Occlusion.Occluded;
+import dev.because.neural.attribution.perturbation.Occlusion.Occluded;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.ClassScore;
 import dev.because.neural.network.Lead;
@@ -12,6 +12,7 @@ import dev.because.neural.network.Neuron;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Target;
 import dev.because.neural.network.Tensor;
+import dev.because.neural.network.Window;
 import dev.because.neural.network.analytic.AnalyticNetwork;
 import java.util.ArrayList;
 import java.util.Arrays;

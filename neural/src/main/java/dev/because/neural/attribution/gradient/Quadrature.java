@@ -1,5 +1,6 @@
-package dev.because.neural.attribution;
+package dev.because.neural.attribution.gradient;
 
+import dev.because.neural.network.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ public enum Quadrature {
      * @throws dev.because.neural.network.BadInputException if there is none, naming the nearest
      */
     public static Quadrature named(String name) {
-        return Names.choose("integration rule", name, List.of(values()), Quadrature::plainName);
+        return Spelling.choose("integration rule", name, List.of(values()), Quadrature::plainName);
     }
 
     private static List<Node> trapezoid(int count) {

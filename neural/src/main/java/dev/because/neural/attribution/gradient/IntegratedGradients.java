@@ -1,6 +1,8 @@
-package dev.because.neural.attribution;
+package dev.because.neural.attribution.gradient;
 
-import dev.because.neural.attribution.Quadrature.Node;
+import dev.because.neural.attribution.AttributionMethod;
+import dev.because.neural.attribution.Inquiry;
+import dev.because.neural.attribution.gradient.Quadrature.Node;
 import dev.because.neural.network.BackwardRule;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Network;

@@ -1,10 +1,17 @@
-package dev.because.neural.attribution;
+package dev.because.neural.attribution.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.because.neural.attribution.AttributionMethod;
+import dev.because.neural.attribution.ChannelReduction;
+import dev.because.neural.attribution.gradient.Deconvnet;
+import dev.because.neural.attribution.gradient.Gradient;
+import dev.because.neural.attribution.gradient.GuidedBackpropagation;
+import dev.because.neural.attribution.gradient.Quadrature;
+import dev.because.neural.attribution.perturbation.Fill;
 import dev.because.neural.network.BackwardRule;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.ClassScore;

@@ -1,12 +1,12 @@
-package dev.because.neural.attribution;
+package dev.because.neural.attribution.gradient;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.because.neural.attribution.IntegratedGradients.Integral;
-import dev.because.neural.attribution.Quadrature.Node;
+import dev.because.neural.attribution.gradient.IntegratedGradients.Integral;
+import dev.because.neural.attribution.gradient.Quadrature.Node;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.ClassScore;
 import dev.because.neural.network.Shape;
