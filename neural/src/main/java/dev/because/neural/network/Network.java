@@ -52,6 +52,17 @@ public interface Network extends AutoCloseable {
     Tensor resume(Layer from, Tensor activations, Layer to);
 
     /**
+     * The activations of several layers for pictures that are hidden in part. Unless a network knows better, it is run
+     * anew for each picture and window; one that computes only what a window can reach must agree with that but for
+     * rounding.
+     *
+     * @param reader takes the activations, a picture and a window at a time
+     */
+    default void covered(Covering covering, List<Layer> layers, Covering.Reader reader) {
+        covering.recompute(this, layers, reader);
+    }
+
+    /**
      * The same network, but that its backward passes and resumptions come about in an independent way: to check those of
      * this one. It is open as long as this one is.
      */
