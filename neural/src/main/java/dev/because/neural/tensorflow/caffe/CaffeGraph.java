@@ -82,12 +82,23 @@ final class CaffeGraph {
         Fitting fitting = new Fitting(step.read().shape(), step.writes().shape(), sliding);
         boolean same = fitting.isSame();
         boolean padded = !same && !fitting.isValid();
-        String plane = padded ? pad(step, fitting, "Pad") : step.read().node();
+        String plane = padded ? padded(step, fitting) : step.read().node();
         nodes.real(name + "/Conv2D", "Conv2D", plane, filter)
                 .putAttr("strides", strides(sliding.stride()))
                 .putAttr("padding", Nodes.text(padded || fitting.isValid() ? "VALID" : "SAME"))
                 .putAttr("data_format", Nodes.text("NHWC"));
         addBias(name, name + "/Conv2D", own);
+    }
+
+    /**
+     * The plane with zeros around. TensorFlow 2.18 makes one kernel of a Pad and the Conv2D behind it, and on some
+     * processors that kernel crashes where a window larger than a pixel lies in the zeros alone; a PadV2 it leaves alone.
+     */
+    private String padded(Step step, Fitting fitting) {
+        Sliding sliding = fitting.sliding();
+        boolean outside = sliding.pad().down() >= sliding.kernel().down()
+                || sliding.pad().along() >= sliding.kernel().along();
+        return outside && !sliding.kernel().are(1) ? pad(step, fitting, "PadV2", 0) : pad(step, fitting, "Pad", 0);
     }
 
     private void addBias(String name, String sum, LayerWeights own) {
@@ -141,7 +152,7 @@ final class CaffeGraph {
         if (fitting.isValid() || same) {
             pool(step.name(), operation, step.read().node(), sliding, fitting.isValid() ? "VALID" : "SAME");
         } else if (pooling.max()) {
-            pool(step.name(), operation, pad(step, fitting, "PadV2"), sliding, "VALID");
+            pool(step.name(), operation, pad(step, fitting, "PadV2", -Float.MAX_VALUE), sliding, "VALID");
         } else {
             writeMean(step, fitting);
         }
@@ -155,7 +166,7 @@ final class CaffeGraph {
             whole &= correction == 1;
         }
         String pooled = whole ? name : name + "/AvgPool";
-        pool(pooled, "AvgPool", pad(step, fitting, "Pad"), fitting.sliding(), "VALID");
+        pool(pooled, "AvgPool", pad(step, fitting, "Pad", 0), fitting.sliding(), "VALID");
         if (!whole) {
             Shape places = step.writes().shape();
             Shape shape = Shape.of(1, places.extent(0), places.extent(1), 1);
@@ -173,8 +184,8 @@ final class CaffeGraph {
                 .putAttr("data_format", Nodes.text("NHWC"));
     }
 
-    /** Pads with zeros, or with {@code PadV2} by what is never the largest. */
-    private String pad(Step step, Fitting fitting, String operation) {
+    /** Pads with zeros ({@code Pad}), or with any value ({@code PadV2}). */
+    private String pad(Step step, Fitting fitting, String operation, float value) {
         String name = step.name() + "/" + operation;
         String margins = nodes.integers(
                 step.name() + "/paddings",
@@ -183,8 +194,8 @@ final class CaffeGraph {
         NodeDef.Builder pad = nodes.real(name, operation, step.read().node(), margins)
                 .putAttr("Tpaddings", Constants.type(DataType.DT_INT32));
         if (operation.equals("PadV2")) {
-            pad.addInput(step.name() + "/lowest");
-            nodes.floats(step.name() + "/lowest", Shape.of(), new float[] {-Float.MAX_VALUE});
+            pad.addInput(step.name() + "/padding");
+            nodes.floats(step.name() + "/padding", Shape.of(), new float[] {value});
         }
         return name;
     }
