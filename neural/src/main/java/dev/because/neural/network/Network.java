@@ -1,6 +1,7 @@
 package dev.because.neural.network;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A feed-forward network that was read from a file and computes in batches. Every call splits its batch into pieces of a
@@ -86,6 +87,20 @@ public interface Network extends AutoCloseable {
     default Tensor backward(Tensor batch, Target target, BackwardRule rule) {
         return backward(
                 batch, target.layer(), target.weights().repeat(batch.shape().extent(0)), rule);
+    }
+
+    /**
+     * The last spatial layer of rectified channels, where several branches end the one that joins them. One with a
+     * channel for each class is passed over if there are others: it would say of a class only that it is itself.
+     */
+    default Optional<Layer> lastFeatures() {
+        List<Layer> features = layers().stream()
+                .filter(layer -> layer.isSpatial() && (layer.isRectifier() || layer.isJoined()))
+                .toList();
+        return features.stream()
+                .filter(layer -> layer.channels() != scores().channels())
+                .reduce((first, second) -> second)
+                .or(() -> features.stream().reduce((first, second) -> second));
     }
 
     /**
