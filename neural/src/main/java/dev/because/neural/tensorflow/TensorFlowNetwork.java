@@ -151,11 +151,7 @@ public final class TensorFlowNetwork implements Network {
     @Override
     public void covered(Covering covering, List<Layer> wanted, Covering.Reader reader) {
         coverings.read(
-                this,
-                covering,
-                wanted,
-                reader,
-                (count, task) -> pieces.run(count, 1, (from, to) -> task.accept(from)));
+                this, covering, wanted, reader, (count, task) -> pieces.run(count, 1, (from, to) -> task.accept(from)));
     }
 
     @Override
