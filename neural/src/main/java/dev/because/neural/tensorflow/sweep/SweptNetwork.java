@@ -5,6 +5,7 @@ import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.ReceptiveField;
 import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
@@ -117,6 +118,11 @@ public final class SweptNetwork implements Network {
         return behind.secondWay() instanceof SweptNetwork swept
                 ? new SweptNetwork(behind, swept.graph, swept.input, behind::close)
                 : behind;
+    }
+
+    @Override
+    public ReceptiveField receptiveField(Layer layer) {
+        return network.receptiveField(layer);
     }
 
     @Override
