@@ -12,6 +12,8 @@ import org.hipparchus.distribution.discrete.HypergeometricDistribution;
  * @param pictures how many pictures there are
  */
 public record Enrichment(int shown, int of, int holders, int pictures) {
+    private static final double ACCURACY = 1e-14;
+
     /** @throws IllegalArgumentException if these cannot be counts of a part and its whole */
     public Enrichment {
         if (of < 1
@@ -53,14 +55,16 @@ public record Enrichment(int shown, int of, int holders, int pictures) {
     public double leastLift(double outside) {
         return shown == 0
                 ? 0
-                : new BetaDistribution(shown, of - shown + 1.0).inverseCumulativeProbability(outside / 2) / base();
+                : new BetaDistribution(shown, of - shown + 1.0, ACCURACY).inverseCumulativeProbability(outside / 2)
+                        / base();
     }
 
     /** The upper end of the interval that {@link #leastLift} begins. */
     public double greatestLift(double outside) {
         return (shown == of
                         ? 1
-                        : new BetaDistribution(shown + 1.0, of - shown).inverseCumulativeProbability(1 - outside / 2))
+                        : new BetaDistribution(shown + 1.0, of - shown, ACCURACY)
+                                .inverseCumulativeProbability(1 - outside / 2))
                 / base();
     }
 }
