@@ -57,6 +57,14 @@ public interface Network extends AutoCloseable {
      */
     Network secondWay();
 
+    /**
+     * Which part of the input the neurons of a layer can depend on: the whole of it, where nothing smaller is known. Those
+     * of a layer without places depend on all of it.
+     */
+    default ReceptiveField receptiveField(Layer layer) {
+        return ReceptiveField.whole(input());
+    }
+
     /** Frees the memory of the runtime; later calls fail. */
     @Override
     void close();

@@ -6,13 +6,16 @@ import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.ReceptiveField;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.graph.ReceptiveFields;
 import dev.because.neural.tensorflow.sweep.SweptNetwork;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.tensorflow.Graph;
 import org.tensorflow.Result;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.types.TFloat32;
@@ -120,6 +123,9 @@ public final class TensorFlowNetwork implements Network {
         if (rule != BackwardRule.GRADIENT && !MarkerGradient.isAvailable()) {
             return swept.backward(batch, layer, seeds, rule);
         }
+        if (layer.name().equals(imported.input())) {
+            return seeds;
+        }
         GraphSession session = session(rule);
         Tensor signals = Tensor.zeros(batch.shape());
         int size = input().size();
@@ -138,6 +144,14 @@ public final class TensorFlowNetwork implements Network {
     @Override
     public Network secondWay() {
         return swept;
+    }
+
+    @Override
+    public ReceptiveField receptiveField(Layer layer) {
+        Graph graph = session(BackwardRule.GRADIENT).graph();
+        return ReceptiveFields.of(
+                        imported.definition(), imported.input(), input(), name -> Bridge.outputShape(graph, name))
+                .getOrDefault(layer.name(), ReceptiveField.whole(input()));
     }
 
     private List<Tensor> forward(String fed, Tensor batch, List<Layer> wanted) {

@@ -5,6 +5,7 @@ import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.ReceptiveField;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import java.util.HashMap;
@@ -80,6 +81,11 @@ public final class SweptNetwork implements Network {
     @Override
     public Tensor resume(Layer from, Tensor activations, Layer to) {
         return tail(from, to).run(activations);
+    }
+
+    @Override
+    public ReceptiveField receptiveField(Layer layer) {
+        return network.receptiveField(layer);
     }
 
     @Override

@@ -1,5 +1,7 @@
-package dev.because.neural.activation.stimulus;
+package dev.because.neural.activation.pass;
 
+import dev.because.neural.activation.stimulus.Half;
+import dev.because.neural.activation.stimulus.Stimulus;
 import dev.because.neural.data.Digest;
 import dev.because.neural.data.InputFile;
 import dev.because.neural.data.OutputFile;

@@ -1,5 +1,10 @@
-package dev.because.neural.activation.stimulus;
+package dev.because.neural.activation.pass;
 
+import dev.because.neural.activation.stimulus.PictureSource;
+import dev.because.neural.activation.stimulus.SkippedPicture;
+import dev.because.neural.activation.stimulus.Stimuli;
+import dev.because.neural.activation.stimulus.StimulusPicture;
+import dev.because.neural.activation.stimulus.StimulusPictures;
 import dev.because.neural.network.Layer;
 import java.util.ArrayList;
 import java.util.List;

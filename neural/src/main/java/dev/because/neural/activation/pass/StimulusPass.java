@@ -1,5 +1,10 @@
-package dev.because.neural.activation.stimulus;
+package dev.because.neural.activation.pass;
 
+import dev.because.neural.activation.stimulus.ChannelStimuli;
+import dev.because.neural.activation.stimulus.Half;
+import dev.because.neural.activation.stimulus.PictureSource;
+import dev.because.neural.activation.stimulus.SkippedPicture;
+import dev.because.neural.activation.stimulus.Stimuli;
 import dev.because.neural.data.picture.Preprocessing;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Layer;

@@ -1,5 +1,6 @@
-package dev.because.neural.activation.stimulus;
+package dev.because.neural.activation.pass;
 
+import dev.because.neural.activation.stimulus.PictureSource;
 import dev.because.neural.data.picture.Preprocessing;
 import dev.because.neural.network.BadInputException;
 import java.util.ArrayDeque;

@@ -1,10 +1,13 @@
-package dev.because.neural.activation.stimulus;
+package dev.because.neural.activation.pass;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.because.neural.activation.stimulus.PictureLabel;
+import dev.because.neural.activation.stimulus.PictureSource;
+import dev.because.neural.activation.stimulus.Stimuli;
 import dev.because.neural.data.Refusal;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;

@@ -1,4 +1,6 @@
-package dev.because.neural.activation.stimulus;
+package dev.because.neural.activation.pass;
+
+import dev.because.neural.activation.stimulus.SkippedPicture;
 
 /** Hears how a pass goes, on the thread that runs it. */
 public interface PassListener {

@@ -1,4 +1,4 @@
-package dev.because.neural.activation.stimulus;
+package dev.because.neural.activation.pass;
 
 import dev.because.neural.network.Shape;
 import java.util.Arrays;

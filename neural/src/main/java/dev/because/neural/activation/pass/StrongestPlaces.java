@@ -1,5 +1,7 @@
-package dev.because.neural.activation.stimulus;
+package dev.because.neural.activation.pass;
 
+import dev.because.neural.activation.stimulus.ChannelStimuli;
+import dev.because.neural.activation.stimulus.Stimulus;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
-package dev.because.neural.activation.stimulus;
+package dev.because.neural.activation.pass;
 
+import dev.because.neural.activation.stimulus.PictureLabel;
+import dev.because.neural.activation.stimulus.PictureSource;
 import dev.because.neural.data.Digest;
 import dev.because.neural.data.picture.Picture;
 import dev.because.neural.network.BadInputException;

@@ -1,5 +1,8 @@
-package dev.because.neural.activation.stimulus;
+package dev.because.neural.activation.pass;
 
+import dev.because.neural.activation.stimulus.ChannelStimuli;
+import dev.because.neural.activation.stimulus.Half;
+import dev.because.neural.activation.stimulus.Stimulus;
 import dev.because.neural.network.Layer;
 import java.util.ArrayList;
 import java.util.Arrays;

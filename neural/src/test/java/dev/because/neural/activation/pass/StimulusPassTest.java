@@ -1,9 +1,15 @@
-package dev.because.neural.activation.stimulus;
+package dev.because.neural.activation.pass;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.because.neural.activation.stimulus.ChannelStimuli;
+import dev.because.neural.activation.stimulus.Half;
+import dev.because.neural.activation.stimulus.PictureSource;
+import dev.because.neural.activation.stimulus.SkippedPicture;
+import dev.because.neural.activation.stimulus.Stimuli;
+import dev.because.neural.activation.stimulus.Stimulus;
 import dev.because.neural.data.Refusal;
 import dev.because.neural.data.picture.Preprocessing;
 import dev.because.neural.network.Layer;
