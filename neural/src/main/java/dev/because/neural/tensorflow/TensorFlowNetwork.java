@@ -10,6 +10,8 @@ import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.graph.Bridge;
 import dev.because.neural.tensorflow.sweep.SweptNetwork;
+import dev.because.neural.tensorflow.weights.WeightedGraph;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ public final class TensorFlowNetwork implements Network {
 
     private final ModelCard card;
     private final ImportedGraph imported;
+    private final String where;
+    private final int threads;
     private final List<Layer> layers;
     private final Layer scores;
     private final Labels labels;
@@ -39,6 +43,8 @@ public final class TensorFlowNetwork implements Network {
     private TensorFlowNetwork(ModelCard card, ImportedGraph imported, String where, int threads) {
         this.card = card;
         this.imported = imported;
+        this.where = where;
+        this.threads = threads;
         this.pieces = new Pieces(threads);
         this.swept = new SweptNetwork(this, imported.definition(), imported.input());
         try {
@@ -138,6 +144,25 @@ public final class TensorFlowNetwork implements Network {
     @Override
     public Network secondWay() {
         return swept;
+    }
+
+    @Override
+    public List<Layer> weightLayers() {
+        List<String> names = weighted().layers();
+        return layers.stream().filter(layer -> names.contains(layer.name())).toList();
+    }
+
+    @Override
+    public Network randomised(Collection<Layer> replaced, long seed) {
+        List<String> names = replaced.stream().map(Layer::name).toList();
+        return open(weighted().randomised(names, seed), card, where + ", randomised", threads);
+    }
+
+    private WeightedGraph weighted() {
+        return WeightedGraph.of(
+                imported.definition(),
+                imported.input(),
+                session(BackwardRule.GRADIENT).graph());
     }
 
     private List<Tensor> forward(String fed, Tensor batch, List<Layer> wanted) {

@@ -7,6 +7,7 @@ import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,17 @@ public final class SweptNetwork implements Network {
     @Override
     public Tensor resume(Layer from, Tensor activations, Layer to) {
         return tail(from, to).run(activations);
+    }
+
+    @Override
+    public List<Layer> weightLayers() {
+        return network.weightLayers();
+    }
+
+    /** A network of its own, with its own second way. */
+    @Override
+    public Network randomised(Collection<Layer> layers, long seed) {
+        return network.randomised(layers, seed);
     }
 
     @Override
