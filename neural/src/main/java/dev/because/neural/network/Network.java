@@ -58,7 +58,10 @@ public interface Network extends AutoCloseable {
      */
     Network secondWay();
 
-    /** The layers that have weights of their own, convolutions and dense ones, in an order in which they can be computed. */
+    /**
+     * The layers with weights of their own, convolutions and dense ones, on which the scores depend, in an order in which
+     * they can be computed.
+     */
     List<Layer> weightLayers();
 
     /**

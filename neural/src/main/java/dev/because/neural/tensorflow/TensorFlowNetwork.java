@@ -162,6 +162,7 @@ public final class TensorFlowNetwork implements Network {
         return WeightedGraph.of(
                 imported.definition(),
                 imported.input(),
+                scores.name(),
                 session(BackwardRule.GRADIENT).graph());
     }
 

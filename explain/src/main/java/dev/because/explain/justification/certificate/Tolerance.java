@@ -15,6 +15,8 @@ public final class Tolerance {
     public static final double CORRELATION = 1e-9;
     /** Of what an integral misses, as a share of the lead. */
     public static final double INTEGRAL = 1e-2;
+    /** Of the similarity of two maps, recomputed by another backward pass. */
+    public static final double SIMILARITY = 5e-3;
 
     private Tolerance() {}
 }

@@ -44,13 +44,19 @@ public final class WeightedGraph {
     private final Map<String, NodeDef> nodes = new HashMap<>();
     private final List<String> layers = new ArrayList<>();
 
-    private WeightedGraph(GraphDef definition, String input, Graph imported) {
+    private WeightedGraph(GraphDef definition, String input, String scores, Graph imported) {
         this.definition = definition;
         this.imported = imported;
         this.downstream = NodeOrder.downstream(definition, input);
         this.dependent = new LinkedHashSet<>(downstream);
         definition.getNodeList().forEach(node -> nodes.put(node.getName(), node));
-        downstream.stream().filter(name -> isWeighted(node(name))).forEach(layers::add);
+        Set<String> counting = new LinkedHashSet<>();
+        GraphPruning.values(definition, List.of(scores), "the graph up to " + scores)
+                .getNodeList()
+                .forEach(node -> counting.add(node.getName()));
+        downstream.stream()
+                .filter(name -> counting.contains(name) && isWeighted(node(name)))
+                .forEach(layers::add);
     }
 
     /**
@@ -58,13 +64,14 @@ public final class WeightedGraph {
      *
      * @param definition a frozen graph
      * @param input the name of its placeholder
+     * @param scores the name of the operation for which the layers count
      * @param imported the same graph, imported, which knows the shapes
      */
-    public static WeightedGraph of(GraphDef definition, String input, Graph imported) {
-        return new WeightedGraph(definition, input, imported);
+    public static WeightedGraph of(GraphDef definition, String input, String scores, Graph imported) {
+        return new WeightedGraph(definition, input, scores, imported);
     }
 
-    /** The names of the operations that have weights, in an order in which they can be computed. */
+    /** The names of the operations with weights on which the scores depend, in an order in which they can be computed. */
     public List<String> layers() {
         return List.copyOf(layers);
     }

@@ -3,7 +3,7 @@
  * others in their place.
  *
  * <pre>{@code
- * WeightedGraph weighted = WeightedGraph.of(definition, "input", imported);
+ * WeightedGraph weighted = WeightedGraph.of(definition, "input", "scores/BiasAdd", imported);
  * weighted.layers();                                   // conv1/Conv2D, …, scores/MatMul
  * weighted.randomised(List.of("scores/MatMul"), 0);    // the same graph before its last layer has learnt anything
  * }</pre>
