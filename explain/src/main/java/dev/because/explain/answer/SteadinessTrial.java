@@ -56,10 +56,7 @@ final class SteadinessTrial {
         Tensor now = shown.equals(lead.winner()) ? both.item(0) : difference(both.item(0), both.item(1));
         Tensor then = method.attribute(forgetful, batch, shown).item(0);
         return new SteadyMap(
-                name,
-                last,
-                MapSimilarity.of(both.item(0), both.item(1)).cosine(),
-                MapSimilarity.of(now, then).signedRank());
+                name, last, MapSimilarity.cosine(both.item(0), both.item(1)), MapSimilarity.signedRank(now, then));
     }
 
     /** Of a method that is linear in its target, the map of the lead. */

@@ -92,7 +92,7 @@ public record PictureEvidence(
      */
     public record SteadyMap(String method, Layer layer, double classes, double forgetting) {
         /** The points of an integral whose maps are compared: fewer than for the map that is shown, as only ranks count. */
-        public static final int STEPS = 10;
+        public static final int STEPS = 5;
 
         /** The seed of the random weights. */
         public static final int SEED = 0;

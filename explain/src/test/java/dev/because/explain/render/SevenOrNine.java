@@ -138,7 +138,7 @@ public final class SevenOrNine {
         fact(new Convergence(50, 4.1e-4), new NetworkCertificate.Convergence("s1", "s2", 7, 9, 50, 1e-3));
         fact(
                 new Steadiness("guided", 0.96, 0.81),
-                new NetworkCertificate.Steadiness("s1", "s2", 7, 9, "guided", 10, "scores", 0, 5e-3));
+                new NetworkCertificate.Steadiness("s1", "s2", 7, 9, "guided", 5, "scores", 0, 5e-3));
         List<String> decisive = new ArrayList<>();
         for (int region : new int[] {0, 5}) {
             decisive.add(concluded(

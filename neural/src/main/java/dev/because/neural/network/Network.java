@@ -67,7 +67,7 @@ public interface Network extends AutoCloseable {
     /**
      * The same network as it is before some of its layers have learnt anything: their kernels are {@link FreshWeights}, and
      * what only shifts or scales behind them, such as a bias or a batch normalisation, does nothing. A layer's new weights
-     * depend on the seed and on nothing else. To be closed by the caller.
+     * depend on the seed and on nothing else. To be closed by the caller, and before this network, which it may use.
      *
      * @param layers some of {@link #weightLayers()}
      * @throws IllegalArgumentException if one of them is not

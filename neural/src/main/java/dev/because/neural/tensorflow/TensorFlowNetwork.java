@@ -9,6 +9,7 @@ import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.graph.NodeOrder;
 import dev.because.neural.tensorflow.sweep.SweptNetwork;
 import dev.because.neural.tensorflow.weights.WeightedGraph;
 import java.util.Collection;
@@ -154,7 +155,22 @@ public final class TensorFlowNetwork implements Network {
 
     @Override
     public Network randomised(Collection<Layer> replaced, long seed) {
-        List<String> names = replaced.stream().map(Layer::name).toList();
+        WeightedGraph weighted = weighted();
+        List<String> names = replaced.stream().map(Layer::name).distinct().toList();
+        return weighted.top()
+                .filter(top -> names.equals(List.of(top.layer())))
+                .flatMap(top -> ForgottenTop.of(
+                        this,
+                        top,
+                        weighted.freshKernel(top.layer(), seed),
+                        NodeOrder.downstream(imported.definition(), top.layer()),
+                        () -> rebuilt(names, seed)))
+                .<Network>map(network -> network)
+                .orElseGet(() -> rebuilt(names, seed));
+    }
+
+    /** A graph of its own, whose layers of those names have fresh weights. */
+    TensorFlowNetwork rebuilt(List<String> names, long seed) {
         return open(weighted().randomised(names, seed), card, where + ", randomised", threads);
     }
 

@@ -13,6 +13,7 @@ import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.network.analytic.AnalyticNetwork;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** A network that has forgotten layers: the graph with other constants against the plain network with other weights. */
@@ -42,6 +43,54 @@ class RandomisedNetworkTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aNetworkWhoseLastLayerAloneHasForgottenNeedsNoGraphAndComputesTheSame() {
+        for (RealModels.Model model : List.of(RealModels.lenet5(), RealModels.mobilenet())) {
+            try (TensorFlowNetwork network = model.open()) {
+                List<Layer> layers = network.weightLayers();
+                Layer top = layers.get(layers.size() - 1);
+                Layer below = layers.get(1);
+                Tensor batch = randomBatch(network, 2);
+                try (Network quick = network.randomised(List.of(top), 4);
+                        Network whole = network.rebuilt(List.of(top.name()), 4)) {
+                    assertTrue(quick instanceof ForgottenTop);
+                    assertClose(whole.scores(batch), quick.scores(batch));
+                    assertClose(whole.activations(batch, top), quick.activations(batch, top));
+                    List<Layer> ends =
+                            List.of(below, network.layers().get(network.layers().size() - 1));
+                    for (int i = 0; i < ends.size(); i++) {
+                        assertClose(
+                                whole.activations(batch, ends).get(i),
+                                quick.activations(batch, ends).get(i));
+                    }
+                    Tensor units = network.activations(batch, below);
+                    assertClose(whole.resume(below, units, whole.scores()), quick.resume(below, units, quick.scores()));
+                    ClassScore target = new ClassScore(network.scores(), 3);
+                    for (BackwardRule rule : BackwardRule.values()) {
+                        Tensor signal = quick.backward(batch, target, rule);
+                        assertClose(whole.backward(batch, target, rule), signal);
+                        assertClose(quick.secondWay().backward(batch, target, rule), signal);
+                    }
+                }
+            }
+        }
+    }
+
+    /** To float32's precision, of the greatest. */
+    private static void assertClose(Tensor expected, Tensor found) {
+        float greatest = 0;
+        for (float value : expected.values()) {
+            greatest = Math.max(greatest, Math.abs(value));
+        }
+        assertTrue(greatest > 0);
+        assertArrayEquals(expected.values(), found.values(), 2e-5f * greatest);
+    }
+
+    private static Tensor randomBatch(Network network, int count) {
+        int size = count * network.input().size();
+        return Tensor.of(network.input().batch(count), AnalyticNetwork.gaussian(new Random(8), size, 1));
     }
 
     @Test

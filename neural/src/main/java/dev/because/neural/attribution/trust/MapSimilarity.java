@@ -21,15 +21,28 @@ public record MapSimilarity(double cosine, double signedRank, double magnitudeRa
 
     /** @throws IllegalArgumentException if the two are not of one shape */
     public static MapSimilarity of(Tensor first, Tensor second) {
+        requireOneShape(first, second);
+        float[] x = magnitudes(withoutNoise(first.values()));
+        float[] y = magnitudes(withoutNoise(second.values()));
+        return new MapSimilarity(cosine(first, second), signedRank(first, second), RankCorrelation.of(x, y));
+    }
+
+    /** The cosine alone. */
+    public static double cosine(Tensor first, Tensor second) {
+        requireOneShape(first, second);
+        return cosine(first.values(), second.values());
+    }
+
+    /** The correlation of the signed values alone. */
+    public static double signedRank(Tensor first, Tensor second) {
+        requireOneShape(first, second);
+        return RankCorrelation.of(withoutNoise(first.values()), withoutNoise(second.values()));
+    }
+
+    private static void requireOneShape(Tensor first, Tensor second) {
         if (!first.shape().equals(second.shape())) {
             throw new IllegalArgumentException("maps of " + first.shape() + " and " + second.shape());
         }
-        float[] x = withoutNoise(first.values());
-        float[] y = withoutNoise(second.values());
-        return new MapSimilarity(
-                cosine(first.values(), second.values()),
-                RankCorrelation.of(x, y),
-                RankCorrelation.of(magnitudes(x), magnitudes(y)));
     }
 
     /** The means, number by number. @throws IllegalArgumentException if there are none */

@@ -34,9 +34,25 @@ final class Affine {
      */
     record Operand(String node, int index, float neutral) {}
 
+    /** All that shifts and scales what a layer gives. */
     static List<Operand> behind(
             String layer, Map<String, List<NodeDef>> consumers, BiPredicate<NodeDef, Integer> isParameter) {
         List<Operand> operands = new ArrayList<>();
+        walk(layer, consumers, isParameter, operands);
+        return operands;
+    }
+
+    /** The operations that do nothing else to what a layer gives, and the layer itself. */
+    static Set<String> reached(
+            String layer, Map<String, List<NodeDef>> consumers, BiPredicate<NodeDef, Integer> isParameter) {
+        return walk(layer, consumers, isParameter, new ArrayList<>());
+    }
+
+    private static Set<String> walk(
+            String layer,
+            Map<String, List<NodeDef>> consumers,
+            BiPredicate<NodeDef, Integer> isParameter,
+            List<Operand> operands) {
         Set<String> seen = new HashSet<>(Set.of(layer));
         Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
@@ -50,7 +66,7 @@ final class Affine {
                 }
             }
         }
-        return operands;
+        return seen;
     }
 
     private static List<Operand> operands(NodeDef node, String producer, BiPredicate<NodeDef, Integer> isParameter) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.tensorflow.Graph;
 import org.tensorflow.Output;
@@ -38,6 +39,7 @@ public final class WeightedGraph {
     private static final int KERNEL = 1;
 
     private final GraphDef definition;
+    private final String scores;
     private final Graph imported;
     private final List<String> downstream;
     private final Set<String> dependent;
@@ -46,6 +48,7 @@ public final class WeightedGraph {
 
     private WeightedGraph(GraphDef definition, String input, String scores, Graph imported) {
         this.definition = definition;
+        this.scores = scores;
         this.imported = imported;
         this.downstream = NodeOrder.downstream(definition, input);
         this.dependent = new LinkedHashSet<>(downstream);
@@ -86,11 +89,10 @@ public final class WeightedGraph {
         Map<String, NodeDef.Builder> changed = new HashMap<>();
         GraphDef.Builder graph = definition.toBuilder().clearNode();
         for (String name : names) {
-            int place = layers.indexOf(name);
-            if (place < 0) {
+            if (!layers.contains(name)) {
                 throw new IllegalArgumentException("layer " + name + " has no weights; those that have are " + layers);
             }
-            graph.addNode(replaced(changed, new Operand(name, KERNEL), kernel(node(name), seed, place)));
+            graph.addNode(replaced(changed, new Operand(name, KERNEL), kernel(node(name), seed)));
             for (Affine.Operand operand : Affine.behind(name, consumers(), this::isParameter)) {
                 Operand read = new Operand(operand.node(), operand.index());
                 graph.addNode(replaced(changed, read, filled(shape(read), operand.neutral())));
@@ -119,9 +121,46 @@ public final class WeightedGraph {
         return Constants.node(operand.replacement(), value);
     }
 
-    private TensorProto kernel(NodeDef layer, long seed, int place) {
+    /**
+     * The layer that is the last, where the scores are a plain product of what it reads and its kernel, but for shifts and
+     * scales: then it can forget without a graph of its own.
+     */
+    public Optional<Top> top() {
+        if (layers.isEmpty()) {
+            return Optional.empty();
+        }
+        String last = layers.get(layers.size() - 1);
+        Set<String> affine = Affine.reached(last, consumers(), this::isParameter);
+        boolean plain = affine.contains(scores) && !isTransposed(node(last));
+        return plain
+                ? Optional.of(
+                        new Top(last, NodeInput.parse(node(last).getInput(0)).node(), affine))
+                : Optional.empty();
+    }
+
+    /**
+     * The last layer.
+     *
+     * @param layer its name
+     * @param reads the name of the operation whose output it reads
+     * @param same the operations that give the same numbers as it does once it has forgotten, itself and the scores among
+     *     them
+     */
+    public record Top(String layer, String reads, Set<String> same) {
+        public Top {
+            same = Set.copyOf(same);
+        }
+    }
+
+    /** The kernel that a layer has after it has forgotten. */
+    public float[] freshKernel(String layer, long seed) {
+        Shape shape = shape(new Operand(layer, KERNEL));
+        return FreshWeights.kernel(shape.size(), fanIn(node(layer), shape), seed, layers.indexOf(layer));
+    }
+
+    private TensorProto kernel(NodeDef layer, long seed) {
         Shape shape = shape(new Operand(layer.getName(), KERNEL));
-        float[] values = FreshWeights.kernel(shape.size(), fanIn(layer, shape), seed, place);
+        float[] values = freshKernel(layer.getName(), seed);
         ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(values);
         return tensor(shape).setTensorContent(ByteString.copyFrom(bytes)).build();
@@ -131,10 +170,13 @@ public final class WeightedGraph {
         if (layer.getOp().equals("DepthwiseConv2dNative")) {
             return kernel.extent(0) * kernel.extent(1);
         }
-        boolean transposed = layer.getOp().equals("MatMul")
+        return kernel.size() / kernel.extent(isTransposed(layer) ? 0 : kernel.rank() - 1);
+    }
+
+    private static boolean isTransposed(NodeDef layer) {
+        return layer.getOp().equals("MatMul")
                 && layer.getAttrOrDefault("transpose_b", AttrValue.getDefaultInstance())
                         .getB();
-        return kernel.size() / kernel.extent(transposed ? 0 : kernel.rank() - 1);
     }
 
     private static TensorProto filled(Shape shape, float value) {
