@@ -13,8 +13,11 @@ import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.covered.Coverings;
 import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.graph.NodeOrder;
 import dev.because.neural.tensorflow.graph.ReceptiveFields;
 import dev.because.neural.tensorflow.sweep.SweptNetwork;
+import dev.because.neural.tensorflow.weights.WeightedGraph;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -200,6 +203,41 @@ public final class TensorFlowNetwork implements Network {
         return ReceptiveFields.of(
                         imported.definition(), imported.input(), input(), name -> Bridge.outputShape(graph, name))
                 .getOrDefault(layer.name(), ReceptiveField.whole(input()));
+    }
+
+    @Override
+    public List<Layer> weightLayers() {
+        List<String> names = weighted().layers();
+        return layers.stream().filter(layer -> names.contains(layer.name())).toList();
+    }
+
+    @Override
+    public Network randomised(Collection<Layer> replaced, long seed) {
+        WeightedGraph weighted = weighted();
+        List<String> names = replaced.stream().map(Layer::name).distinct().toList();
+        return weighted.top()
+                .filter(top -> names.equals(List.of(top.layer())))
+                .flatMap(top -> ForgottenTop.of(
+                        this,
+                        top,
+                        weighted.freshKernel(top.layer(), seed),
+                        NodeOrder.downstream(imported.definition(), top.layer()),
+                        () -> rebuilt(names, seed)))
+                .<Network>map(network -> network)
+                .orElseGet(() -> rebuilt(names, seed));
+    }
+
+    /** A graph of its own, whose layers of those names have fresh weights. */
+    TensorFlowNetwork rebuilt(List<String> names, long seed) {
+        return open(weighted().randomised(names, seed), card, where + ", randomised", threads);
+    }
+
+    private WeightedGraph weighted() {
+        return WeightedGraph.of(
+                imported.definition(),
+                imported.input(),
+                scores.name(),
+                session(BackwardRule.GRADIENT).graph());
     }
 
     private List<Tensor> forward(String fed, Tensor batch, List<Layer> wanted) {

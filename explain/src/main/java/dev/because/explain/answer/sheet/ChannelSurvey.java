@@ -124,10 +124,10 @@ public record ChannelSurvey(NamedModel model, Layer layer, PictureSource picture
                 SignalPicture.of(drawn.deconvnet(), order));
     }
 
-    /** The model {@code s1} and, where it is a file, its card {@code s2}. */
+    /** The model {@code s1} and what lies beside it, such as its card. */
     public List<Source> sources(String name) {
         List<Source> sources = new ArrayList<>(List.of(new Source("s1", name, model.sha256())));
-        model.card().ifPresent(card -> sources.add(new Source("s2", card.name(), card.sha256())));
+        model.beside().forEach(file -> sources.add(new Source("s" + (sources.size() + 1), file.name(), file.sha256())));
         return List.copyOf(sources);
     }
 

@@ -9,6 +9,7 @@ import dev.because.neural.network.ReceptiveField;
 import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,17 @@ public final class SweptNetwork implements Network {
     @Override
     public ReceptiveField receptiveField(Layer layer) {
         return network.receptiveField(layer);
+    }
+
+    @Override
+    public List<Layer> weightLayers() {
+        return network.weightLayers();
+    }
+
+    /** A network of its own, with its own second way. */
+    @Override
+    public Network randomised(Collection<Layer> layers, long seed) {
+        return network.randomised(layers, seed);
     }
 
     @Override
