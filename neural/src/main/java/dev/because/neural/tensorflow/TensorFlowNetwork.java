@@ -7,14 +7,22 @@ import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.ReceptiveField;
+import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.covered.Coverings;
 import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.graph.NodeOrder;
+import dev.because.neural.tensorflow.graph.ReceptiveFields;
 import dev.because.neural.tensorflow.sweep.SweptNetwork;
+import dev.because.neural.tensorflow.weights.WeightedGraph;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.tensorflow.Graph;
 import org.tensorflow.Result;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.types.TFloat32;
@@ -31,6 +39,9 @@ public final class TensorFlowNetwork implements Network {
 
     private final ModelCard card;
     private final ImportedGraph imported;
+    private final Shape input;
+    private final String where;
+    private final int threads;
     private final List<Layer> layers;
     private final Layer scores;
     private final Labels labels;
@@ -39,9 +50,12 @@ public final class TensorFlowNetwork implements Network {
     private final Coverings coverings;
     private final Map<BackwardRule, GraphSession> sessions = new EnumMap<>(BackwardRule.class);
 
-    private TensorFlowNetwork(ModelCard card, ImportedGraph imported, String where, int threads) {
+    private TensorFlowNetwork(ModelCard card, ImportedGraph imported, Shape input, String where, int threads) {
         this.card = card;
         this.imported = imported;
+        this.input = input;
+        this.where = where;
+        this.threads = threads;
         this.pieces = new Pieces(threads);
         this.swept = new SweptNetwork(this, imported.definition(), imported.input());
         this.coverings = new Coverings(imported.definition(), imported.input());
@@ -77,7 +91,8 @@ public final class TensorFlowNetwork implements Network {
      */
     public static TensorFlowNetwork open(GraphDef graph, ModelCard card, String where, int threads) {
         try {
-            return new TensorFlowNetwork(card, ImportedGraph.of(graph, card, where), where, threads);
+            return new TensorFlowNetwork(
+                    card, ImportedGraph.of(graph, card, where), card.input().shape(), where, threads);
         } catch (org.tensorflow.exceptions.TensorFlowException | IllegalArgumentException e) {
             throw new BadInputException(
                     where, "a graph that TensorFlow refuses (" + Complaint.of(e) + ")", "a graph that fits its card");
@@ -91,7 +106,7 @@ public final class TensorFlowNetwork implements Network {
 
     @Override
     public Shape input() {
-        return card.input().shape();
+        return input;
     }
 
     @Override
@@ -124,6 +139,9 @@ public final class TensorFlowNetwork implements Network {
         if (rule != BackwardRule.GRADIENT && !MarkerGradient.isAvailable()) {
             return swept.backward(batch, layer, seeds, rule);
         }
+        if (layer.name().equals(imported.input())) {
+            return seeds;
+        }
         GraphSession session = session(rule);
         Tensor signals = Tensor.zeros(batch.shape());
         int size = input().size();
@@ -146,8 +164,80 @@ public final class TensorFlowNetwork implements Network {
     }
 
     @Override
+    public Tensor relevance(Tensor batch, Layer layer, Tensor seeds, RelevanceRule rule) {
+        Tensor shares = Tensor.zeros(batch.shape());
+        pieces.run(batch.shape().extent(0), piece(), (from, to) -> {
+            Tensor some = swept.relevance(batch.items(from, to), layer, seeds.items(from, to), rule);
+            System.arraycopy(some.values(), 0, shares.values(), from * input.size(), some.size());
+        });
+        return shares;
+    }
+
+    @Override
+    public boolean isCut(Layer layer, Layer to) {
+        return BehindLayer.isCut(imported, layer, to);
+    }
+
+    @Override
+    public Network behind(Layer layer, Tensor picture) {
+        String part = where + " behind " + layer.name();
+        BehindLayer behind = BehindLayer.of(imported, layer, scores, part);
+        ImportedGraph graph = behind.at(names -> session(BackwardRule.GRADIENT).values(picture, names));
+        ModelCard.Output output = new ModelCard.Output(
+                Optional.of(scores.name()),
+                Optional.empty(),
+                Optional.of(labels),
+                card.output().noun());
+        return new TensorFlowNetwork(
+                new ModelCard(card.input(), output), graph, Network.inputBehind(layer), part, threads);
+    }
+
+    @Override
     public Network secondWay() {
         return swept;
+    }
+
+    @Override
+    public ReceptiveField receptiveField(Layer layer) {
+        Graph graph = session(BackwardRule.GRADIENT).graph();
+        return ReceptiveFields.of(
+                        imported.definition(), imported.input(), input(), name -> Bridge.outputShape(graph, name))
+                .getOrDefault(layer.name(), ReceptiveField.whole(input()));
+    }
+
+    @Override
+    public List<Layer> weightLayers() {
+        List<String> names = weighted().layers();
+        return layers.stream().filter(layer -> names.contains(layer.name())).toList();
+    }
+
+    @Override
+    public Network randomised(Collection<Layer> replaced, long seed) {
+        WeightedGraph weighted = weighted();
+        List<String> names = replaced.stream().map(Layer::name).distinct().toList();
+        return weighted.top()
+                .filter(top -> names.equals(List.of(top.layer())))
+                .flatMap(top -> ForgottenTop.of(
+                        this,
+                        top,
+                        weighted.freshKernel(top.layer(), seed),
+                        NodeOrder.downstream(imported.definition(), top.layer()),
+                        () -> rebuilt(names, seed)))
+                .<Network>map(network -> network)
+                .orElseGet(() -> rebuilt(names, seed));
+    }
+
+    /** A graph of its own, whose layers of those names have fresh weights. */
+    TensorFlowNetwork rebuilt(List<String> names, long seed) {
+        return open(weighted().randomised(names, seed), card, where + ", randomised", threads);
+    }
+
+    private WeightedGraph weighted() {
+        return WeightedGraph.of(
+                imported.definition(),
+                imported.input(),
+                scores.name(),
+                session(BackwardRule.GRADIENT).graph());
     }
 
     private List<Tensor> forward(String fed, Tensor batch, List<Layer> wanted) {

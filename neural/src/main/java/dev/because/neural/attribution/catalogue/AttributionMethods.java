@@ -2,11 +2,17 @@ package dev.because.neural.attribution.catalogue;
 
 import dev.because.neural.attribution.AttributionMethod;
 import dev.because.neural.attribution.gradient.Deconvnet;
+import dev.because.neural.attribution.gradient.DeepLift;
 import dev.because.neural.attribution.gradient.Gradient;
 import dev.because.neural.attribution.gradient.GradientTimesInput;
 import dev.because.neural.attribution.gradient.GuidedBackpropagation;
 import dev.because.neural.attribution.gradient.IntegratedGradients;
+import dev.because.neural.attribution.gradient.LrpEpsilon;
+import dev.because.neural.attribution.gradient.LrpZPlus;
+import dev.because.neural.attribution.gradient.NoiseTunnel;
 import dev.because.neural.attribution.gradient.Quadrature;
+import dev.because.neural.attribution.layer.GradCam;
+import dev.because.neural.attribution.layer.GuidedGradCam;
 import dev.because.neural.attribution.perturbation.Fill;
 import dev.because.neural.attribution.perturbation.Occlusion;
 import dev.because.neural.network.Spelling;
@@ -49,6 +55,14 @@ public final class AttributionMethods {
                 new IntegratedGradients(options.steps(), options.rule(), options.baseline()),
                 new GuidedBackpropagation(),
                 new Deconvnet(),
+                new NoiseTunnel(),
+                new NoiseTunnel(new Gradient(), NoiseTunnel.Average.SQUARE),
+                new NoiseTunnel(new Gradient(), NoiseTunnel.Average.VARIANCE),
+                new DeepLift(),
+                new LrpEpsilon(),
+                new LrpZPlus(),
+                new GradCam(),
+                new GuidedGradCam(),
                 new Occlusion(options.window(), options.window(), options.stride(), options.stride(), options.fill()));
     }
 

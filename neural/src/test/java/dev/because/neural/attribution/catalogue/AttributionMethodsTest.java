@@ -83,7 +83,8 @@ class AttributionMethodsTest {
         BadInputException e = assertThrows(BadInputException.class, () -> AttributionMethods.named("oclusion"));
         assertEquals(
                 "method: found \"oclusion\", expected gradient, gradient-x-input, integrated-gradients, guided, "
-                        + "deconvnet, occlusion (nearest: occlusion)",
+                        + "deconvnet, smoothgrad, smoothgrad-sq, vargrad, deeplift, lrp-epsilon, lrp-zplus, "
+                        + "grad-cam, guided-grad-cam, occlusion (nearest: occlusion)",
                 e.getMessage());
         assertEquals(Quadrature.RIEMANN_TRAPEZOID, Quadrature.named("riemann_trapezoid"));
         assertEquals(Quadrature.GAUSS_LEGENDRE, Quadrature.named("gauss-legendre"));
