@@ -10,11 +10,13 @@ import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.graph.MissingGradients;
 import dev.because.neural.tensorflow.sweep.SweptNetwork;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.tensorflow.Result;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.types.TFloat32;
@@ -126,8 +128,9 @@ public final class TensorFlowNetwork implements Network {
 
     @Override
     public Tensor backward(Tensor batch, Layer layer, Tensor seeds, BackwardRule rule) {
-        if (rule != BackwardRule.GRADIENT && !MarkerGradient.isAvailable()) {
-            return swept.backward(batch, layer, seeds, rule);
+        boolean unmarked = rule != BackwardRule.GRADIENT && !MarkerGradient.isAvailable();
+        if (unmarked || MissingGradients.isForgetful(imported.definition())) {
+            return inPieces(batch, seeds, (some, seeded) -> swept.backward(some, layer, seeded, rule));
         }
         GraphSession session = session(rule);
         Tensor signals = Tensor.zeros(batch.shape());
@@ -146,12 +149,16 @@ public final class TensorFlowNetwork implements Network {
 
     @Override
     public Tensor relevance(Tensor batch, Layer layer, Tensor seeds, RelevanceRule rule) {
-        Tensor shares = Tensor.zeros(batch.shape());
+        return inPieces(batch, seeds, (some, seeded) -> swept.relevance(some, layer, seeded, rule));
+    }
+
+    private Tensor inPieces(Tensor batch, Tensor seeds, BinaryOperator<Tensor> wayBack) {
+        Tensor signals = Tensor.zeros(batch.shape());
         pieces.run(batch.shape().extent(0), piece(), (from, to) -> {
-            Tensor some = swept.relevance(batch.items(from, to), layer, seeds.items(from, to), rule);
-            System.arraycopy(some.values(), 0, shares.values(), from * input.size(), some.size());
+            Tensor some = wayBack.apply(batch.items(from, to), seeds.items(from, to));
+            System.arraycopy(some.values(), 0, signals.values(), from * input.size(), some.size());
         });
-        return shares;
+        return signals;
     }
 
     @Override
