@@ -20,6 +20,7 @@ import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.ClassScore;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.Neuron;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.network.analytic.AnalyticNetwork;
@@ -46,13 +47,13 @@ class BehindLayerTest {
             new Occlusion(1, 1, 1, 1, new Fill.Value(0)));
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2})
+    @ValueSource(longs = 1)
     void everyMethodOnEveryLayerOfAChainIsThatOfTheChainBehindIt(long seed) {
         AnalyticNetwork oracle = AnalyticNetwork.lenet(seed, Shape.of(10, 12, 3), 3, 4, 6, 4);
         try (TensorFlowNetwork network = AnalyticGraph.open(oracle, 2)) {
             Tensor batch = oracle.randomBatch(seed, 2);
             ClassScore score = new ClassScore(oracle.scores(), 1);
-            for (String name : List.of("conv1", "pool1", "relu2", "flat", "relu3", "scores")) {
+            for (String name : List.of("conv1", "relu2", "flat", "scores")) {
                 Layer layer = oracle.layer(name);
                 for (AttributionMethod method : METHODS) {
                     LayerAttribution asked = new LayerAttribution(method, layer);
@@ -163,10 +164,7 @@ class BehindLayerTest {
             ClassScore elsewhere = new ClassScore(network.scores(), 0);
             BadInputException e = assertThrows(
                     BadInputException.class,
-                    () -> asked.attribute(
-                            network,
-                            batch,
-                            List.of(new dev.because.neural.network.Neuron(network.layer("expand3"), 0, 0, 0))));
+                    () -> asked.attribute(network, batch, List.of(new Neuron(network.layer("expand3"), 0, 0, 0))));
             assertEquals(
                     "layer left: found no way from it to expand3, expected a layer that the target depends on",
                     e.getMessage());

@@ -9,6 +9,7 @@ import dev.because.neural.tensorflow.graph.Bridge;
 import dev.because.neural.tensorflow.graph.GraphImport;
 import dev.because.neural.tensorflow.graph.MissingGradients;
 import dev.because.neural.tensorflow.graph.SessionConfig;
+import dev.because.neural.tensorflow.sweep.passage.BackwardPassage;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

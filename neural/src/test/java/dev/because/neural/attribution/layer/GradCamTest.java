@@ -16,6 +16,7 @@ import dev.because.neural.network.analytic.Flatten;
 import dev.because.neural.network.analytic.MaxPool;
 import dev.because.neural.network.analytic.Rectifier;
 import dev.because.neural.network.analytic.Stage;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +73,7 @@ class GradCamTest {
     @Test
     void theMapIsTheChannelsByTheirMeanDerivatives() {
         Tensor map = new GradCam().maps(network, picture, target);
-        System.out.println("grad-cam by hand: " + java.util.Arrays.toString(MAP) + ", found "
-                + java.util.Arrays.toString(map.values()));
+        System.out.println("grad-cam by hand: " + Arrays.toString(MAP) + ", found " + Arrays.toString(map.values()));
         assertEquals(Shape.of(1, 2, 2), map.shape());
         assertArrayEquals(MAP, map.values(), 1e-6f);
         assertEquals("pool", GradCam.lastSpatial(network, network.scores()).name());

@@ -1,4 +1,4 @@
-package dev.because.neural.tensorflow.sweep;
+package dev.because.neural.tensorflow.sweep.passage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,23 +15,23 @@ import org.tensorflow.proto.NodeDef;
 import org.tensorflow.types.TFloat32;
 
 /** Adds to a graph the derivatives of single operations, and single operations again with other inputs. */
-final class Derivatives {
+public final class Derivatives {
     private final Graph graph;
     private final String name;
     private final Ops tf;
     private int count;
 
-    Derivatives(Graph graph, String name) {
+    public Derivatives(Graph graph, String name) {
         this.graph = graph;
         this.name = name;
         this.tf = Ops.create(graph).withSubScope(name);
     }
 
-    Ops ops() {
+    public Ops ops() {
         return tf;
     }
 
-    GraphOperation operation(String operation) {
+    public GraphOperation operation(String operation) {
         return graph.operationOrThrow(operation);
     }
 
