@@ -19,8 +19,17 @@
  *   <tr><td>gradient-x-input</td><td>the same times the pixel: exact for a linear network without bias</td></tr>
  *   <tr><td>integrated-gradients</td><td>its part of target(picture) − target(baseline); the parts add up to it</td></tr>
  *   <tr><td>guided, deconvnet</td><td>a signal strength without a unit: shows what a unit looks at, not how much</td></tr>
+ *   <tr><td>smoothgrad, smoothgrad-sq, vargrad</td><td>mean, mean square, variance of the gradient under noise</td></tr>
+ *   <tr><td>deeplift</td><td>its part of target(picture) − target(baseline); the parts add up to it exactly</td></tr>
+ *   <tr><td>lrp-epsilon</td><td>its part of the target, but for what the biases keep</td></tr>
+ *   <tr><td>lrp-zplus</td><td>its part of the target along positive terms only</td></tr>
+ *   <tr><td>grad-cam</td><td>how much its place in a late layer holds for the target, to first order</td></tr>
+ *   <tr><td>guided-grad-cam</td><td>guided, where grad-cam is positive</td></tr>
  *   <tr><td>occlusion</td><td>mean drop of the target over the windows that hide that pixel</td></tr>
  * </table>
+ *
+ * <p>Below it lie {@code gradient} and {@code perturbation}, the methods; {@code layer}, any of them on a layer's
+ * activations; {@code concept}, directions in a layer that a user has examples of; {@code catalogue}, all by name.
  *
  * <p>A batch may ask about another unit of one layer for each picture: see the overload that takes a list of targets.
  * Networks are called with batches of a fixed size, so the numbers do not depend on how many pictures come at once in

@@ -15,6 +15,7 @@ import dev.because.neural.tensorflow.covered.Coverings;
 import dev.because.neural.tensorflow.graph.Bridge;
 import dev.because.neural.tensorflow.graph.NodeOrder;
 import dev.because.neural.tensorflow.graph.ReceptiveFields;
+import dev.because.neural.tensorflow.graph.MissingGradients;
 import dev.because.neural.tensorflow.sweep.SweptNetwork;
 import dev.because.neural.tensorflow.weights.WeightedGraph;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tensorflow.Graph;
+import java.util.function.BinaryOperator;
 import org.tensorflow.Result;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.types.TFloat32;
@@ -136,8 +138,9 @@ public final class TensorFlowNetwork implements Network {
 
     @Override
     public Tensor backward(Tensor batch, Layer layer, Tensor seeds, BackwardRule rule) {
-        if (rule != BackwardRule.GRADIENT && !MarkerGradient.isAvailable()) {
-            return swept.backward(batch, layer, seeds, rule);
+        boolean unmarked = rule != BackwardRule.GRADIENT && !MarkerGradient.isAvailable();
+        if (unmarked || MissingGradients.isForgetful(imported.definition())) {
+            return inPieces(batch, seeds, (some, seeded) -> swept.backward(some, layer, seeded, rule));
         }
         if (layer.name().equals(imported.input())) {
             return seeds;
@@ -165,12 +168,16 @@ public final class TensorFlowNetwork implements Network {
 
     @Override
     public Tensor relevance(Tensor batch, Layer layer, Tensor seeds, RelevanceRule rule) {
-        Tensor shares = Tensor.zeros(batch.shape());
+        return inPieces(batch, seeds, (some, seeded) -> swept.relevance(some, layer, seeded, rule));
+    }
+
+    private Tensor inPieces(Tensor batch, Tensor seeds, BinaryOperator<Tensor> wayBack) {
+        Tensor signals = Tensor.zeros(batch.shape());
         pieces.run(batch.shape().extent(0), piece(), (from, to) -> {
-            Tensor some = swept.relevance(batch.items(from, to), layer, seeds.items(from, to), rule);
-            System.arraycopy(some.values(), 0, shares.values(), from * input.size(), some.size());
+            Tensor some = wayBack.apply(batch.items(from, to), seeds.items(from, to));
+            System.arraycopy(some.values(), 0, signals.values(), from * input.size(), some.size());
         });
-        return shares;
+        return signals;
     }
 
     @Override

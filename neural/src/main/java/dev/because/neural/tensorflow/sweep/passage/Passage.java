@@ -1,4 +1,4 @@
-package dev.because.neural.tensorflow.sweep;
+package dev.because.neural.tensorflow.sweep.passage;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import org.tensorflow.Operand;
 import org.tensorflow.types.TFloat32;
 
 /** How a signal passes the operations of a graph on its way back from a layer to the input. */
-interface Passage {
+public interface Passage {
     /** What sets out from a layer for the seeds that are given there, which are the crossing's signal. */
     default Operand<TFloat32> begin(Crossing layer) {
         return layer.signal();

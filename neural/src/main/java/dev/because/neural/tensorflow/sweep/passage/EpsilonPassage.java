@@ -1,4 +1,4 @@
-package dev.because.neural.tensorflow.sweep;
+package dev.because.neural.tensorflow.sweep.passage;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.tensorflow.types.TFloat32;
  * multiplies it by out / (in + ε · sign(in)), where the sum that it reads is stabilised. A product of two values leaves
  * half of its relevance to each. The greatest of a window takes all.
  */
-record EpsilonPassage(float epsilon) implements Passage {
+public record EpsilonPassage(float epsilon) implements Passage {
     private static final float HALF = 0.5f;
 
     /** A sum that no function reads is stabilised all the same. */

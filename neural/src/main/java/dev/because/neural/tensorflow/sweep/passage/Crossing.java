@@ -1,4 +1,4 @@
-package dev.because.neural.tensorflow.sweep;
+package dev.because.neural.tensorflow.sweep.passage;
 
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.tensorflow.graph.GraphStructure;
@@ -21,7 +21,7 @@ import org.tensorflow.types.TFloat32;
  * @param signals what arrived at each of them
  * @param derivatives where operations are added
  */
-record Crossing(
+public record Crossing(
         NodeDef node,
         List<Integer> positions,
         List<Output<?>> ends,

@@ -1,4 +1,4 @@
-package dev.because.neural.tensorflow.sweep;
+package dev.because.neural.tensorflow.sweep.passage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,14 +30,14 @@ import org.tensorflow.types.TFloat32;
  *
  * Each of them keeps the sum: what arrives at the input times the difference there adds up to that at the layer.
  */
-final class RescalePassage implements Passage {
+public final class RescalePassage implements Passage {
     private static final int STEPS = 20;
     /** Differences below this share of the values are rounding. */
     private static final float NEGLIGIBLE = 1e-6f;
 
     private final ReferenceCopy reference;
 
-    RescalePassage(ReferenceCopy reference) {
+    public RescalePassage(ReferenceCopy reference) {
         this.reference = reference;
     }
 

@@ -1,4 +1,4 @@
-package dev.because.neural.tensorflow.sweep;
+package dev.because.neural.tensorflow.sweep.passage;
 
 import dev.because.neural.network.BackwardRule;
 import dev.because.neural.tensorflow.graph.Rectifiers;
@@ -10,7 +10,7 @@ import org.tensorflow.types.TBool;
 import org.tensorflow.types.TFloat32;
 
 /** The derivative, but for what a backward rule does at rectifiers. */
-record BackwardPassage(BackwardRule rule) implements Passage {
+public record BackwardPassage(BackwardRule rule) implements Passage {
     private static final float SIX = 6;
 
     @Override

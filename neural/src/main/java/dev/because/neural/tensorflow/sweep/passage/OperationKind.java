@@ -1,4 +1,4 @@
-package dev.because.neural.tensorflow.sweep;
+package dev.because.neural.tensorflow.sweep.passage;
 
 import java.util.List;
 import java.util.Set;

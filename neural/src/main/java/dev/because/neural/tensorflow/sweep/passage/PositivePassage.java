@@ -1,4 +1,4 @@
-package dev.because.neural.tensorflow.sweep;
+package dev.because.neural.tensorflow.sweep.passage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.tensorflow.types.TFloat32;
  * <p>Batch normalisation, whether one operation or spelled out, scales what a convolution computed: where that scale is
  * negative, the terms that raise the result are the convolution's negative ones. {@link Orientations} remembers it.
  */
-final class PositivePassage implements Passage {
+public final class PositivePassage implements Passage {
     private static final String RULE = "relevance propagation along positive terms";
     private static final float HALF = 0.5f;
     /** Operations that shift without scaling, so that no orientation has to be computed. */

@@ -1,4 +1,4 @@
-package dev.because.neural.tensorflow.sweep;
+package dev.because.neural.tensorflow.sweep.passage;
 
 import dev.because.neural.tensorflow.graph.NodeInput;
 import dev.because.neural.tensorflow.graph.NodeOrder;
@@ -15,10 +15,11 @@ import org.tensorflow.proto.NodeDef;
  * @param graph both
  * @param input the name of the reference's placeholder
  */
-record ReferenceCopy(GraphDef graph, String input) {
+public record ReferenceCopy(GraphDef graph, String input) {
     private static final String PREFIX = "because/reference/";
 
-    static ReferenceCopy of(GraphDef graph, String input) {
+    /** Everything in a graph that depends on its input, twice. */
+    public static ReferenceCopy of(GraphDef graph, String input) {
         Set<String> doubled = new HashSet<>(NodeOrder.downstream(graph, input));
         GraphDef.Builder both = graph.toBuilder();
         for (NodeDef node : graph.getNodeList()) {
