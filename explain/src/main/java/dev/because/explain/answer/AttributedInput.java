@@ -3,6 +3,7 @@ package dev.because.explain.answer;
 import dev.because.explain.evidence.HeatMap;
 import dev.because.explain.evidence.Raster;
 import dev.because.explain.render.picture.HeatMaps;
+import dev.because.neural.attribution.Account;
 import dev.because.neural.attribution.ChannelReduction;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Tensor;
@@ -30,10 +31,10 @@ public record AttributedInput(String input, String method, Tensor values, List<I
      * @param target the number that is explained, as the target grammar writes it
      * @param label the class's name, where the target is a class
      * @param value the number itself, for this input
-     * @param sum the sum of the contributions
-     * @param delta for integrated gradients, by how much that sum misses target(input) − target(baseline)
+     * @param sum the sum of the contributions, each segment's once
+     * @param account what else the method tells of them
      */
-    public record Item(String target, Optional<String> label, double value, double sum, Optional<Double> delta) {}
+    public record Item(String target, Optional<String> label, double value, double sum, Account.Item account) {}
 
     /**
      * The contributions as the bytes of a PNG file: a heat map over the input, the contributions of a pixel's channels
