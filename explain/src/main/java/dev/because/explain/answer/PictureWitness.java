@@ -117,9 +117,7 @@ final class PictureWitness {
     }
 
     private AblationEvidence ablation(Lead lead, double whole) {
-        Layer last = network.layers().stream()
-                .filter(layer -> layer.isSpatial() && layer.isRectifier())
-                .reduce((first, second) -> second)
+        Layer last = network.lastFeatures()
                 .orElseThrow(() -> new BadInputException(
                         options.model().model(),
                         "no rectified convolution among its layers",

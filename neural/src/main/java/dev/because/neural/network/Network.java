@@ -1,6 +1,7 @@
 package dev.because.neural.network;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A feed-forward network that was read from a file and computes in batches. Every call splits its batch into pieces of a
@@ -52,6 +53,17 @@ public interface Network extends AutoCloseable {
     Tensor resume(Layer from, Tensor activations, Layer to);
 
     /**
+     * The activations of several layers for pictures that are hidden in part. Unless a network knows better, it is run
+     * anew for each picture and window; one that computes only what a window can reach must agree with that but for
+     * rounding.
+     *
+     * @param reader takes the activations, a picture and a window at a time
+     */
+    default void covered(Covering covering, List<Layer> layers, Covering.Reader reader) {
+        covering.recompute(this, layers, reader);
+    }
+
+    /**
      * The same network, but that its backward passes and resumptions come about in an independent way: to check those of
      * this one. It is open as long as this one is.
      */
@@ -75,6 +87,20 @@ public interface Network extends AutoCloseable {
     default Tensor backward(Tensor batch, Target target, BackwardRule rule) {
         return backward(
                 batch, target.layer(), target.weights().repeat(batch.shape().extent(0)), rule);
+    }
+
+    /**
+     * The last spatial layer of rectified channels, where several branches end the one that joins them. One with a
+     * channel for each class is passed over if there are others: it would say of a class only that it is itself.
+     */
+    default Optional<Layer> lastFeatures() {
+        List<Layer> features = layers().stream()
+                .filter(layer -> layer.isSpatial() && (layer.isRectifier() || layer.isJoined()))
+                .toList();
+        return features.stream()
+                .filter(layer -> layer.channels() != scores().channels())
+                .reduce((first, second) -> second)
+                .or(() -> features.stream().reduce((first, second) -> second));
     }
 
     /**

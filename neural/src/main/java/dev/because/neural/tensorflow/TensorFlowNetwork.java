@@ -2,12 +2,14 @@ package dev.because.neural.tensorflow;
 
 import dev.because.neural.network.BackwardRule;
 import dev.because.neural.network.BadInputException;
+import dev.because.neural.network.Covering;
 import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import dev.because.neural.tensorflow.covered.Coverings;
 import dev.because.neural.tensorflow.graph.Bridge;
 import dev.because.neural.tensorflow.sweep.SweptNetwork;
 import java.util.EnumMap;
@@ -34,6 +36,7 @@ public final class TensorFlowNetwork implements Network {
     private final Labels labels;
     private final Pieces pieces;
     private final Network swept;
+    private final Coverings coverings;
     private final Map<BackwardRule, GraphSession> sessions = new EnumMap<>(BackwardRule.class);
 
     private TensorFlowNetwork(ModelCard card, ImportedGraph imported, String where, int threads) {
@@ -41,6 +44,7 @@ public final class TensorFlowNetwork implements Network {
         this.imported = imported;
         this.pieces = new Pieces(threads);
         this.swept = new SweptNetwork(this, imported.definition(), imported.input());
+        this.coverings = new Coverings(imported.definition(), imported.input());
         try {
             GraphSession forward = session(BackwardRule.GRADIENT);
             this.layers = imported.layers(forward.graph());
@@ -136,6 +140,16 @@ public final class TensorFlowNetwork implements Network {
     }
 
     @Override
+    public void covered(Covering covering, List<Layer> wanted, Covering.Reader reader) {
+        coverings.read(
+                this,
+                covering,
+                wanted,
+                reader,
+                (count, task) -> pieces.run(count, 1, (from, to) -> task.accept(from)));
+    }
+
+    @Override
     public Network secondWay() {
         return swept;
     }
@@ -175,6 +189,7 @@ public final class TensorFlowNetwork implements Network {
     public void close() {
         pieces.close();
         swept.close();
+        coverings.close();
         sessions.values().forEach(GraphSession::close);
     }
 }

@@ -3,6 +3,7 @@ package dev.because.neural.attribution.perturbation;
 import dev.because.neural.attribution.AttributionMethod;
 import dev.because.neural.attribution.Inquiry;
 import dev.because.neural.network.BadInputException;
+import dev.because.neural.network.Covering;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Target;
@@ -10,6 +11,7 @@ import dev.because.neural.network.Tensor;
 import dev.because.neural.network.Window;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * How far the target drops when a window of the picture is hidden, for windows that slide over all of it (Zeiler and
@@ -105,34 +107,22 @@ public final class Occlusion implements AttributionMethod {
 
     private float[] drops(Inquiry inquiry, List<Window> windows) {
         double[] whole = inquiry.values();
-        float[] drops = new float[Math.multiplyExact(inquiry.items(), windows.size())];
-        for (int from = 0; from < drops.length; from += inquiry.rowsAtOnce()) {
-            int to = Math.min(drops.length, from + inquiry.rowsAtOnce());
-            double[] hidden = inquiry.values(hide(inquiry, windows, from, to), from, windows.size());
-            for (int row = from; row < to; row++) {
-                drops[row] = (float) (whole[row / windows.size()] - hidden[row - from]);
-            }
-        }
-        return drops;
-    }
-
-    /** Rows {@code from} to before {@code to} of all items with all windows, an item's windows one after another. */
-    private Tensor hide(Inquiry inquiry, List<Window> windows, int from, int to) {
-        int size = inquiry.inputSize();
         Shape input = inquiry.network().input();
         float[] pictures = inquiry.batch().values();
-        float[] rows = new float[(to - from) * size];
-        float[] filling = {};
-        for (int row = from; row < to; row++) {
-            int item = row / windows.size();
-            int window = row % windows.size();
-            if (row == from || window == 0) {
-                filling = fill.of(pictures, item * size, input);
-            }
-            System.arraycopy(pictures, item * size, rows, (row - from) * size, size);
-            windows.get(window).fill(rows, (row - from) * size, input, filling);
-        }
-        return Tensor.of(input.batch(to - from), rows);
+        List<float[]> fillings = IntStream.range(0, inquiry.items())
+                .mapToObj(item -> fill.of(pictures, item * inquiry.inputSize(), input))
+                .toList();
+        float[] drops = new float[Math.multiplyExact(inquiry.items(), windows.size())];
+        inquiry.network()
+                .covered(
+                        new Covering(inquiry.batch(), fillings, windows),
+                        List.of(inquiry.layer()),
+                        (item, window, activations) -> {
+                            float[] units = activations.get(0).values();
+                            double hidden = Inquiry.product(inquiry.weights()[item], units, 0);
+                            drops[item * windows.size() + window] = (float) (whole[item] - hidden);
+                        });
+        return drops;
     }
 
     private static Tensor spread(Inquiry inquiry, List<Window> windows, float[] drops) {
