@@ -4,11 +4,13 @@ import dev.because.explain.source.NamedInput;
 import dev.because.explain.source.NamedModel;
 import dev.because.neural.activation.Decision;
 import dev.because.neural.attribution.Account;
-import dev.because.neural.attribution.AttributionMethod;
 import dev.because.neural.attribution.MeteredNetwork;
+import dev.because.neural.attribution.layer.LayerAttribution;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.ClassScore;
+import dev.because.neural.network.Layer;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.Shape;
 import dev.because.neural.network.Target;
 import dev.because.neural.network.TargetGrammar;
 import dev.because.neural.network.Tensor;
@@ -44,15 +46,23 @@ public final class AttributeInput {
         int mostRows = options.tuning().mostRows();
         try (Network network = open(options, relativeTo, threads)) {
             NamedInput input = NamedInput.open(options.input(), relativeTo, network);
-            AttributionMethod method = options.tuning().method(options.method(), relativeTo, network);
+            MethodTuning.Tuned tuned = options.tuning().method(options.method(), relativeTo, network);
             List<? extends Target> targets = targets(options.target(), network, input.batch());
-            IntConsumer computed = progress.apply(method.rows(network, targets.size()));
-            Account account = method.account(new MeteredNetwork(network, mostRows, computed), input.batch(), targets);
+            // How many rows an attribution of a layer takes depends on what lies behind it.
+            long rows = tuned.layer().isPresent() ? 0 : tuned.method().rows(network, targets.size());
+            Network metered = new MeteredNetwork(network, mostRows, progress.apply(rows));
+            Account account = tuned.layer()
+                    .map(layer -> new LayerAttribution(tuned.method(), layer).account(metered, input.batch(), targets))
+                    .orElseGet(() -> tuned.method().account(metered, input.batch(), targets));
+            Shape item = tuned.layer().map(Layer::shape).orElse(network.input());
+            boolean single = input.shape().equals(network.input());
             return new AttributedInput(
                     options.input(),
-                    method.name(),
-                    account.attribution().reshape(input.shape()),
+                    tuned.method().name(),
+                    tuned.layer().map(Layer::name),
+                    account.attribution().reshape(single ? item : item.batch(targets.size())),
                     items(network, input.batch(), targets, account),
+                    tuned.meaning(),
                     input.seen());
         }
     }

@@ -5,7 +5,9 @@ import dev.because.explain.evidence.Raster;
 import dev.because.explain.render.picture.HeatMaps;
 import dev.because.neural.attribution.Account;
 import dev.because.neural.attribution.ChannelReduction;
+import dev.because.neural.attribution.layer.Enlargement;
 import dev.because.neural.network.BadInputException;
+import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +17,20 @@ import java.util.Optional;
  *
  * @param input the input's name
  * @param method the method's name
- * @param values the contributions, signed and not normalised, of the shape in which the input came
+ * @param layer whose activations contribute; empty for the input's values
+ * @param values the contributions, signed and not normalised, of the shape in which the input came, or of the layer's
  * @param items what was asked of each input of the batch
+ * @param meaning what one of the numbers means, with {@code {target}} for the number that is explained
  * @param seen each input, for a person to look at
  */
-public record AttributedInput(String input, String method, Tensor values, List<Item> items, List<Raster> seen) {
+public record AttributedInput(
+        String input,
+        String method,
+        Optional<String> layer,
+        Tensor values,
+        List<Item> items,
+        String meaning,
+        List<Raster> seen) {
     public AttributedInput {
         items = List.copyOf(items);
         seen = List.copyOf(seen);
@@ -48,11 +59,26 @@ public record AttributedInput(String input, String method, Tensor values, List<I
                     input, items.size() + " inputs", "one, for a picture (an .npy file takes a batch)");
         }
         Raster picture = seen.get(0);
+        Shape size = Shape.of(picture.rows(), picture.columns());
         HeatMap map = new HeatMap(
-                picture.rows(),
-                picture.columns(),
-                ChannelReduction.SUM.apply(values).values());
+                picture.rows(), picture.columns(), sums().reshape(size).values());
         return HeatMaps.over(picture, map, HeatMaps.scale(map));
+    }
+
+    /** The contributions of each place's channels added up, a layer's enlarged to the input's size. */
+    private Tensor sums() {
+        Shape item = values.shape().rank() == 4 ? values.shape().item() : values.shape();
+        if (layer.isEmpty()) {
+            return ChannelReduction.SUM.apply(values);
+        }
+        if (item.rank() != 3) {
+            throw new BadInputException(
+                    "layer " + layer.get(), "the shape " + item, "rows × columns × channels, for a picture");
+        }
+        Tensor map = ChannelReduction.SUM.apply(values.reshape(item));
+        Shape single = Shape.of(1, item.extent(0), item.extent(1), 1);
+        Raster picture = seen.get(0);
+        return Enlargement.BILINEAR.apply(map.reshape(single), Shape.of(picture.rows(), picture.columns()));
     }
 
     /** What was attributed to what, and what it adds up to, in a sentence. */

@@ -1,7 +1,8 @@
 package dev.because.explain.answer;
 
+import static java.util.Map.entry;
+
 import dev.because.explain.render.english.Template;
-import dev.because.neural.attribution.catalogue.AttributionMethods;
 import java.util.Collections;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -12,7 +13,7 @@ final class AttributionSentence {
     private static final int LISTED = 5;
     private static final Template SENTENCE = Template.parse(
             "attribution",
-            "for {of}, {target} {items|plural:is/are} {values}; {items|plural:its attribution/their attributions} by {method},"
+            "for {of}, {target} {items|plural:is/are} {values}; {items|plural:its attribution/their attributions} by {method}{layer},"
                     + " {shape} numbers{segments}, {items|plural:adds/add} up to {sums}{deltas}{fits}.");
     private static final Template DELTAS =
             Template.parse("attribution", "({items|plural:convergence delta/convergence deltas} {deltas})");
@@ -33,35 +34,34 @@ final class AttributionSentence {
                 .boxed()
                 .toList();
         int count = items.size();
-        String what = SENTENCE.fill(Map.of(
-                "items",
-                count,
-                "target",
-                targets(items),
-                "values",
-                numbers(items.stream().map(AttributedInput.Item::value).toList()),
-                "of",
-                count == 1 ? attributed.input() : "the " + count + " inputs of " + attributed.input(),
-                "method",
-                attributed.method(),
-                "shape",
-                attributed.values().shape().toString(),
-                "sums",
-                numbers(items.stream().map(AttributedInput.Item::sum).toList()),
-                "deltas",
-                deltas.isEmpty() ? "" : " " + DELTAS.fill(Map.of("items", count, "deltas", numbers(deltas))),
-                "segments",
-                segments(items),
-                "fits",
-                fits.isEmpty() ? "" : " " + FITS.fill(Map.of("items", count, "fits", numbers(fits)))));
+        String what = SENTENCE.fill(Map.ofEntries(
+                entry("items", count),
+                entry("target", targets(items)),
+                entry(
+                        "values",
+                        numbers(items.stream().map(AttributedInput.Item::value).toList())),
+                entry("of", count == 1 ? attributed.input() : "the " + count + " inputs of " + attributed.input()),
+                entry("method", attributed.method()),
+                entry("layer", attributed.layer().map(name -> " of " + name).orElse("")),
+                entry("shape", attributed.values().shape().toString()),
+                entry("segments", segments(items)),
+                entry(
+                        "sums",
+                        numbers(items.stream().map(AttributedInput.Item::sum).toList())),
+                entry("deltas", told(DELTAS, "deltas", count, deltas)),
+                entry("fits", told(FITS, "fits", count, fits))));
         return what + " " + meaning(attributed);
+    }
+
+    private static String told(Template template, String name, int count, List<Double> numbers) {
+        return numbers.isEmpty() ? "" : " " + template.fill(Map.of("items", count, name, numbers(numbers)));
     }
 
     /** What one of the numbers means, in plain words. */
     private static String meaning(AttributedInput attributed) {
-        String meaning = AttributionMethods.entry(attributed.method()).meaning();
         String target = attributed.items().get(0).label().isPresent() ? "the score" : "the target";
-        return Template.parse("attribution", "each number is " + meaning + ".").fill(Map.of("target", target));
+        return Template.parse("attribution", "each number is " + attributed.meaning() + ".")
+                .fill(Map.of("target", target));
     }
 
     private static String segments(List<AttributedInput.Item> items) {

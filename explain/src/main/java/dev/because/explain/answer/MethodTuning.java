@@ -3,9 +3,12 @@ package dev.because.explain.answer;
 import dev.because.neural.attribution.AttributionMethod;
 import dev.because.neural.attribution.catalogue.AttributionMethods;
 import dev.because.neural.attribution.catalogue.CatalogueEntry;
+import dev.because.neural.attribution.catalogue.Options;
 import dev.because.neural.attribution.catalogue.Setting;
 import dev.because.neural.network.BadInputException;
+import dev.because.neural.network.Layer;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.Shape;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,10 +20,11 @@ import java.util.Optional;
  * does not concern the method is refused.
  *
  * @param given the texts of each setting that is given; all but the baseline take one
- * @param mask the file of a region within which is attributed; empty for everywhere
- * @param internalBatch how many rows the network is given at once; empty for what suits it
  */
-public record MethodTuning(Map<Setting, List<String>> given, Optional<String> mask, Optional<Integer> internalBatch) {
+public record MethodTuning(Map<Setting, List<String>> given) {
+    /** The methods whose map is of a layer, and who are told which. */
+    private static final String OF_A_LAYER = "grad-cam";
+
     public MethodTuning {
         Map<Setting, List<String>> copy = new EnumMap<>(Setting.class);
         given.forEach((setting, texts) -> copy.put(setting, List.copyOf(texts)));
@@ -29,8 +33,17 @@ public record MethodTuning(Map<Setting, List<String>> given, Optional<String> ma
 
     /** Every method with its defaults, which are Captum's where it has some. */
     public static MethodTuning none() {
-        return new MethodTuning(Map.of(), Optional.empty(), Optional.empty());
+        return new MethodTuning(Map.of());
     }
+
+    /**
+     * A method that is ready to be asked.
+     *
+     * @param method the method
+     * @param layer whose activations it attributes; empty for the input's values
+     * @param meaning what one of its numbers means, with {@code {target}} for the number that is explained
+     */
+    record Tuned(AttributionMethod method, Optional<Layer> layer, String meaning) {}
 
     /**
      * The method of that name, so tuned.
@@ -38,28 +51,40 @@ public record MethodTuning(Map<Setting, List<String>> given, Optional<String> ma
      * @param relativeTo the folder from which the paths of files count
      * @throws BadInputException if there is no such method, or it cannot be told this
      */
-    AttributionMethod method(String name, Path relativeTo, Network network) {
+    Tuned method(String name, Path relativeTo, Network network) {
         CatalogueEntry entry = AttributionMethods.entry(name);
         refuseWhatDoesNotConcern(entry);
-        AttributionMethods.Options options = new TuningReader(this, relativeTo, network).options(entry);
-        return entry.method(options);
+        Optional<Layer> named = text(Setting.LAYER).map(network::layer);
+        Optional<Layer> attributed = named.filter(layer -> !entry.name().endsWith(OF_A_LAYER));
+        Shape input = attributed.map(Network::inputBehind).orElse(network.input());
+        Options read = new TuningReader(this, relativeTo, input).options(entry);
+        Options options = named.map(layer -> read.at(layer.name())).orElse(read);
+        return new Tuned(entry.method(options), attributed, entry.meaning(options));
     }
 
     private void refuseWhatDoesNotConcern(CatalogueEntry entry) {
         for (Setting setting : Setting.values()) {
-            if (given.containsKey(setting) && !entry.settings().contains(setting)) {
+            boolean concerns = setting.concernsAll()
+                    || entry.settings().contains(setting)
+                    || given.containsKey(Setting.NOISE) && setting.concernsNoise();
+            if (given.containsKey(setting) && !concerns) {
+                String others = AttributionMethods.concernedBy(setting);
                 throw new BadInputException(
-                        "--" + setting.word(), "the method " + entry.name(), AttributionMethods.concernedBy(setting));
+                        "--" + setting.word(),
+                        "the method " + entry.name(),
+                        setting.concernsNoise() ? others + ", or --noise" : others);
             }
         }
     }
 
-    /** How many rows the network is given at once. @throws BadInputException if it is none */
+    /** The text of a setting that is given; of several, the last. */
+    Optional<String> text(Setting setting) {
+        return Optional.ofNullable(given.get(setting)).map(texts -> texts.get(texts.size() - 1));
+    }
+
+    /** How many rows the network is given at once. @throws BadInputException if that is no number, or none */
     int mostRows() {
-        int rows = internalBatch.orElse(Integer.MAX_VALUE);
-        if (rows < 1) {
-            throw new BadInputException("--internal-batch", String.valueOf(rows), "a whole number from 1");
-        }
-        return rows;
+        return TuningReader.whole(this, Setting.INTERNAL_BATCH, 1, Integer.MAX_VALUE)
+                .orElse(Integer.MAX_VALUE);
     }
 }

@@ -2,9 +2,11 @@ package dev.because.explain.answer;
 
 import dev.because.explain.source.FileName;
 import dev.because.neural.attribution.Baseline;
-import dev.because.neural.attribution.catalogue.AttributionMethods.Options;
 import dev.because.neural.attribution.catalogue.CatalogueEntry;
+import dev.because.neural.attribution.catalogue.Options;
 import dev.because.neural.attribution.catalogue.Setting;
+import dev.because.neural.attribution.gradient.Noise;
+import dev.because.neural.attribution.gradient.NoiseTunnel;
 import dev.because.neural.attribution.gradient.Quadrature;
 import dev.because.neural.attribution.perturbation.Fill;
 import dev.because.neural.attribution.segmentation.Drawn;
@@ -17,7 +19,6 @@ import dev.because.neural.attribution.surrogate.Likeness;
 import dev.because.neural.attribution.surrogate.Penalty;
 import dev.because.neural.data.array.Npy;
 import dev.because.neural.network.BadInputException;
-import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Spelling;
 import dev.because.neural.network.Tensor;
@@ -38,15 +39,20 @@ final class TuningReader {
     private static final int MOST_SEGMENTS = 100_000;
     private static final Pattern GRID = Pattern.compile("grid:(\\d{1,5})[x×](\\d{1,5})");
     private static final double CAPTUMS_LASSO = 0.01;
+    private static final double PERCENT = 100;
 
     private final MethodTuning tuning;
     private final Path relativeTo;
     private final Shape input;
 
-    TuningReader(MethodTuning tuning, Path relativeTo, Network network) {
+    /**
+     * @param relativeTo the folder from which the paths of files count
+     * @param input the shape of what is attributed: that of the files
+     */
+    TuningReader(MethodTuning tuning, Path relativeTo, Shape input) {
         this.tuning = tuning;
         this.relativeTo = relativeTo;
-        this.input = network.input();
+        this.input = input;
     }
 
     /** What was given, and the defaults. @throws BadInputException if what was given makes no sense */
@@ -55,8 +61,9 @@ final class TuningReader {
         Options options = defaults.with(path(defaults.path()))
                 .with(windows(defaults.windows()))
                 .with(draw(defaults.draw(), entry))
+                .with(tunnel(defaults.tunnel()))
                 .with(baselines());
-        return tuning.mask()
+        return text(Setting.MASK)
                 .map(file -> options.within(Region.read(FileName.resolve(relativeTo, file, "a mask"), input)))
                 .orElse(options);
     }
@@ -87,12 +94,41 @@ final class TuningReader {
                 text(Setting.SURROGATE).map(TuningReader::penalty).orElse(defaults.penalty()));
     }
 
+    private Options.Tunnel tunnel(Options.Tunnel defaults) {
+        return new Options.Tunnel(
+                text(Setting.NOISE).map(TuningReader::average),
+                whole(Setting.NOISE_SAMPLES, 1, MOST_SAMPLES).orElse(defaults.samples()),
+                text(Setting.NOISE_DEVIATION).map(TuningReader::noise).orElse(defaults.noise()));
+    }
+
+    private static NoiseTunnel.Average average(String text) {
+        return Spelling.choose("--noise", text, List.of(NoiseTunnel.Average.values()), NoiseTunnel.Average::title);
+    }
+
+    private static Noise noise(String text) {
+        String plain = text.strip();
+        boolean share = plain.endsWith("%");
+        Optional<Double> value =
+                number(share ? plain.substring(0, plain.length() - 1) : plain).filter(deviation -> deviation >= 0);
+        return value.map(deviation -> new Noise(
+                        share ? deviation / PERCENT : deviation, share ? Noise.Unit.RANGE : Noise.Unit.NETWORK))
+                .orElseThrow(() -> new BadInputException(
+                        "--noise-deviation",
+                        "\"" + text + "\"",
+                        "a number from 0 in network units, or a share of the input's range, such as 15%"));
+    }
+
     private Optional<String> text(Setting setting) {
-        return Optional.ofNullable(tuning.given().get(setting)).map(texts -> texts.get(texts.size() - 1));
+        return tuning.text(setting);
     }
 
     private OptionalInt whole(Setting setting, int least, int most) {
-        Optional<String> text = text(setting);
+        return whole(tuning, setting, least, most);
+    }
+
+    /** A whole number that is given, or nothing. @throws BadInputException if it is none, or too small or too great */
+    static OptionalInt whole(MethodTuning tuning, Setting setting, int least, int most) {
+        Optional<String> text = tuning.text(setting);
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * An attribution with what its numbers come to.
@@ -45,6 +46,16 @@ public record Account(Tensor attribution, List<Item> items) {
             items.add(Item.of(sum));
         }
         return new Account(attribution, items);
+    }
+
+    /** The same with deltas, by the index of an item. */
+    public Account withDeltas(IntToDoubleFunction delta) {
+        List<Item> told = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            told.add(new Item(item.sum(), OptionalDouble.of(delta.applyAsDouble(i)), item.segments(), item.fit()));
+        }
+        return new Account(attribution, told);
     }
 
     /** The accounts of single items as that of their batch. */

@@ -25,6 +25,11 @@ public sealed interface Baseline {
      */
     float[] of(Tensor batch, int item);
 
+    /** Whether each item has one of its own, and not all the same. */
+    default boolean isOfEachItem() {
+        return this instanceof Mean || this instanceof Blurred;
+    }
+
     /**
      * The same value everywhere.
      *

@@ -4,6 +4,7 @@ import dev.because.neural.network.BackwardRule;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Target;
 import dev.because.neural.network.Tensor;
@@ -68,6 +69,11 @@ public record Inquiry(Network network, Tensor batch, Layer layer, float[][] weig
     /** The backward pass from each item's own target. */
     public Tensor backward(BackwardRule rule) {
         return network.backward(batch, layer, seeds(0, items(), 1), rule);
+    }
+
+    /** What each input value holds of its item's own target. */
+    public Tensor relevance(RelevanceRule rule) {
+        return network.relevance(batch, layer, seeds(0, items(), 1), rule);
     }
 
     /** The signal at the target's layer for rows {@code from} to before {@code to}, where each item has several rows. */

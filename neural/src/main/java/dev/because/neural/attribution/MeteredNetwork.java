@@ -1,10 +1,12 @@
 package dev.because.neural.attribution;
 
 import dev.because.neural.network.BackwardRule;
+import dev.because.neural.network.Covering;
 import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import java.util.function.IntConsumer;
  *
  * @param network what computes
  * @param mostRows how many rows at once
- * @param computed is told the number of rows after each call
+ * @param computed is told the number of rows after each call, perhaps on several threads
  */
 public record MeteredNetwork(Network network, int mostRows, IntConsumer computed) implements Network {
     /** @throws IllegalArgumentException if there is not at least one row */
@@ -50,6 +52,36 @@ public record MeteredNetwork(Network network, int mostRows, IntConsumer computed
         return join(inPieces(
                 batch.shape().extent(0),
                 (from, to) -> network.backward(part(batch, from, to), layer, part(seeds, from, to), rule)));
+    }
+
+    @Override
+    public Tensor relevance(Tensor batch, Layer layer, Tensor seeds, RelevanceRule rule) {
+        return join(inPieces(
+                batch.shape().extent(0),
+                (from, to) -> network.relevance(part(batch, from, to), layer, part(seeds, from, to), rule)));
+    }
+
+    /** As the network itself does it if its rows are not bounded; else anew for each window, so many at once. */
+    @Override
+    public void covered(Covering covering, List<Layer> wanted, Covering.Reader reader) {
+        if (mostRows < Integer.MAX_VALUE) {
+            covering.recompute(this, wanted, reader);
+            return;
+        }
+        network.covered(covering, wanted, (picture, window, activations) -> {
+            reader.read(picture, window, activations);
+            computed.accept(1);
+        });
+    }
+
+    @Override
+    public boolean isCut(Layer layer, Layer to) {
+        return network.isCut(layer, to);
+    }
+
+    @Override
+    public Network behind(Layer layer, Tensor picture) {
+        return new MeteredNetwork(network.behind(layer, picture), mostRows, computed);
     }
 
     @Override

@@ -43,6 +43,17 @@ public interface Network extends AutoCloseable {
     Tensor backward(Tensor batch, Layer layer, Tensor seeds, BackwardRule rule);
 
     /**
+     * What each input value holds of the seeded sum over a layer, under a rule of {@link RelevanceRule}.
+     *
+     * @param batch inputs, n × height × width × channels
+     * @param layer the layer whose units are shared out
+     * @param seeds the weight of each unit of that layer, n × its shape
+     * @return n × height × width × channels
+     * @throws BadInputException naming an operation on the way that the rule does not know
+     */
+    Tensor relevance(Tensor batch, Layer layer, Tensor seeds, RelevanceRule rule);
+
+    /**
      * Goes on from given activations of one layer to another: the forward pass of an ablation.
      *
      * @param from the layer whose activations are given
@@ -51,6 +62,36 @@ public interface Network extends AutoCloseable {
      * @return n × the shape of {@code to}
      */
     Tensor resume(Layer from, Tensor activations, Layer to);
+
+    /** Whether {@code to} depends on {@code layer}, and on the input through it alone. */
+    boolean isCut(Layer layer, Layer to);
+
+    /**
+     * What lies behind a layer, as a network of its own whose input is that layer's activation: so whatever explains a
+     * network's input explains any of its layers. Layers keep their names. Where what follows also depends on the input
+     * by another way, as behind one of several branches, that way's values are those of the given picture, whatever
+     * activations come in. To be closed by the caller; the card remains that of the whole network.
+     *
+     * @param layer a layer from which the class scores are computed; see {@link #inputBehind} for the shape of the input
+     * @param picture one input of this network, height × width × channels; does not matter behind a cut
+     * @throws BadInputException if the class scores do not depend on the layer
+     */
+    Network behind(Layer layer, Tensor picture);
+
+    /**
+     * The shape in which a layer's activation is the input of what lies behind it: as it is if it is rows × columns ×
+     * channels; a flat layer becomes one column, a unit a row; any other keeps its first axis and its last, with all
+     * between as columns. The values have the same order.
+     */
+    static Shape inputBehind(Layer layer) {
+        Shape shape = layer.shape();
+        int last = shape.rank() - 1;
+        if (last < 1) {
+            return Shape.of(shape.size(), 1, 1);
+        }
+        int between = Math.max(1, shape.size()) / Math.max(1, shape.extent(0) * shape.extent(last));
+        return Shape.of(shape.extent(0), between, shape.extent(last));
+    }
 
     /**
      * The activations of several layers for pictures that are hidden in part. Unless a network knows better, it is run

@@ -1,7 +1,11 @@
 package dev.because.neural.tensorflow;
 
 import dev.because.neural.network.BackwardRule;
+import dev.because.neural.network.Tensor;
+import dev.because.neural.tensorflow.graph.Bridge;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tensorflow.Graph;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
@@ -45,6 +49,26 @@ final class GraphSession implements AutoCloseable {
         Session.Runner runner = session.runner().setOptions(ON_CALLER).feed(fed, 0, values);
         fetched.forEach(name -> runner.fetch(name, 0));
         return runner.run();
+    }
+
+    /** The values of outputs for one input, with their batch axis of one; an output is {@code name} or {@code name:1}. */
+    List<Tensor> values(Tensor item, List<String> outputs) {
+        if (outputs.isEmpty()) {
+            return List.of();
+        }
+        try (TFloat32 fed = Bridge.nativeItems(item.asBatch(), 0, 1)) {
+            Session.Runner runner = session.runner().setOptions(ON_CALLER).feed(input, 0, fed);
+            outputs.forEach(runner::fetch);
+            List<Tensor> values = new ArrayList<>();
+            try (Result result = runner.run()) {
+                for (Map.Entry<String, org.tensorflow.Tensor> value : result) {
+                    Tensor read = Tensor.zeros(Bridge.shape(value.getValue().shape()));
+                    Bridge.read(value.getValue(), read.values(), 0);
+                    values.add(read);
+                }
+            }
+            return values;
+        }
     }
 
     /** The backward pass from a layer that so many rows will take. */

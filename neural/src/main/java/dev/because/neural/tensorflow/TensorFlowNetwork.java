@@ -7,6 +7,7 @@ import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.covered.Coverings;
@@ -15,6 +16,7 @@ import dev.because.neural.tensorflow.sweep.SweptNetwork;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tensorflow.Result;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.types.TFloat32;
@@ -31,6 +33,9 @@ public final class TensorFlowNetwork implements Network {
 
     private final ModelCard card;
     private final ImportedGraph imported;
+    private final Shape input;
+    private final String where;
+    private final int threads;
     private final List<Layer> layers;
     private final Layer scores;
     private final Labels labels;
@@ -39,9 +44,12 @@ public final class TensorFlowNetwork implements Network {
     private final Coverings coverings;
     private final Map<BackwardRule, GraphSession> sessions = new EnumMap<>(BackwardRule.class);
 
-    private TensorFlowNetwork(ModelCard card, ImportedGraph imported, String where, int threads) {
+    private TensorFlowNetwork(ModelCard card, ImportedGraph imported, Shape input, String where, int threads) {
         this.card = card;
         this.imported = imported;
+        this.input = input;
+        this.where = where;
+        this.threads = threads;
         this.pieces = new Pieces(threads);
         this.swept = new SweptNetwork(this, imported.definition(), imported.input());
         this.coverings = new Coverings(imported.definition(), imported.input());
@@ -77,7 +85,8 @@ public final class TensorFlowNetwork implements Network {
      */
     public static TensorFlowNetwork open(GraphDef graph, ModelCard card, String where, int threads) {
         try {
-            return new TensorFlowNetwork(card, ImportedGraph.of(graph, card, where), where, threads);
+            return new TensorFlowNetwork(
+                    card, ImportedGraph.of(graph, card, where), card.input().shape(), where, threads);
         } catch (org.tensorflow.exceptions.TensorFlowException | IllegalArgumentException e) {
             throw new BadInputException(
                     where, "a graph that TensorFlow refuses (" + Complaint.of(e) + ")", "a graph that fits its card");
@@ -91,7 +100,7 @@ public final class TensorFlowNetwork implements Network {
 
     @Override
     public Shape input() {
-        return card.input().shape();
+        return input;
     }
 
     @Override
@@ -142,11 +151,36 @@ public final class TensorFlowNetwork implements Network {
     @Override
     public void covered(Covering covering, List<Layer> wanted, Covering.Reader reader) {
         coverings.read(
-                this,
-                covering,
-                wanted,
-                reader,
-                (count, task) -> pieces.run(count, 1, (from, to) -> task.accept(from)));
+                this, covering, wanted, reader, (count, task) -> pieces.run(count, 1, (from, to) -> task.accept(from)));
+    }
+
+    @Override
+    public Tensor relevance(Tensor batch, Layer layer, Tensor seeds, RelevanceRule rule) {
+        Tensor shares = Tensor.zeros(batch.shape());
+        pieces.run(batch.shape().extent(0), piece(), (from, to) -> {
+            Tensor some = swept.relevance(batch.items(from, to), layer, seeds.items(from, to), rule);
+            System.arraycopy(some.values(), 0, shares.values(), from * input.size(), some.size());
+        });
+        return shares;
+    }
+
+    @Override
+    public boolean isCut(Layer layer, Layer to) {
+        return BehindLayer.isCut(imported, layer, to);
+    }
+
+    @Override
+    public Network behind(Layer layer, Tensor picture) {
+        String part = where + " behind " + layer.name();
+        BehindLayer behind = BehindLayer.of(imported, layer, scores, part);
+        ImportedGraph graph = behind.at(names -> session(BackwardRule.GRADIENT).values(picture, names));
+        ModelCard.Output output = new ModelCard.Output(
+                Optional.of(scores.name()),
+                Optional.empty(),
+                Optional.of(labels),
+                card.output().noun());
+        return new TensorFlowNetwork(
+                new ModelCard(card.input(), output), graph, Network.inputBehind(layer), part, threads);
     }
 
     @Override

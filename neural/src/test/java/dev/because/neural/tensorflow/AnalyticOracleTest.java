@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.because.neural.attribution.AttributionMethod;
 import dev.because.neural.attribution.catalogue.AttributionMethods;
+import dev.because.neural.attribution.catalogue.Options;
 import dev.because.neural.attribution.gradient.Quadrature;
 import dev.because.neural.attribution.perturbation.Fill;
 import dev.because.neural.attribution.segmentation.Superpixels;
@@ -113,10 +114,10 @@ class AnalyticOracleTest {
             for (int i = 0; i < 70; i++) {
                 targets.add(new ClassScore(one.scores(), i % 5));
             }
-            AttributionMethods.Options options = AttributionMethods.Options.defaults()
-                    .with(new AttributionMethods.Options.Path(10, Quadrature.GAUSS_LEGENDRE))
-                    .with(new AttributionMethods.Options.Windows(5, 4, new Fill.Mean()))
-                    .with(new AttributionMethods.Options.Draw(
+            Options options = Options.defaults()
+                    .with(new Options.Path(10, Quadrature.GAUSS_LEGENDRE))
+                    .with(new Options.Windows(5, 4, new Fill.Mean()))
+                    .with(new Options.Draw(
                             Optional.of(new Superpixels(6)),
                             OptionalInt.of(24),
                             seed,

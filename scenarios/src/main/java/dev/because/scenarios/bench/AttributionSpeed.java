@@ -78,7 +78,7 @@ public final class AttributionSpeed {
         boolean small = picture.size() <= SMALL_INPUT;
         Tensor batch = noisy(picture, small ? SMALL_BATCH : LARGE_BATCH);
         add(FORWARD, batch, () -> network.scores(batch));
-        for (AttributionMethod method : AttributionMethods.all(AttributionMethods.Options.defaults())) {
+        for (AttributionMethod method : AttributionMethods.all()) {
             Tensor some = batch.items(0, pictures(method, batch.shape().extent(0)));
             List<Target> targets = Decision.of(network, some).stream()
                     .<Target>map(decision -> decision.score(network.scores()))

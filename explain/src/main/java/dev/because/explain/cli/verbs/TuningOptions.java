@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What a method of attribution is told. Each says which methods it concerns; with another it is refused. */
@@ -14,11 +13,49 @@ public final class TuningOptions {
     private final Map<Setting, List<String>> given = new EnumMap<>(Setting.class);
 
     @Option(
+            names = "--layer",
+            paramLabel = "LAYER",
+            description = "Of grad-cam and guided-grad-cam: whose map (default: the last spatial layer). Of all others:"
+                    + " attribute that layer's activations, not the input's values; baselines, masks, segments, windows and"
+                    + " noise are then the layer's.")
+    void layer(String text) {
+        give(Setting.LAYER, text);
+    }
+
+    @Option(
             names = "--mask",
             paramLabel = "FILE",
             description = "Attribute only within a region: where a PNG is not black, or an .npy array not zero, of the"
                     + " input's rows and columns. Nothing outside is ever changed, and it gets zero.")
-    private Optional<String> mask = Optional.empty();
+    void mask(String text) {
+        give(Setting.MASK, text);
+    }
+
+    @Option(
+            names = "--noise",
+            paramLabel = "smoothgrad|smoothgrad-sq|vargrad",
+            description = "Of any method: the mean, the mean square or the variance of what it says of noisy copies.")
+    void noise(String text) {
+        give(Setting.NOISE, text);
+    }
+
+    @Option(
+            names = "--noise-samples",
+            paramLabel = "N",
+            description = "Of --noise, smoothgrad, smoothgrad-sq and vargrad: how many copies (default: 50).")
+    void noiseSamples(String text) {
+        give(Setting.NOISE_SAMPLES, text);
+    }
+
+    @Option(
+            names = "--noise-deviation",
+            paramLabel = "VALUE|SHARE%%",
+            description =
+                    "Of the same: the noise's standard deviation, in network units or as a share of the input's range"
+                            + " (default: 15%%).")
+    void noiseDeviation(String text) {
+        give(Setting.NOISE_DEVIATION, text);
+    }
 
     @Option(
             names = "--internal-batch",
@@ -26,13 +63,15 @@ public final class TuningOptions {
             description =
                     "How many rows the network is given at once, to bound memory; changes numbers by no more than a"
                             + " millionth.")
-    private Optional<Integer> internalBatch = Optional.empty();
+    void internalBatch(String text) {
+        give(Setting.INTERNAL_BATCH, text);
+    }
 
     @Option(
             names = "--baseline",
             paramLabel = "VALUE|mean|blur|FILE.npy",
             description =
-                    "Of integrated gradients and whatever hides segments: what stands for absence, in network units"
+                    "Of integrated gradients, deeplift, rise and whatever hides segments: what stands for absence, in network units"
                             + " (default: 0); may be repeated, for the mean over several.")
     void baseline(List<String> texts) {
         given.put(Setting.BASELINE, new ArrayList<>(texts));
@@ -125,6 +164,6 @@ public final class TuningOptions {
     }
 
     MethodTuning tuning() {
-        return new MethodTuning(given, mask, internalBatch);
+        return new MethodTuning(given);
     }
 }

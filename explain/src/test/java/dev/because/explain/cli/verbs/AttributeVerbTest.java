@@ -9,15 +9,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.because.neural.attribution.AttributionMethod;
 import dev.because.neural.attribution.Baseline;
 import dev.because.neural.attribution.catalogue.AttributionMethods;
-import dev.because.neural.attribution.catalogue.AttributionMethods.Options.Draw;
 import dev.because.neural.attribution.catalogue.CatalogueEntry;
+import dev.because.neural.attribution.catalogue.Options;
+import dev.because.neural.attribution.catalogue.Options.Draw;
 import dev.because.neural.attribution.catalogue.Setting;
 import dev.because.neural.attribution.coalition.Hiding;
+import dev.because.neural.attribution.gradient.DeepLift;
+import dev.because.neural.attribution.gradient.GuidedBackpropagation;
 import dev.because.neural.attribution.gradient.IntegratedGradients;
+import dev.because.neural.attribution.gradient.Noise;
+import dev.because.neural.attribution.gradient.NoiseTunnel;
 import dev.because.neural.attribution.gradient.Quadrature;
+import dev.because.neural.attribution.layer.GradCam;
+import dev.because.neural.attribution.layer.LayerAttribution;
+import dev.because.neural.attribution.perturbation.FeatureAblation;
 import dev.because.neural.attribution.perturbation.Fill;
 import dev.because.neural.attribution.perturbation.Occlusion;
 import dev.because.neural.attribution.segmentation.Grid;
+import dev.because.neural.attribution.segmentation.Singles;
 import dev.because.neural.attribution.surrogate.Lime;
 import dev.because.neural.attribution.surrogate.Penalty.Lasso;
 import dev.because.neural.data.array.Npy;
@@ -25,6 +34,7 @@ import dev.because.neural.data.card.ModelCards;
 import dev.because.neural.data.picture.Pictures;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
+import dev.because.neural.network.Target;
 import dev.because.neural.network.TargetGrammar;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.ModelFile;
@@ -67,10 +77,10 @@ class AttributeVerbTest {
     void every_method_writes_what_the_library_computes(String method) {
         String target = "class:7";
         CatalogueEntry entry = AttributionMethods.entry(method);
-        Draw usual = AttributionMethods.Options.defaults().draw();
+        Draw usual = Options.defaults().draw();
         boolean segments = entry.settings().contains(Setting.SEGMENTS);
         boolean samples = entry.settings().contains(Setting.SAMPLES);
-        AttributionMethod tuned = entry.method(AttributionMethods.Options.defaults()
+        AttributionMethod tuned = entry.method(Options.defaults()
                 .with(new Draw(
                         segments ? Optional.of(new Grid(3, 3)) : Optional.empty(),
                         samples ? OptionalInt.of(20) : OptionalInt.empty(),
@@ -176,6 +186,57 @@ class AttributeVerbTest {
             largest = Math.max(largest, Math.abs(value));
         }
         assertArrayEquals(whole.values(), bounded.values(), (float) (1e-6 * largest));
+    }
+
+    @Test
+    void layers_and_noise_go_with_any_method() {
+        try (Network network = open()) {
+            Tensor batch = Npy.readInput(files.file("three.npy"), network.input());
+            Target seven = TargetGrammar.parse("class:7", network);
+            List<Target> targets = List.of(seven, seven, seven);
+            Tensor conv = new LayerAttribution(new DeepLift(), network.layer("conv2/Relu"))
+                    .attribute(network, batch, targets);
+            assertSameBits(conv, command("three.npy", "deeplift", "class:7", "--layer=conv2/Relu"));
+            Tensor hidden = new LayerAttribution(
+                            new FeatureAblation(new Hiding(Singles.VALUES, Baseline.ZERO)),
+                            network.layer("hidden/Relu"))
+                    .attribute(network, batch.items(0, 1), targets.subList(0, 1));
+            assertSameBits(
+                    hidden.item(0),
+                    command("one-of-three.npy", batch, "feature-ablation", "--layer=hidden/Relu", "--segments=values"));
+        }
+        assertSameBits(
+                library(
+                        new NoiseTunnel(
+                                new GuidedBackpropagation(),
+                                NoiseTunnel.Average.SQUARE,
+                                4,
+                                new Noise(0.25, Noise.Unit.NETWORK),
+                                6,
+                                Integer.MAX_VALUE),
+                        "three.npy",
+                        "class:2"),
+                command(
+                        "three.npy",
+                        "guided",
+                        "class:2",
+                        "--noise=smoothgrad-sq",
+                        "--noise-samples=4",
+                        "--noise-deviation=0.25",
+                        "--seed=6"));
+        assertSameBits(
+                library(new GradCam(Optional.of("conv1/Relu"), false), "three.npy", "class:2"),
+                command("three.npy", "grad-cam", "class:2", "--layer=conv1/Relu"));
+        CommandLineRun run = attribute(
+                "one.npy", "gradient-x-input", List.of("--layer=conv2/Relu", "--out", files.path("conv.png")), "x.npy");
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().contains("by gradient-x-input of conv2/Relu, "), run.out());
+        assertEquals(224, Pictures.read(files.file("conv.png")).rows());
+    }
+
+    private Tensor command(String name, Tensor batch, String method, String... options) {
+        Npy.write(files.file(name), batch.item(0));
+        return command(name, method, "class:7", options);
     }
 
     @Test

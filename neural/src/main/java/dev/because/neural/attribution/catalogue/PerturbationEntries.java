@@ -11,7 +11,6 @@ import static dev.because.neural.attribution.catalogue.Setting.SURROGATE;
 import static dev.because.neural.attribution.catalogue.Setting.WINDOW;
 
 import dev.because.neural.attribution.AttributionMethod;
-import dev.because.neural.attribution.catalogue.AttributionMethods.Options;
 import dev.because.neural.attribution.coalition.ExactShapley;
 import dev.because.neural.attribution.coalition.ShapleyValueSampling;
 import dev.because.neural.attribution.perturbation.FeatureAblation;
@@ -39,8 +38,8 @@ final class PerturbationEntries {
                 new CatalogueEntry(
                         "occlusion",
                         Set.of(WINDOW, STRIDE, FILL),
-                        "the mean drop of {target} over the windows that hide that pixel",
-                        options -> options.inRegion(occlusion(options.windows()))),
+                        "the mean drop of {target} over the windows that hide that place",
+                        options -> occlusion(options.windows())),
                 new CatalogueEntry(
                         "feature-ablation",
                         Set.of(SEGMENTS, BASELINE),
@@ -77,12 +76,12 @@ final class PerturbationEntries {
                 new CatalogueEntry(
                         "rise",
                         Set.of(BASELINE, SAMPLES, SEED),
-                        "an estimate of the mean of {target} while that pixel is shown and others are hidden by chance,"
+                        "an estimate of the mean of {target} while that place is shown and others are hidden by chance,"
                                 + " so that only differences between numbers tell",
-                        options -> options.inRegion(new Rise(
+                        options -> new Rise(
                                 options.baselines(),
                                 options.samples(Rise.DEFAULT_SAMPLES),
-                                options.draw().seed()))));
+                                options.draw().seed())));
     }
 
     private static AttributionMethod occlusion(Options.Windows windows) {

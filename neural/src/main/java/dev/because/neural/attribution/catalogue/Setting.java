@@ -1,5 +1,7 @@
 package dev.because.neural.attribution.catalogue;
 
+import java.util.Set;
+
 /** What methods may be told; each method says which of these concern it. */
 public enum Setting {
     /** At how many points on the way from the baseline the gradient is taken. */
@@ -23,7 +25,22 @@ public enum Setting {
     /** How the likeness of a sample to the picture is measured. */
     DISTANCE("distance"),
     /** What keeps a surrogate's weights small. */
-    SURROGATE("surrogate");
+    SURROGATE("surrogate"),
+    /** What is told of the attributions of noisy copies; with any method. */
+    NOISE("noise"),
+    /** How many noisy copies. */
+    NOISE_SAMPLES("noise-samples"),
+    /** How strong the noise is. */
+    NOISE_DEVIATION("noise-deviation"),
+    /** Which layer: whose maps are made, or, with any other method, whose activations are attributed. */
+    LAYER("layer"),
+    /** Within which region is attributed; with any method. */
+    MASK("mask"),
+    /** How many rows the network is given at once; with any method. */
+    INTERNAL_BATCH("internal-batch");
+
+    private static final Set<Setting> OF_ALL = Set.of(NOISE, LAYER, MASK, INTERNAL_BATCH);
+    private static final Set<Setting> OF_NOISE = Set.of(NOISE_SAMPLES, NOISE_DEVIATION, SEED);
 
     private final String word;
 
@@ -34,5 +51,15 @@ public enum Setting {
     /** The name as the command's option has it, without its dashes. */
     public String word() {
         return word;
+    }
+
+    /** Whether it concerns every method. */
+    public boolean concernsAll() {
+        return OF_ALL.contains(this);
+    }
+
+    /** Whether it concerns every method that is asked about noisy copies. */
+    public boolean concernsNoise() {
+        return OF_NOISE.contains(this);
     }
 }

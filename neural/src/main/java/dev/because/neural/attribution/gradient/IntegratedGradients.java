@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * The gradient averaged along the straight way from a baseline to the input, times the difference of the two
@@ -113,16 +111,7 @@ public final class IntegratedGradients implements AttributionMethod {
     @Override
     public Account account(Network network, Tensor batch, List<? extends Target> targets) {
         Integral integral = integral(network, batch, targets);
-        List<Account.Item> items = new ArrayList<>();
-        List<Account.Item> plain = Account.of(integral.attribution()).items();
-        for (int i = 0; i < plain.size(); i++) {
-            items.add(new Account.Item(
-                    plain.get(i).sum(),
-                    OptionalDouble.of(integral.delta(i)),
-                    OptionalInt.empty(),
-                    OptionalDouble.empty()));
-        }
-        return new Account(integral.attribution(), items);
+        return Account.of(integral.attribution()).withDeltas(integral::delta);
     }
 
     /** The attributions with the target's value at both ends, which gives the convergence delta. */

@@ -6,6 +6,7 @@ import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import java.util.List;
@@ -27,6 +28,19 @@ record KeptOutside(Network network, Tensor picture, Region region) implements Ne
         return Tensor.of(batch.shape(), signals);
     }
 
+    @Override
+    public Tensor relevance(Tensor batch, Layer layer, Tensor seeds, RelevanceRule rule) {
+        RelevanceRule here = rule instanceof RelevanceRule.Rescale rescale
+                ? new RelevanceRule.Rescale(kept(rescale.reference().asBatch()).item(0))
+                : rule;
+        float[] shares =
+                network.relevance(kept(batch), layer, seeds, here).values().clone();
+        for (int row = 0; row < batch.shape().extent(0); row++) {
+            region.clear(shares, row * picture.size(), input().extent(2));
+        }
+        return Tensor.of(batch.shape(), shares);
+    }
+
     private Tensor kept(Tensor batch) {
         float[] values = batch.values().clone();
         for (int row = 0; row < batch.shape().extent(0); row++) {
@@ -38,6 +52,16 @@ record KeptOutside(Network network, Tensor picture, Region region) implements Ne
     @Override
     public Tensor resume(Layer from, Tensor activations, Layer to) {
         return network.resume(from, activations, to);
+    }
+
+    @Override
+    public boolean isCut(Layer layer, Layer to) {
+        return network.isCut(layer, to);
+    }
+
+    @Override
+    public Network behind(Layer layer, Tensor one) {
+        return network.behind(layer, kept(one.asBatch()).item(0));
     }
 
     @Override

@@ -49,8 +49,7 @@ public final class Coverings implements AutoCloseable {
      * @param workers run the pieces
      */
     public void read(Network network, Covering covering, List<Layer> layers, Covering.Reader reader, Workers workers) {
-        Question question =
-                new Question(network.input(), List.copyOf(layers), covering.windows());
+        Question question = new Question(network.input(), List.copyOf(layers), covering.windows());
         Optional<IncrementalCovering> kept = prepare(question);
         if (kept.isPresent()) {
             kept.get().run(network, covering, reader, workers);
@@ -61,8 +60,7 @@ public final class Coverings implements AutoCloseable {
 
     private synchronized Optional<IncrementalCovering> prepare(Question question) {
         return prepared.computeIfAbsent(
-                question,
-                key -> IncrementalCovering.of(graph, input, key.picture(), key.layers(), key.windows()));
+                question, key -> IncrementalCovering.of(graph, input, key.picture(), key.layers(), key.windows()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.because.neural.tensorflow.covered;
 
 import dev.because.neural.network.Layer;
-import dev.because.neural.network.Shape;
 import dev.because.neural.tensorflow.covered.region.Frame;
 import dev.because.neural.tensorflow.graph.Constants;
 import dev.because.neural.tensorflow.graph.NodeInput;
@@ -111,9 +110,7 @@ final class CropGraph {
     }
 
     private String whole(String name) {
-        return plan.isCropped(name)
-                ? view(name, plan.whole(steps.shape(name).orElseThrow()), Step.Border.ZERO)
-                : name;
+        return plan.isCropped(name) ? view(name, plan.whole(steps.shape(name).orElseThrow()), Step.Border.ZERO) : name;
     }
 
     /** The name of the operation that gives these places of a map. */
@@ -191,7 +188,8 @@ final class CropGraph {
                 .setName(name)
                 .setOp("Placeholder")
                 .putAttr("dtype", type)
-                .putAttr("shape", AttrValue.newBuilder().setShape(shape(extents)).build())
+                .putAttr(
+                        "shape", AttrValue.newBuilder().setShape(shape(extents)).build())
                 .build();
     }
 

@@ -68,10 +68,12 @@ final class FoldedScales {
     }
 
     private void fold(NodeDef convolution, Map<String, List<NodeDef>> instead) {
-        Optional<NodeDef> product = onlyReader(convolution).filter(reader -> reader.getOp().equals("Mul"));
+        Optional<NodeDef> product =
+                onlyReader(convolution).filter(reader -> reader.getOp().equals("Mul"));
         Optional<String> scale = product.flatMap(reader -> vector(reader, convolution));
         Optional<Shape> filter = steps.shape(convolution.getInput(1))
-                .filter(shape -> !dependent.contains(NodeInput.parse(convolution.getInput(1)).node()));
+                .filter(shape -> !dependent.contains(
+                        NodeInput.parse(convolution.getInput(1)).node()));
         if (scale.isEmpty() || filter.isEmpty()) {
             return;
         }
@@ -102,7 +104,10 @@ final class FoldedScales {
     private Optional<String> vector(NodeDef node, NodeDef map) {
         int other = NodeInput.parse(node.getInput(0)).node().equals(map.getName()) ? 1 : 0;
         String name = node.getInput(other);
-        int channels = steps.shape(map.getName()).filter(shape -> shape.rank() == 3).map(shape -> shape.extent(2)).orElse(-1);
+        int channels = steps.shape(map.getName())
+                .filter(shape -> shape.rank() == 3)
+                .map(shape -> shape.extent(2))
+                .orElse(-1);
         return steps.shape(name)
                 .filter(shape -> !dependent.contains(name) && shape.equals(Shape.of(Math.max(0, channels))))
                 .map(shape -> name);

@@ -89,8 +89,7 @@ final class IncrementalCovering implements AutoCloseable {
             return Optional.empty();
         }
         CropGraph.Written crops = CropGraph.write(folded, input, steps, plan, layers);
-        return Optional.of(
-                new IncrementalCovering(input, layers, plan, crops, Piece.of(plan, windows.size(), PIECE)));
+        return Optional.of(new IncrementalCovering(input, layers, plan, crops, Piece.of(plan, windows.size(), PIECE)));
     }
 
     /** Reads the layers for each picture under each window. */
@@ -135,7 +134,8 @@ final class IncrementalCovering implements AutoCloseable {
                 org.tensorflow.ndarray.Shape.of(places + 2, channels), DataBuffers.of(rows, true, false));
     }
 
-    private void run(Piece piece, Covering covering, int picture, Map<String, TFloat32> tables, Covering.Reader reader) {
+    private void run(
+            Piece piece, Covering covering, int picture, Map<String, TFloat32> tables, Covering.Reader reader) {
         Session.Runner runner = session.runner().setOptions(ON_CALLER);
         tables.forEach(runner::feed);
         TFloat32[] inputs = new TFloat32[1];

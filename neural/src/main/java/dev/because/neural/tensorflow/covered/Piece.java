@@ -25,8 +25,7 @@ record Piece(int rowClass, int columnClass, List<Integer> windows, int different
     static List<Piece> of(Plan plan, int count, int most) {
         Map<List<Integer>, List<Integer>> pairs = new TreeMap<>(Piece::compare);
         for (int window = 0; window < count; window++) {
-            pairs.computeIfAbsent(
-                            List.of(plan.rowClass(window), plan.columnClass(window)), key -> new ArrayList<>())
+            pairs.computeIfAbsent(List.of(plan.rowClass(window), plan.columnClass(window)), key -> new ArrayList<>())
                     .add(window);
         }
         List<Piece> pieces = new ArrayList<>();

@@ -49,8 +49,7 @@ final class Plan {
                 .map(window -> new Span(window.left(), window.right()))
                 .toList());
         Effort effort = new Effort(steps);
-        reached.put(
-                order.get(0).getName(), new ReachedMap(new Step.Whole(), picture, down.spans(), along.spans()));
+        reached.put(order.get(0).getName(), new ReachedMap(new Step.Whole(), picture, down.spans(), along.spans()));
         List<Double> costs = new ArrayList<>(List.of(0.0));
         double wholeCost = 0;
         double croppedCost = 0;
@@ -71,14 +70,17 @@ final class Plan {
         int classes = (int) Math.max(1, Math.min(MOST_CLASSES, Math.sqrt((double) windows.size() / WINDOWS_A_PAIR)));
         this.rows = axis(true, costs, classes);
         this.columns = axis(false, costs, classes);
-        reached.forEach((name, map) -> frames.put(name, new Frame(
-                rows.track(map.rows(), map.shape().extent(0)),
-                columns.track(map.columns(), map.shape().extent(1)))));
+        reached.forEach((name, map) -> frames.put(
+                name,
+                new Frame(
+                        rows.track(map.rows(), map.shape().extent(0)),
+                        columns.track(map.columns(), map.shape().extent(1)))));
         for (NodeDef node : order) {
             if (reached.containsKey(node.getName())
                     && reached.get(node.getName()).step() instanceof Step.Shifted shifted) {
-                frames.put(node.getName(), frames.get(NodeInput.parse(node.getInput(0)).node())
-                        .shifted(shifted.above(), shifted.left()));
+                frames.put(
+                        node.getName(),
+                        frames.get(NodeInput.parse(node.getInput(0)).node()).shifted(shifted.above(), shifted.left()));
             }
         }
     }
@@ -119,7 +121,8 @@ final class Plan {
         double[] weights = new double[maps.size()];
         for (int i = 0; i < weights.length; i++) {
             List<Span> across = vertical ? maps.get(i).columns() : maps.get(i).rows();
-            weights[i] = costs.get(i) * across.stream().mapToInt(Span::extent).average().orElse(1);
+            weights[i] = costs.get(i)
+                    * across.stream().mapToInt(Span::extent).average().orElse(1);
         }
         return Axis.of(
                 maps.stream().map(map -> vertical ? map.rows() : map.columns()).toList(), weights, classes);

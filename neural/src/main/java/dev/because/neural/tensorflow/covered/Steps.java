@@ -23,13 +23,46 @@ import org.tensorflow.proto.NodeDef;
 final class Steps {
     /** Operations on one map that treat every place alike. */
     private static final Set<String> UNARY = Set.of(
-            "Relu", "Relu6", "LeakyRelu", "Elu", "Selu", "Sigmoid", "Tanh", "Softplus", "Softsign", "Identity",
-            "StopGradient", "Snapshot", "Neg", "Abs", "Square", "Sqrt", "Rsqrt", "Exp", "Log", "Log1p", "Expm1", "Erf",
-            "Sign", "Reciprocal", "Softmax", "LogSoftmax", "LRN");
+            "Relu",
+            "Relu6",
+            "LeakyRelu",
+            "Elu",
+            "Selu",
+            "Sigmoid",
+            "Tanh",
+            "Softplus",
+            "Softsign",
+            "Identity",
+            "StopGradient",
+            "Snapshot",
+            "Neg",
+            "Abs",
+            "Square",
+            "Sqrt",
+            "Rsqrt",
+            "Exp",
+            "Log",
+            "Log1p",
+            "Expm1",
+            "Erf",
+            "Sign",
+            "Reciprocal",
+            "Softmax",
+            "LogSoftmax",
+            "LRN");
 
     /** Operations on maps of one size and on constants that are the same at every place. */
     private static final Set<String> TOGETHER = Set.of(
-            "Add", "AddV2", "AddN", "Sub", "Mul", "RealDiv", "Maximum", "Minimum", "SquaredDifference", "Pow",
+            "Add",
+            "AddV2",
+            "AddN",
+            "Sub",
+            "Mul",
+            "RealDiv",
+            "Maximum",
+            "Minimum",
+            "SquaredDifference",
+            "Pow",
             "ClipByValue");
 
     private static final String CHANNELS_LAST = "NHWC";
@@ -82,7 +115,9 @@ final class Steps {
     /** Whether an operation's output is rows × columns × channels for each picture. */
     boolean isMap(String name) {
         return dependent.contains(name)
-                && shape(name).filter(shape -> shape.rank() == MAP_RANK && shape.size() > 0).isPresent();
+                && shape(name)
+                        .filter(shape -> shape.rank() == MAP_RANK && shape.size() > 0)
+                        .isPresent();
     }
 
     Step of(NodeDef node) {
@@ -133,14 +168,17 @@ final class Steps {
 
     private boolean isSameEverywhere(String constant) {
         return shape(constant)
-                .filter(shape -> shape.extents().stream().limit(Math.max(0, shape.rank() - 1)).allMatch(e -> e == 1))
+                .filter(shape -> shape.extents().stream()
+                        .limit(Math.max(0, shape.rank() - 1))
+                        .allMatch(e -> e == 1))
                 .isPresent();
     }
 
     private Optional<Step.Pointwise> concatenation(NodeDef node) {
         int last = node.getInputCount() - 1;
         Optional<long[]> axis = integers(source(node, last));
-        boolean channels = axis.filter(a -> a.length == 1 && (a[0] == MAP_RANK || a[0] == -1)).isPresent();
+        boolean channels = axis.filter(a -> a.length == 1 && (a[0] == MAP_RANK || a[0] == -1))
+                .isPresent();
         List<Integer> maps = new ArrayList<>();
         for (int i = 0; i < last; i++) {
             if (!isMap(source(node, i))) {
@@ -152,9 +190,11 @@ final class Steps {
     }
 
     private Optional<Step.Pointwise> normalisation(NodeDef node) {
-        boolean trains = !node.containsAttr("is_training") || node.getAttrOrThrow("is_training").getB();
-        boolean constant = node.getInputList().stream().skip(1).noneMatch(text ->
-                dependent.contains(NodeInput.parse(text).node()));
+        boolean trains = !node.containsAttr("is_training")
+                || node.getAttrOrThrow("is_training").getB();
+        boolean constant = node.getInputList().stream()
+                .skip(1)
+                .noneMatch(text -> dependent.contains(NodeInput.parse(text).node()));
         return !trains && constant && isChannelsLast(node) && isMap(source(node, 0))
                 ? Optional.of(new Step.Pointwise(List.of(0)))
                 : Optional.empty();
@@ -222,8 +262,10 @@ final class Steps {
         int before =
                 switch (node.getAttrOrThrow("padding").getS().toStringUtf8()) {
                     case "SAME" -> Math.max(0, needed - input) / 2;
-                    case "EXPLICIT" -> Math.toIntExact(
-                            node.getAttrOrThrow("explicit_paddings").getList().getI(2 * axis));
+                    case "EXPLICIT" ->
+                        Math.toIntExact(node.getAttrOrThrow("explicit_paddings")
+                                .getList()
+                                .getI(2 * axis));
                     default -> 0;
                 };
         return new Slide(kernel, stride, dilation, before, input, output);

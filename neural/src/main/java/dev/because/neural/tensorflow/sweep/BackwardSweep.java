@@ -105,7 +105,7 @@ final class BackwardSweep implements AutoCloseable {
                 .withName(name + "_seeds")
                 .placeholder(TFloat32.class, Placeholder.shape(end.shape()))
                 .output();
-        return new Pass(seeds, new Sweep(graph, rule, name).run(edges, layer, seeds, input));
+        return new Pass(seeds, new Sweep(graph, new BackwardPassage(rule), name).run(edges, layer, seeds, input));
     }
 
     /** Frees the memory of the runtime; later calls fail. */

@@ -11,12 +11,14 @@ import dev.because.neural.attribution.AttributionMethod;
 import dev.because.neural.attribution.Baseline;
 import dev.because.neural.attribution.ChannelReduction;
 import dev.because.neural.attribution.MeteredNetwork;
-import dev.because.neural.attribution.catalogue.AttributionMethods.Options.Draw;
-import dev.because.neural.attribution.catalogue.AttributionMethods.Options.Path;
-import dev.because.neural.attribution.catalogue.AttributionMethods.Options.Windows;
+import dev.because.neural.attribution.catalogue.Options.Draw;
+import dev.because.neural.attribution.catalogue.Options.Path;
+import dev.because.neural.attribution.catalogue.Options.Tunnel;
+import dev.because.neural.attribution.catalogue.Options.Windows;
 import dev.because.neural.attribution.gradient.Deconvnet;
 import dev.because.neural.attribution.gradient.Gradient;
 import dev.because.neural.attribution.gradient.GuidedBackpropagation;
+import dev.because.neural.attribution.gradient.Noise;
 import dev.because.neural.attribution.gradient.Quadrature;
 import dev.because.neural.attribution.perturbation.Fill;
 import dev.because.neural.attribution.segmentation.Grid;
@@ -42,8 +44,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionMethodsTest {
-    private static AttributionMethods.Options options() {
-        AttributionMethods.Options plain = AttributionMethods.Options.defaults();
+    private static Options options() {
+        Options plain = Options.defaults();
         return plain.with(new Path(7, plain.path().rule()))
                 .with(new Windows(4, 3, new Fill.Mean()))
                 .with(new Draw(
@@ -52,6 +54,7 @@ class AttributionMethodsTest {
                         1,
                         Likeness.Distance.COSINE,
                         new Penalty.Ridge(1)))
+                .with(new Tunnel(Optional.empty(), 5, new Noise(0.05, Noise.Unit.RANGE)))
                 .with(List.of(new Baseline.Mean(), new Baseline.Value(0.5f)));
     }
 
@@ -103,7 +106,8 @@ class AttributionMethodsTest {
                     assertTrue(region.contains(i / 2 % 168) || value == 0, method.name());
                     sum += Math.abs(value);
                 }
-                assertTrue(sum > 0, method.name() + " attributes nothing");
+                boolean rectified = method.name().equals("guided-grad-cam"); // its map may be zero there
+                assertTrue(rectified || sum > 0, method.name() + " attributes nothing");
                 assertTrue(watched.calls.get() > 0, method.name() + " asked nothing");
                 account.items().forEach(item -> assertEquals(0, item.delta().orElse(0), 0.01, method.name()));
             }
@@ -124,7 +128,9 @@ class AttributionMethodsTest {
                 });
                 assertArrayEquals(
                         method.attribute(network, batch, target).values(),
-                        method.attribute(bounded, batch, target).values(),
+                        method.account(bounded, batch, List.of(target, target))
+                                .attribution()
+                                .values(),
                         1e-6f,
                         method.name());
                 assertTrue(largest.get() <= 3, method.name() + " in " + largest);
@@ -146,7 +152,7 @@ class AttributionMethodsTest {
                         Set.of("shapley", "shapley-sampling", "kernel-shap").contains(method.name());
                 for (Account.Item item : account.items()) {
                     assertEquals(
-                            fair || method.name().equals("integrated-gradients"),
+                            fair || Set.of("integrated-gradients", "deeplift").contains(method.name()),
                             item.delta().isPresent());
                     assertEquals(method.name().equals("lime"), item.fit().isPresent());
                     if (fair) {

@@ -8,6 +8,7 @@ import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import java.util.List;
@@ -57,6 +58,21 @@ final class Watched implements Network {
     @Override
     public Tensor resume(Layer from, Tensor activations, Layer to) {
         return network.resume(from, activations, to);
+    }
+
+    @Override
+    public Tensor relevance(Tensor batch, Layer layer, Tensor seeds, RelevanceRule rule) {
+        return network.relevance(checked(batch), layer, seeds, rule);
+    }
+
+    @Override
+    public boolean isCut(Layer layer, Layer to) {
+        return network.isCut(layer, to);
+    }
+
+    @Override
+    public Network behind(Layer layer, Tensor picture) {
+        return network.behind(layer, picture);
     }
 
     @Override

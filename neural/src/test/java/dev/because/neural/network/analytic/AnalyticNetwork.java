@@ -5,6 +5,7 @@ import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import java.util.ArrayList;
@@ -23,10 +24,14 @@ public final class AnalyticNetwork implements Network {
     private long rows;
 
     public AnalyticNetwork(Shape input, Map<String, Stage> stages) {
+        this("input", input, stages);
+    }
+
+    private AnalyticNetwork(String name, Shape input, Map<String, Stage> stages) {
         this.input = input;
         this.stages = List.copyOf(stages.values());
         Shape shape = input;
-        layers.add(new Layer("input", "Placeholder", input));
+        layers.add(new Layer(name, "Placeholder", input));
         for (Map.Entry<String, Stage> stage : stages.entrySet()) {
             shape = stage.getValue().output(shape);
             layers.add(new Layer(stage.getKey(), stage.getValue().operation(), shape));
@@ -116,7 +121,7 @@ public final class AnalyticNetwork implements Network {
 
     @Override
     public Tensor resume(Layer from, Tensor activations, Layer to) {
-        return forward(activations, layers.indexOf(from), List.of(to)).get(0);
+        return forward(activations, place(from), List.of(to)).get(0);
     }
 
     private List<Tensor> forward(Tensor batch, int from, List<Layer> wanted) {
@@ -128,7 +133,7 @@ public final class AnalyticNetwork implements Network {
         for (int row = 0; row < count; row++) {
             List<double[]> trace = trace(doubles(batch.item(row)), from);
             for (int w = 0; w < wanted.size(); w++) {
-                write(trace.get(layers.indexOf(wanted.get(w)) - from), results.get(w), row);
+                write(trace.get(place(wanted.get(w)) - from), results.get(w), row);
             }
         }
         return results;
@@ -141,12 +146,53 @@ public final class AnalyticNetwork implements Network {
         for (int row = 0; row < batch.shape().extent(0); row++) {
             List<double[]> trace = trace(doubles(batch.item(row)), 0);
             double[] signal = doubles(seeds.item(row));
-            for (int i = layers.indexOf(layer) - 1; i >= 0; i--) {
+            for (int i = place(layer) - 1; i >= 0; i--) {
                 signal = stages.get(i).backward(layers.get(i).shape(), trace.get(i), signal, rule);
             }
             write(signal, result, row);
         }
         return result;
+    }
+
+    @Override
+    public Tensor relevance(Tensor batch, Layer layer, Tensor seeds, RelevanceRule rule) {
+        PlainRelevance plain =
+                new PlainRelevance(stages, layers.stream().map(Layer::shape).toList());
+        int behind = place(layer) + 1;
+        List<double[]> reference = rule instanceof RelevanceRule.Rescale rescale
+                ? trace(doubles(rescale.reference()), 0).subList(0, behind)
+                : List.of();
+        Tensor shares = Tensor.zeros(batch.shape());
+        rows += batch.shape().extent(0);
+        for (int row = 0; row < batch.shape().extent(0); row++) {
+            List<double[]> trace = trace(doubles(batch.item(row)), 0).subList(0, behind);
+            write(plain.of(trace, reference, doubles(seeds.item(row)), rule), shares, row);
+        }
+        return shares;
+    }
+
+    @Override
+    public boolean isCut(Layer layer, Layer to) {
+        return place(layer) <= place(to);
+    }
+
+    /** Everything is a cut of a chain. A layer that is no picture is reshaped to one, and back by a stage of its name. */
+    @Override
+    public AnalyticNetwork behind(Layer layer, Tensor picture) {
+        Map<String, Stage> rest = new LinkedHashMap<>();
+        boolean picturesque = layer.isSpatial();
+        if (!picturesque) {
+            rest.put(layer.name(), new Flatten());
+        }
+        for (int i = place(layer); i < stages.size(); i++) {
+            rest.put(layers.get(i + 1).name(), stages.get(i));
+        }
+        return new AnalyticNetwork(
+                picturesque ? layer.name() : "input behind " + layer.name(), Network.inputBehind(layer), rest);
+    }
+
+    private int place(Layer layer) {
+        return layers.indexOf(layer(layer.name()));
     }
 
     private static double[] doubles(Tensor tensor) {
