@@ -56,12 +56,14 @@ public record Inquiry(Network network, Tensor batch, Layer layer, float[][] weig
 
     /**
      * How many rows to compute at once where a method makes many rows of each item: a fixed number for a network, so
-     * that numbers depend on nothing else, and few enough that memory stays bounded.
+     * that numbers depend on nothing else, and few enough that memory stays bounded; fewer where the network is a
+     * {@link MeteredNetwork} that takes fewer.
      */
     public int rowsAtOnce() {
-        return Math.max(
+        int rows = Math.max(
                 16,
                 Math.min(MOST_ROWS, VALUES / Math.max(inputSize(), layer.shape().size()) / 16 * 16));
+        return network instanceof MeteredNetwork metered ? Math.min(rows, metered.mostRows()) : rows;
     }
 
     /** The backward pass from each item's own target. */

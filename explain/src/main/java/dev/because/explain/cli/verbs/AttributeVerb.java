@@ -41,7 +41,8 @@ public final class AttributeVerb implements Verb {
             names = "--method",
             paramLabel = "METHOD",
             required = true,
-            description = "gradient, gradient-x-input, integrated-gradients, guided, deconvnet or occlusion.")
+            completionCandidates = MethodNames.class,
+            description = "One of: ${COMPLETION-CANDIDATES}.")
     private String method = "";
 
     @Option(
@@ -80,7 +81,7 @@ public final class AttributeVerb implements Verb {
         try (OutputFiles files = new OutputFiles()) {
             out.forEach(files::reserve);
             timings.timings().lap("start");
-            AttributedInput attributed = new AttributeInput().attribute(options, Path.of(""), threads.threads());
+            AttributedInput attributed = attributed(console, options);
             timings.timings().lap("answer");
             for (Path file : out) {
                 files.write(file, isPicture(file) ? attributed.png() : Npy.bytes(attributed.values()));
@@ -91,6 +92,12 @@ public final class AttributeVerb implements Verb {
         timings.timings().lap("words and files");
         timings.print(console);
         return ANSWERED;
+    }
+
+    private AttributedInput attributed(Console console, AttributionOptions options) {
+        try (RowsProgress progress = new RowsProgress(console, method)) {
+            return new AttributeInput().attribute(options, Path.of(""), threads.threads(), progress);
+        }
     }
 
     private static void refuseUnknownFormat(Path file) {

@@ -1,14 +1,16 @@
 package dev.because.neural.attribution.gradient;
 
+import dev.because.neural.attribution.Account;
 import dev.because.neural.attribution.AttributionMethod;
+import dev.because.neural.attribution.Baseline;
 import dev.because.neural.attribution.Inquiry;
-import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Target;
 import dev.because.neural.network.Tensor;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * DeepLIFT by its rescale rule (Shrikumar, Greenside and Kundaje 2017, arXiv:1704.02685): the difference between the
@@ -20,7 +22,7 @@ import java.util.List;
  * mean, so that nothing is left over. See {@link RelevanceRule.Rescale}.
  */
 public final class DeepLift implements AttributionMethod {
-    private final List<Tensor> baselines;
+    private final List<Baseline> baselines;
 
     /** From a baseline of zero in network units. */
     public DeepLift() {
@@ -29,7 +31,19 @@ public final class DeepLift implements AttributionMethod {
 
     /** @param baselines one input each, height × width × channels in network units; none for zero */
     public DeepLift(List<Tensor> baselines) {
-        this.baselines = List.copyOf(baselines);
+        this(baselines.isEmpty() ? Baseline.ZERO.stream() : baselines.stream().map(Baseline.Given::new));
+    }
+
+    private DeepLift(Stream<? extends Baseline> baselines) {
+        this.baselines = baselines.<Baseline>map(each -> each).toList();
+    }
+
+    /** From any baselines, also such as each input has its own. @throws IllegalArgumentException if there is none */
+    public static DeepLift from(List<Baseline> baselines) {
+        if (baselines.isEmpty()) {
+            throw new IllegalArgumentException("no baseline, expected one or more");
+        }
+        return new DeepLift(baselines.stream());
     }
 
     /**
@@ -61,53 +75,67 @@ public final class DeepLift implements AttributionMethod {
 
     @Override
     public Tensor attribute(Network network, Tensor batch, List<? extends Target> targets) {
-        return shares(Inquiry.of(network, batch, targets), baselines(network));
+        return shared(Inquiry.of(network, batch, targets));
+    }
+
+    @Override
+    public Account account(Network network, Tensor batch, List<? extends Target> targets) {
+        Shares shares = shares(network, batch, targets);
+        return Account.of(shares.attribution()).withDeltas(shares::delta);
+    }
+
+    @Override
+    public long rows(Network network, int items) {
+        return (2L * baselines.size() + 1) * items;
     }
 
     /** The attributions with the differences that they add up to. */
     public Shares shares(Network network, Tensor batch, List<? extends Target> targets) {
         Inquiry inquiry = Inquiry.of(network, batch, targets);
-        List<Tensor> references = baselines(network);
-        float[] units =
-                network.activations(Tensor.stack(references), inquiry.layer()).values();
-        List<Double> differences = new ArrayList<>();
-        double[] values = inquiry.values();
-        for (int item = 0; item < values.length; item++) {
-            double mean = 0;
-            for (int b = 0; b < references.size(); b++) {
-                mean += Inquiry.product(inquiry.weights()[item], units, b) / references.size();
+        double[] differences = inquiry.values();
+        for (Baseline baseline : baselines) {
+            float[] references = new float[batch.size()];
+            for (int item = 0; item < differences.length; item++) {
+                float[] reference = baseline.of(batch, item);
+                System.arraycopy(reference, 0, references, item * reference.length, reference.length);
             }
-            differences.add(values[item] - mean);
+            double[] atReference = inquiry.values(Tensor.of(batch.shape(), references), 0, 1);
+            Arrays.setAll(differences, item -> differences[item] - atReference[item] / baselines.size());
         }
-        return new Shares(shares(inquiry, references), differences);
+        return new Shares(shared(inquiry), Arrays.stream(differences).boxed().toList());
     }
 
-    private List<Tensor> baselines(Network network) {
-        for (Tensor baseline : baselines) {
-            if (!baseline.shape().equals(network.input())) {
-                throw new BadInputException(
-                        "baseline", "an array of shape " + baseline.shape(), String.valueOf(network.input()));
-            }
-        }
-        return baselines.isEmpty() ? List.of(Tensor.zeros(network.input())) : baselines;
-    }
-
-    private static Tensor shares(Inquiry inquiry, List<Tensor> references) {
-        if (references.size() == 1) {
-            return inquiry.relevance(new RelevanceRule.Rescale(references.get(0)));
-        }
+    private Tensor shared(Inquiry inquiry) {
         double[] sums = new double[inquiry.batch().size()];
-        for (Tensor reference : references) {
-            float[] shares =
-                    inquiry.relevance(new RelevanceRule.Rescale(reference)).values();
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += shares[i];
-            }
+        for (Baseline baseline : baselines) {
+            float[] shares = shared(inquiry, baseline);
+            Arrays.setAll(sums, i -> sums[i] + shares[i]);
         }
         float[] means = new float[sums.length];
         for (int i = 0; i < means.length; i++) {
-            means[i] = (float) (sums[i] / references.size());
+            means[i] = (float) (sums[i] / baselines.size());
         }
         return Tensor.of(inquiry.batch().shape(), means);
+    }
+
+    private static float[] shared(Inquiry inquiry, Baseline baseline) {
+        Tensor batch = inquiry.batch();
+        if (!baseline.isOfEachItem()) {
+            Tensor reference = Tensor.of(batch.shape().item(), baseline.of(batch, 0));
+            return inquiry.relevance(new RelevanceRule.Rescale(reference)).values();
+        }
+        float[] shares = new float[batch.size()];
+        for (int item = 0; item < inquiry.items(); item++) {
+            Tensor reference = Tensor.of(batch.shape().item(), baseline.of(batch, item));
+            float[] own = inquiry.network()
+                    .relevance(
+                            batch.items(item, item + 1),
+                            inquiry.layer(),
+                            inquiry.seeds(item, item + 1, 1),
+                            new RelevanceRule.Rescale(reference))
+                    .values();
+            System.arraycopy(own, 0, shares, item * own.length, own.length);
+        }
+        return shares;
     }
 }

@@ -39,6 +39,11 @@ public final class NoiseTunnel implements AttributionMethod {
         Average(String title) {
             this.title = title;
         }
+
+        /** Its name in the literature. */
+        public String title() {
+            return title;
+        }
     }
 
     private final AttributionMethod method;
@@ -83,6 +88,11 @@ public final class NoiseTunnel implements AttributionMethod {
     @Override
     public String name() {
         return method instanceof Gradient ? average.title : average.title + "-" + method.name();
+    }
+
+    @Override
+    public long rows(Network network, int items) {
+        return samples * method.rows(network, items);
     }
 
     @Override

@@ -43,6 +43,11 @@ public final class GradCam implements AttributionMethod {
     }
 
     @Override
+    public long rows(Network network, int items) {
+        return 3L * items;
+    }
+
+    @Override
     public Tensor attribute(Network network, Tensor batch, List<? extends Target> targets) {
         Tensor maps = enlarged(network, batch, targets);
         int channels = network.input().extent(2);

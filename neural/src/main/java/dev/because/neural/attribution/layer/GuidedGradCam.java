@@ -31,6 +31,11 @@ public final class GuidedGradCam implements AttributionMethod {
     }
 
     @Override
+    public long rows(Network network, int items) {
+        return 4L * items;
+    }
+
+    @Override
     public Tensor attribute(Network network, Tensor batch, List<? extends Target> targets) {
         float[] guided =
                 new GuidedBackpropagation().attribute(network, batch, targets).values();

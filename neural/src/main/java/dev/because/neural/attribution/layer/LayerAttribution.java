@@ -1,5 +1,6 @@
 package dev.because.neural.attribution.layer;
 
+import dev.because.neural.attribution.Account;
 import dev.because.neural.attribution.AttributionMethod;
 import dev.because.neural.attribution.Inquiry;
 import dev.because.neural.network.BadInputException;
@@ -8,6 +9,7 @@ import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Target;
 import dev.because.neural.network.Tensor;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,21 +33,24 @@ public record LayerAttribution(AttributionMethod method, Layer layer) {
      * @throws BadInputException if the batch does not fit the network, or targets do not depend on the layer
      */
     public Tensor attribute(Network network, Tensor batch, List<? extends Target> targets) {
+        return account(network, batch, targets).attribution();
+    }
+
+    /** The same, with what the method tells of its numbers. */
+    public Account account(Network network, Tensor batch, List<? extends Target> targets) {
         Inquiry inquiry = Inquiry.of(network, batch, targets);
         Tensor units = network.activations(batch, layer);
         if (network.isCut(layer, inquiry.layer())) {
-            return attribute(network, Tensor.zeros(network.input()), units, targets);
+            return account(network, Tensor.zeros(network.input()), units, targets);
         }
-        float[] all = new float[units.size()];
-        int size = layer.shape().size();
+        List<Account> accounts = new ArrayList<>();
         for (int i = 0; i < inquiry.items(); i++) {
-            Tensor one = attribute(network, batch.item(i), units.items(i, i + 1), targets.subList(i, i + 1));
-            System.arraycopy(one.values(), 0, all, i * size, size);
+            accounts.add(account(network, batch.item(i), units.items(i, i + 1), targets.subList(i, i + 1)));
         }
-        return Tensor.of(units.shape(), all);
+        return Account.join(accounts);
     }
 
-    private Tensor attribute(Network network, Tensor picture, Tensor units, List<? extends Target> targets) {
+    private Account account(Network network, Tensor picture, Tensor units, List<? extends Target> targets) {
         Shape shape = Network.inputBehind(layer).batch(units.shape().extent(0));
         try (Network behind = network.behind(layer, picture)) {
             String asked = targets.get(0).layer().name();
@@ -53,7 +58,8 @@ public record LayerAttribution(AttributionMethod method, Layer layer) {
                 throw new BadInputException(
                         "layer " + layer.name(), "no way from it to " + asked, "a layer that the target depends on");
             }
-            return method.attribute(behind, units.reshape(shape), targets).reshape(units.shape());
+            Account account = method.account(behind, units.reshape(shape), targets);
+            return new Account(account.attribution().reshape(units.shape()), account.items());
         }
     }
 }

@@ -75,6 +75,12 @@ public final class Occlusion implements AttributionMethod {
     }
 
     @Override
+    public long rows(Network network, int items) {
+        long down = Window.count(network.input().extent(0), height, verticalStride);
+        return (1 + down * Window.count(network.input().extent(1), width, horizontalStride)) * items;
+    }
+
+    @Override
     public Tensor attribute(Network network, Tensor batch, List<? extends Target> targets) {
         return occlude(network, batch, targets).attribution();
     }
