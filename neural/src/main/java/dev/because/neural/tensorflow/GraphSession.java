@@ -1,6 +1,9 @@
 package dev.because.neural.tensorflow;
 
 import dev.because.neural.network.BackwardRule;
+import dev.because.neural.network.Shape;
+import dev.because.neural.network.Tensor;
+import dev.because.neural.tensorflow.graph.Bridge;
 import java.util.List;
 import org.tensorflow.Graph;
 import org.tensorflow.Result;
@@ -45,6 +48,17 @@ final class GraphSession implements AutoCloseable {
         Session.Runner runner = session.runner().setOptions(ON_CALLER).feed(fed, 0, values);
         fetched.forEach(name -> runner.fetch(name, 0));
         return runner.run();
+    }
+
+    /** The value of an operation that depends on nothing. */
+    Tensor constant(String operation) {
+        try (Result result =
+                session.runner().setOptions(ON_CALLER).fetch(operation).run()) {
+            Shape shape = Bridge.shape(result.get(0).shape());
+            float[] values = new float[shape.size()];
+            Bridge.read(result.get(0), values, 0);
+            return Tensor.of(shape, values);
+        }
     }
 
     /** The backward pass from a layer that so many rows will take. */

@@ -136,6 +136,11 @@ public final class TensorFlowNetwork implements Network {
     }
 
     @Override
+    public Tensor filters(Layer layer) {
+        return session(BackwardRule.GRADIENT).constant(FilterNode.of(imported, layer));
+    }
+
+    @Override
     public Network secondWay() {
         return swept;
     }

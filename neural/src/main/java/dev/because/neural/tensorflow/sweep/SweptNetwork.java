@@ -83,6 +83,11 @@ public final class SweptNetwork implements Network {
     }
 
     @Override
+    public Tensor filters(Layer layer) {
+        return network.filters(layer);
+    }
+
+    @Override
     public Network secondWay() {
         return this;
     }
