@@ -2,14 +2,13 @@ package dev.because.neural.attribution;
 
 import dev.because.neural.network.BackwardRule;
 import dev.because.neural.network.Covering;
-import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
-import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.NetworkView;
 import dev.because.neural.network.RelevanceRule;
-import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -22,7 +21,7 @@ import java.util.function.IntConsumer;
  * @param mostRows how many rows at once
  * @param computed is told the number of rows after each call, perhaps on several threads
  */
-public record MeteredNetwork(Network network, int mostRows, IntConsumer computed) implements Network {
+public record MeteredNetwork(Network network, int mostRows, IntConsumer computed) implements NetworkView {
     /** @throws IllegalArgumentException if there is not at least one row */
     public MeteredNetwork {
         if (mostRows < 1) {
@@ -75,11 +74,6 @@ public record MeteredNetwork(Network network, int mostRows, IntConsumer computed
     }
 
     @Override
-    public boolean isCut(Layer layer, Layer to) {
-        return network.isCut(layer, to);
-    }
-
-    @Override
     public Network behind(Layer layer, Tensor picture) {
         return new MeteredNetwork(network.behind(layer, picture), mostRows, computed);
     }
@@ -89,6 +83,11 @@ public record MeteredNetwork(Network network, int mostRows, IntConsumer computed
         return join(inPieces(
                 activations.shape().extent(0),
                 (first, end) -> network.resume(from, part(activations, first, end), to)));
+    }
+
+    @Override
+    public Network randomised(Collection<Layer> layers, long seed) {
+        return new MeteredNetwork(network.randomised(layers, seed), mostRows, computed);
     }
 
     private <T> List<T> inPieces(int rows, Piece<T> piece) {
@@ -119,42 +118,5 @@ public record MeteredNetwork(Network network, int mostRows, IntConsumer computed
             offset += piece.size();
         }
         return Tensor.of(pieces.get(0).shape().item().batch(rows), all);
-    }
-
-    @Override
-    public ModelCard card() {
-        return network.card();
-    }
-
-    @Override
-    public Shape input() {
-        return network.input();
-    }
-
-    @Override
-    public List<Layer> layers() {
-        return network.layers();
-    }
-
-    @Override
-    public Layer scores() {
-        return network.scores();
-    }
-
-    @Override
-    public Labels labels() {
-        return network.labels();
-    }
-
-    /** The second way is neither bounded nor counted. */
-    @Override
-    public Network secondWay() {
-        return network.secondWay();
-    }
-
-    /** Closes the network itself. */
-    @Override
-    public void close() {
-        network.close();
     }
 }

@@ -156,6 +156,17 @@ public interface Network extends AutoCloseable {
     }
 
     /**
+     * The weights by which a convolution weighs what it sees, as they are in the file.
+     *
+     * @param layer a convolution, or what only adds to, scales or rectifies its channels
+     * @return rows × columns × channels in × channels out
+     * @throws BadInputException if it is no such layer, or its weights depend on the input
+     */
+    default Tensor filters(Layer layer) {
+        throw new BadInputException("layer " + layer.name(), "no filters to be had", "a convolution of a frozen graph");
+    }
+
+    /**
      * The last spatial layer of rectified channels, where several branches end the one that joins them. One with a
      * channel for each class is passed over if there are others: it would say of a class only that it is itself.
      */

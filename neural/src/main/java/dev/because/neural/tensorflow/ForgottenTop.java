@@ -1,13 +1,10 @@
 package dev.because.neural.tensorflow;
 
 import dev.because.neural.network.BackwardRule;
-import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
-import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
-import dev.because.neural.network.ReceptiveField;
+import dev.because.neural.network.NetworkView;
 import dev.because.neural.network.RelevanceRule;
-import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.weights.WeightedGraph;
 import java.util.Collection;
@@ -23,7 +20,7 @@ import java.util.function.Supplier;
  * as the softmax, comes from the whole graph with other weights, which is made when it is first needed; so does all of its
  * second way.
  */
-final class ForgottenTop implements Network {
+final class ForgottenTop implements NetworkView {
     private final Network trained;
     private final Layer reads;
     private final float[] kernel;
@@ -66,6 +63,17 @@ final class ForgottenTop implements Network {
                 .filter(layer -> layer.shape().size() * units == kernel.length)
                 .map(reads -> new ForgottenTop(trained, reads, kernel, top.same(), new HashSet<>(behind), opening))
                 .findFirst();
+    }
+
+    /** The trained network, which has all in common with this one but what it computes. */
+    @Override
+    public Network network() {
+        return trained;
+    }
+
+    @Override
+    public Tensor filters(Layer layer) {
+        return whole().filters(layer);
     }
 
     @Override
@@ -150,53 +158,13 @@ final class ForgottenTop implements Network {
     }
 
     @Override
-    public ModelCard card() {
-        return trained.card();
-    }
-
-    @Override
-    public Shape input() {
-        return trained.input();
-    }
-
-    @Override
-    public List<Layer> layers() {
-        return trained.layers();
-    }
-
-    @Override
-    public Layer scores() {
-        return trained.scores();
-    }
-
-    @Override
-    public Labels labels() {
-        return trained.labels();
-    }
-
-    @Override
     public Tensor relevance(Tensor batch, Layer layer, Tensor seeds, RelevanceRule rule) {
         return whole().relevance(batch, layer, seeds, rule);
     }
 
     @Override
-    public boolean isCut(Layer layer, Layer to) {
-        return trained.isCut(layer, to);
-    }
-
-    @Override
     public Network behind(Layer layer, Tensor picture) {
         return whole().behind(layer, picture);
-    }
-
-    @Override
-    public ReceptiveField receptiveField(Layer layer) {
-        return trained.receptiveField(layer);
-    }
-
-    @Override
-    public List<Layer> weightLayers() {
-        return trained.weightLayers();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.because.neural.tensorflow;
 
 import dev.because.neural.network.BackwardRule;
+import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.graph.Bridge;
 import dev.because.neural.tensorflow.graph.SessionConfig;
@@ -64,6 +65,17 @@ final class GraphSession implements AutoCloseable {
                 }
             }
             return values;
+        }
+    }
+
+    /** The value of an operation that depends on nothing. */
+    Tensor constant(String operation) {
+        try (Result result =
+                session.runner().setOptions(ON_CALLER).fetch(operation).run()) {
+            Shape shape = Bridge.shape(result.get(0).shape());
+            float[] values = new float[shape.size()];
+            Bridge.read(result.get(0), values, 0);
+            return Tensor.of(shape, values);
         }
     }
 

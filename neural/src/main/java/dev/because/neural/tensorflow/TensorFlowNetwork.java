@@ -13,9 +13,9 @@ import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.covered.Coverings;
 import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.graph.MissingGradients;
 import dev.because.neural.tensorflow.graph.NodeOrder;
 import dev.because.neural.tensorflow.graph.ReceptiveFields;
-import dev.because.neural.tensorflow.graph.MissingGradients;
 import dev.because.neural.tensorflow.sweep.SweptNetwork;
 import dev.because.neural.tensorflow.weights.WeightedGraph;
 import java.util.Collection;
@@ -23,8 +23,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tensorflow.Graph;
 import java.util.function.BinaryOperator;
+import org.tensorflow.Graph;
 import org.tensorflow.Result;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.types.TFloat32;
@@ -200,6 +200,11 @@ public final class TensorFlowNetwork implements Network {
     }
 
     @Override
+    public Tensor filters(Layer layer) {
+        return session(BackwardRule.GRADIENT).constant(FilterNode.of(imported, layer));
+    }
+
+    @Override
     public Network secondWay() {
         return swept;
     }
@@ -236,7 +241,8 @@ public final class TensorFlowNetwork implements Network {
 
     /** A graph of its own, whose layers of those names have fresh weights. */
     TensorFlowNetwork rebuilt(List<String> names, long seed) {
-        return open(weighted().randomised(names, seed), card, where + ", randomised", threads);
+        ImportedGraph fresh = new ImportedGraph(weighted().randomised(names, seed), imported.input());
+        return new TensorFlowNetwork(card, fresh, input, where + ", randomised", threads);
     }
 
     private WeightedGraph weighted() {

@@ -2,17 +2,16 @@ package dev.because.neural.attribution.perturbation;
 
 import dev.because.neural.attribution.segmentation.Region;
 import dev.because.neural.network.BackwardRule;
-import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
-import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.NetworkView;
 import dev.because.neural.network.RelevanceRule;
-import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import java.util.Collection;
 import java.util.List;
 
 /** A network that sees one picture outside a region, whatever it is given there. */
-record KeptOutside(Network network, Tensor picture, Region region) implements Network {
+record KeptOutside(Network network, Tensor picture, Region region) implements NetworkView {
     @Override
     public List<Tensor> activations(Tensor batch, List<Layer> layers) {
         return network.activations(kept(batch), layers);
@@ -50,52 +49,17 @@ record KeptOutside(Network network, Tensor picture, Region region) implements Ne
     }
 
     @Override
-    public Tensor resume(Layer from, Tensor activations, Layer to) {
-        return network.resume(from, activations, to);
-    }
-
-    @Override
-    public boolean isCut(Layer layer, Layer to) {
-        return network.isCut(layer, to);
-    }
-
-    @Override
     public Network behind(Layer layer, Tensor one) {
         return network.behind(layer, kept(one.asBatch()).item(0));
     }
 
     @Override
+    public Network randomised(Collection<Layer> layers, long seed) {
+        return new KeptOutside(network.randomised(layers, seed), picture, region);
+    }
+
+    @Override
     public Network secondWay() {
         return new KeptOutside(network.secondWay(), picture, region);
-    }
-
-    @Override
-    public ModelCard card() {
-        return network.card();
-    }
-
-    @Override
-    public Shape input() {
-        return network.input();
-    }
-
-    @Override
-    public List<Layer> layers() {
-        return network.layers();
-    }
-
-    @Override
-    public Layer scores() {
-        return network.scores();
-    }
-
-    @Override
-    public Labels labels() {
-        return network.labels();
-    }
-
-    @Override
-    public void close() {
-        network.close();
     }
 }

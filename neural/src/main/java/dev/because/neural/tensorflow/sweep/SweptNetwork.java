@@ -1,15 +1,11 @@
 package dev.because.neural.tensorflow.sweep;
 
 import dev.because.neural.network.BackwardRule;
-import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
-import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
-import dev.because.neural.network.ReceptiveField;
+import dev.because.neural.network.NetworkView;
 import dev.because.neural.network.RelevanceRule;
-import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +15,7 @@ import org.tensorflow.proto.GraphDef;
  * A network whose backward passes are {@link BackwardSweep}s and which resumes in a {@link TailGraph}; all else it leaves
  * to the network it was made of.
  */
-public final class SweptNetwork implements Network {
+public final class SweptNetwork implements NetworkView {
     private final Network network;
     private final GraphDef graph;
     private final String input;
@@ -43,6 +39,11 @@ public final class SweptNetwork implements Network {
         this.graph = graph;
         this.input = input;
         this.owned = owned;
+    }
+
+    @Override
+    public Network network() {
+        return network;
     }
 
     @Override
@@ -74,43 +75,8 @@ public final class SweptNetwork implements Network {
     }
 
     @Override
-    public ModelCard card() {
-        return network.card();
-    }
-
-    @Override
-    public Shape input() {
-        return network.input();
-    }
-
-    @Override
-    public List<Layer> layers() {
-        return network.layers();
-    }
-
-    @Override
-    public Layer scores() {
-        return network.scores();
-    }
-
-    @Override
-    public Labels labels() {
-        return network.labels();
-    }
-
-    @Override
-    public List<Tensor> activations(Tensor batch, List<Layer> layers) {
-        return network.activations(batch, layers);
-    }
-
-    @Override
     public Tensor resume(Layer from, Tensor activations, Layer to) {
         return tail(from, to).run(activations);
-    }
-
-    @Override
-    public boolean isCut(Layer layer, Layer to) {
-        return network.isCut(layer, to);
     }
 
     @Override
@@ -119,22 +85,6 @@ public final class SweptNetwork implements Network {
         return behind.secondWay() instanceof SweptNetwork swept
                 ? new SweptNetwork(behind, swept.graph, swept.input, behind::close)
                 : behind;
-    }
-
-    @Override
-    public ReceptiveField receptiveField(Layer layer) {
-        return network.receptiveField(layer);
-    }
-
-    @Override
-    public List<Layer> weightLayers() {
-        return network.weightLayers();
-    }
-
-    /** A network of its own, with its own second way. */
-    @Override
-    public Network randomised(Collection<Layer> layers, long seed) {
-        return network.randomised(layers, seed);
     }
 
     @Override

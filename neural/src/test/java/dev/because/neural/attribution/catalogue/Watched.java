@@ -4,18 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.because.neural.attribution.segmentation.Region;
 import dev.because.neural.network.BackwardRule;
-import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
-import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.NetworkView;
 import dev.because.neural.network.RelevanceRule;
-import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A network that insists that every row is one of the given pictures wherever the region does not reach. */
-final class Watched implements Network {
+final class Watched implements NetworkView {
     final AtomicInteger calls = new AtomicInteger();
     private final Network network;
     private final Tensor pictures;
@@ -25,6 +23,11 @@ final class Watched implements Network {
         this.network = network;
         this.pictures = pictures;
         this.region = region;
+    }
+
+    @Override
+    public Network network() {
+        return network;
     }
 
     private Tensor checked(Tensor batch) {
@@ -56,57 +59,7 @@ final class Watched implements Network {
     }
 
     @Override
-    public Tensor resume(Layer from, Tensor activations, Layer to) {
-        return network.resume(from, activations, to);
-    }
-
-    @Override
     public Tensor relevance(Tensor batch, Layer layer, Tensor seeds, RelevanceRule rule) {
         return network.relevance(checked(batch), layer, seeds, rule);
-    }
-
-    @Override
-    public boolean isCut(Layer layer, Layer to) {
-        return network.isCut(layer, to);
-    }
-
-    @Override
-    public Network behind(Layer layer, Tensor picture) {
-        return network.behind(layer, picture);
-    }
-
-    @Override
-    public Network secondWay() {
-        return network.secondWay();
-    }
-
-    @Override
-    public ModelCard card() {
-        return network.card();
-    }
-
-    @Override
-    public Shape input() {
-        return network.input();
-    }
-
-    @Override
-    public List<Layer> layers() {
-        return network.layers();
-    }
-
-    @Override
-    public Layer scores() {
-        return network.scores();
-    }
-
-    @Override
-    public Labels labels() {
-        return network.labels();
-    }
-
-    @Override
-    public void close() {
-        network.close();
     }
 }
