@@ -30,17 +30,17 @@ public final class ChannelChoice {
         for (String part : text.split(",", -1)) {
             Matcher range = RANGE.matcher(part.strip());
             if (!range.matches()) {
-                throw new BadInputException("option --channels", "\"" + text + "\"", "channels such as 3,7-12");
+                throw new BadInputException("option --channel", "\"" + text + "\"", "channels such as 3,7-12");
             }
             int first = Integer.parseInt(range.group(1));
             int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
             if (first > last) {
                 throw new BadInputException(
-                        "option --channels", part.strip() + ", which ends before it begins", "channels such as 3,7-12");
+                        "option --channel", part.strip() + ", which ends before it begins", "channels such as 3,7-12");
             }
             if (last >= layer.channels()) {
                 throw new BadInputException(
-                        "option --channels",
+                        "option --channel",
                         "channel " + last,
                         "0 to " + (layer.channels() - 1) + ", the channels of " + layer.name());
             }

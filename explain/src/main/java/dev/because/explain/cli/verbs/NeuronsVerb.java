@@ -59,10 +59,7 @@ public final class NeuronsVerb implements Verb {
             description = "The pictures to show it, in a folder and those below (default: digits, the embedded ones).")
     private String data = DigitPictures.NAME;
 
-    @Option(
-            names = {"--channels", "--channel"},
-            paramLabel = "LIST",
-            description = "Show only these channels, such as 3,7-12.")
+    @Option(names = "--channel", paramLabel = "LIST", description = "Show only these channels, such as 3,7-12.")
     private Optional<String> channels = Optional.empty();
 
     @Option(
