@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The concepts that can be tested with some pictures, counted from {@link NounFile}. */
 final class CountedConcepts {
@@ -20,8 +21,8 @@ final class CountedConcepts {
     record Counted(String id, String name, boolean isLabel, BitSet pictures) {}
 
     private static final int LEAST = 3;
+    private static final Pattern NOUN = Pattern.compile("n\\d{8}");
 
-    private final NounFile nouns = new NounFile();
     private final Map<String, Set<String>> upwards = new HashMap<>();
     private final Map<String, BitSet> shownBy = new TreeMap<>();
     private final Set<String> above = new HashSet<>();
@@ -53,7 +54,7 @@ final class CountedConcepts {
         String own = label.wordNet().orElse(label.text());
         Set<String> kinds = new HashSet<>(upwards(own));
         kinds.removeIf(kind -> name(kind).isEmpty());
-        if (label.wordNet().isEmpty() || kinds.isEmpty()) {
+        if (kinds.isEmpty()) {
             own = label.text();
             kinds = Set.of(own);
         }
@@ -66,11 +67,16 @@ final class CountedConcepts {
     }
 
     private Set<String> upwards(String id) {
-        return upwards.computeIfAbsent(id, nouns::upwards);
+        if (!NOUN.matcher(id).matches()) {
+            return Set.of(); // a word; the file need not be read for it
+        }
+        return upwards.computeIfAbsent(id, NounFile.instance()::upwards);
     }
 
     private Optional<String> name(String id) {
-        return upwards(id).isEmpty() ? Optional.of(id) : PlainNames.of(id, nouns.word(id));
+        return upwards(id).isEmpty()
+                ? Optional.of(id)
+                : PlainNames.of(id, NounFile.instance().word(id));
     }
 
     private int generality(String id) {

@@ -21,9 +21,18 @@ final class NounFile {
     private static final String FILE = "/net/sf/extjwnl/data/wordnet/wn30/data.noun";
     private static final int ID_LENGTH = 9;
 
+    /** Read on first use: 15 MB. */
+    private static final class Holder {
+        private static final NounFile INSTANCE = new NounFile();
+    }
+
     private final byte[] bytes;
 
-    NounFile() {
+    static NounFile instance() {
+        return Holder.INSTANCE;
+    }
+
+    private NounFile() {
         try (InputStream in = Objects.requireNonNull(NounFile.class.getResourceAsStream(FILE), FILE)) {
             bytes = in.readAllBytes();
         } catch (IOException e) {
