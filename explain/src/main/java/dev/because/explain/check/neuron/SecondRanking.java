@@ -4,8 +4,10 @@ import dev.because.explain.facts.NeuronFact;
 import dev.because.explain.facts.NeuronFact.StrongestPictures;
 import dev.because.explain.justification.certificate.Tolerance;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -17,6 +19,7 @@ final class SecondRanking {
 
     private final SecondPass pass;
     private final CountedConcepts concepts;
+    private final Map<List<Object>, List<Integer>> rankings = new HashMap<>();
 
     SecondRanking(SecondPass pass, CountedConcepts concepts) {
         this.pass = pass;
@@ -49,6 +52,16 @@ final class SecondRanking {
     }
 
     private List<Integer> ranked(int channel, String among) {
+        List<Object> key = List.of(channel, among);
+        List<Integer> known = rankings.get(key);
+        if (known == null) {
+            known = rank(channel, among);
+            rankings.put(key, known);
+        }
+        return known;
+    }
+
+    private List<Integer> rank(int channel, String among) {
         List<Integer> all = members(among)
                 .boxed()
                 .sorted(Comparator.comparing((Integer picture) -> -pass.activation(picture, channel)))

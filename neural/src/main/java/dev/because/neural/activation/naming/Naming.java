@@ -4,7 +4,9 @@ import dev.because.neural.activation.stimulus.ChannelStimuli;
 import dev.because.neural.activation.stimulus.Half;
 import dev.because.neural.activation.stimulus.Stimuli;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,8 +19,11 @@ public final class Naming {
     /** Of ten strongest pictures of which a concept holds, a more specific one must hold of so many to be preferred. */
     public static final int NEARLY = 9;
 
-    private static final Comparator<Finding> BEST = Comparator.comparingDouble(
-                    (Finding finding) -> finding.naming().chance())
+    /** Many channels have the same counts: each chance is computed once. */
+    private final Map<Enrichment, Double> chances = new HashMap<>();
+
+    private final Comparator<Finding> byChance = Comparator.comparingDouble(
+                    (Finding finding) -> chance(finding.naming()))
             .thenComparing(finding -> finding.naming().holders())
             .thenComparing(finding -> finding.concept().concept().id());
 
@@ -62,11 +67,15 @@ public final class Naming {
                         table.tested().size(),
                         count(concept, others, Half.HELD_OUT, heldOut)))
                 .toList();
-        return findings.stream().min(BEST).map(best -> findings.stream()
+        return findings.stream().min(byChance).map(best -> findings.stream()
                 .filter(finding -> isNearlyAsGood(finding, best))
                 .min(Comparator.comparing((Finding finding) -> finding.naming().holders())
-                        .thenComparing(BEST))
+                        .thenComparing(byChance))
                 .orElse(best));
+    }
+
+    private double chance(Enrichment counts) {
+        return chances.computeIfAbsent(counts, Enrichment::chance);
     }
 
     /** Whether a finding is of a concept below the other's, holds of nearly as many pictures, and would stand by itself. */
