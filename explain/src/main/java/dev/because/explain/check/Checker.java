@@ -1,18 +1,19 @@
 package dev.because.explain.check;
 
-import dev.because.explain.check.picture.OpenPicture;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.ClaimGraph;
 import dev.because.explain.justification.Explanation;
+import dev.because.explain.justification.Question;
 import dev.because.explain.justification.Source;
 import dev.because.explain.render.english.Sentences;
 import dev.because.explain.render.json.ExplanationFile;
-import dev.because.explain.source.PictureOptions;
 import dev.because.explain.source.Rulebook;
 import dev.because.neural.network.BadInputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,9 +22,9 @@ import java.util.Optional;
  * concluded. The sources of the last question stay open for further explanations of it, until the checker is closed.
  */
 public final class Checker implements AutoCloseable {
-    private final Rulebook rulebook = Rulebook.networks();
+    private final Map<Boolean, Rulebook> rulebooks = new HashMap<>();
     private final int threads;
-    private Optional<OpenPicture> open = Optional.empty();
+    private Optional<Opened> open = Optional.empty();
 
     /** A checker that does one thing at a time. */
     public Checker() {
@@ -45,14 +46,15 @@ public final class Checker implements AutoCloseable {
         List<Refusal> refusals = new ArrayList<>(ids(explanation.claims()));
         ClaimGraph.faults(explanation).forEach(fault -> refusals.add(new Refusal(fault.where(), fault.what())));
         refusals.addAll(sourcesAndFacts(explanation, relativeTo));
-        refusals.addAll(RuleReplay.refusals(explanation, rulebook.rules()));
+        refusals.addAll(RuleReplay.refusals(
+                explanation, rulebook(explanation.question()).rules()));
         refusals.addAll(text(file));
         return new Verdict(explanation.claims().size(), refusals);
     }
 
     @Override
     public void close() {
-        open.ifPresent(OpenPicture::close);
+        open.ifPresent(Opened::close);
         open = Optional.empty();
     }
 
@@ -68,22 +70,26 @@ public final class Checker implements AutoCloseable {
 
     private List<Refusal> sourcesAndFacts(Explanation explanation, Path relativeTo) {
         try {
-            OpenPicture picture = open(PictureOptions.of(explanation.question()), relativeTo);
-            List<Refusal> refusals = new ArrayList<>(sources(explanation.sources(), picture.sources()));
-            PictureVerifier verifier = new PictureVerifier(picture.numbers(), explanation.claims());
-            refusals.addAll(ClaimCheck.refusals(explanation.claims(), verifier));
+            Opened opened = open(explanation.question(), relativeTo);
+            List<Refusal> refusals = new ArrayList<>(sources(explanation.sources(), opened.sources()));
+            refusals.addAll(ClaimCheck.refusals(explanation.claims(), opened.verifier(explanation.claims())));
             return refusals;
         } catch (BadInputException e) {
             return List.of(new Refusal("question", String.valueOf(e.getMessage())));
         }
     }
 
-    private OpenPicture open(PictureOptions options, Path relativeTo) {
-        if (open.isEmpty() || !open.get().answers(options, relativeTo)) {
+    private Opened open(Question question, Path relativeTo) {
+        if (open.isEmpty() || !open.get().answers(question, relativeTo)) {
             close();
-            open = Optional.of(OpenPicture.of(options, relativeTo, threads));
+            open = Optional.of(Opened.of(question, relativeTo, threads));
         }
         return open.get();
+    }
+
+    private Rulebook rulebook(Question question) {
+        return rulebooks.computeIfAbsent(
+                Opened.isOfNeurons(question), neurons -> neurons ? Rulebook.neurons() : Rulebook.networks());
     }
 
     private static List<Refusal> sources(List<Source> claimed, List<Source> found) {
@@ -102,7 +108,12 @@ public final class Checker implements AutoCloseable {
 
     private List<Refusal> text(ExplanationFile file) {
         try {
-            return TextCheck.refusals(file.text(), Sentences.of(file.explanation(), rulebook.phrasebook(), false));
+            Question question = file.explanation().question();
+            // What is said of each channel is in the file, though not on the terminal.
+            boolean detail = Opened.isOfNeurons(question);
+            return TextCheck.refusals(
+                    file.text(),
+                    Sentences.of(file.explanation(), rulebook(question).phrasebook(), detail));
         } catch (IllegalArgumentException e) {
             return List.of(new Refusal("text", String.valueOf(e.getMessage())));
         }

@@ -38,7 +38,7 @@ public sealed interface NeuronFact extends Fact {
 
     /**
      * Of all concepts that were tried, the one that chance explains worst among a channel's strongest pictures of the half
-     * in which names are sought. {@code lift} is its share of these divided by its share of the half, between
+     * in which names are sought, or one below it that nine tenths of those pictures show and that would stand by itself. {@code lift} is its share of these divided by its share of the half, between
      * {@code leastLift} and {@code greatestLift} (95%); {@code chance} is the probability of as many or more by chance,
      * and {@code corrected} that times the number tried.
      */

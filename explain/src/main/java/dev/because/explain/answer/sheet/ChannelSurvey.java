@@ -2,7 +2,6 @@ package dev.because.explain.answer.sheet;
 
 import dev.because.explain.evidence.ChannelDrawing;
 import dev.because.explain.evidence.Raster;
-import dev.because.explain.justification.Source;
 import dev.because.explain.render.sheet.ChannelCard;
 import dev.because.explain.render.sheet.ChannelCards;
 import dev.because.explain.source.ModelReference;
@@ -122,13 +121,6 @@ public record ChannelSurvey(NamedModel model, Layer layer, PictureSource picture
                 new Raster(seen.rows(), seen.columns(), seen.bytes()),
                 SignalPicture.of(drawn.guided(), order),
                 SignalPicture.of(drawn.deconvnet(), order));
-    }
-
-    /** The model {@code s1} and what lies beside it, such as its card. */
-    public List<Source> sources(String name) {
-        List<Source> sources = new ArrayList<>(List.of(new Source("s1", name, model.sha256())));
-        model.beside().forEach(file -> sources.add(new Source("s" + (sources.size() + 1), file.name(), file.sha256())));
-        return List.copyOf(sources);
     }
 
     /** How to read the cards, in words. */

@@ -1,8 +1,9 @@
 package dev.because.explain.cli.verbs;
 
+import dev.because.explain.answer.ExplainNeurons;
+import dev.because.explain.answer.NeuronAnswer;
 import dev.because.explain.answer.sheet.ChannelChoice;
 import dev.because.explain.answer.sheet.ChannelSurvey;
-import dev.because.explain.answer.sheet.SurveySummary;
 import dev.because.explain.cli.Verb;
 import dev.because.explain.cli.console.Console;
 import dev.because.explain.cli.console.OutputFiles;
@@ -10,13 +11,16 @@ import dev.because.explain.cli.console.Progress;
 import dev.because.explain.cli.options.ExplanationOptions;
 import dev.because.explain.cli.options.ThreadsOption;
 import dev.because.explain.cli.options.TimingsOption;
-import dev.because.explain.justification.Explanation;
-import dev.because.explain.justification.Question;
+import dev.because.explain.justification.Sentence;
+import dev.because.explain.render.english.Paragraph;
+import dev.because.explain.render.english.PlainText;
 import dev.because.explain.render.html.Page;
+import dev.because.explain.render.json.ExplanationWriter;
 import dev.because.explain.render.sheet.ChannelCard;
 import dev.because.explain.render.sheet.ChannelSheet;
 import dev.because.explain.source.ModelReference;
 import dev.because.explain.source.NamedModel;
+import dev.because.explain.source.NeuronOptions;
 import dev.because.neural.activation.stimulus.DigitPictures;
 import dev.because.neural.activation.stimulus.Stimuli;
 import dev.because.neural.network.BadInputException;
@@ -26,7 +30,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import picocli.CommandLine.Command;
@@ -97,32 +100,45 @@ public final class NeuronsVerb implements Verb {
         }
         String asked = layer.orElseThrow(() -> new BadInputException(
                 "neurons", "no question about the model", "--layer LAYER, or --list, which prints its layers"));
+        NeuronOptions options = new NeuronOptions(reference, asked, data);
         try (OutputFiles files = outputs.open();
                 ChannelSurvey survey = ChannelSurvey.open(reference, asked, data, Path.of(""), threads.threads())) {
-            survey(survey, files, console);
+            answer(options, survey, files, console);
         }
         timings.print(console);
         return ANSWERED;
     }
 
-    private void survey(ChannelSurvey survey, OutputFiles files, Console console) throws IOException {
+    private void answer(NeuronOptions options, ChannelSurvey survey, OutputFiles files, Console console)
+            throws IOException {
         List<Integer> chosen = channels.map(text -> ChannelChoice.parse(text, survey.layer()))
                 .orElseGet(() -> ChannelChoice.all(survey.layer()));
         PassKeeping keeping = PassKeeping.of(state, survey.pass(), console);
         timings.timings().lap("start");
         Stimuli stimuli = pass(survey, keeping, console);
         timings.timings().lap("pass");
-        if (outputs.html().isPresent()) {
-            List<ChannelCard> cards = draw(survey, stimuli, chosen, console);
-            files.write(outputs.html().get(), page(survey, stimuli, cards).getBytes(StandardCharsets.UTF_8));
+        NeuronAnswer answer = new ExplainNeurons().explain(options, survey, stimuli);
+        timings.timings().lap("names");
+        if (outputs.json().isPresent()) {
+            String json = ExplanationWriter.write(
+                    answer.answered().explanation(), answer.answered().text());
+            files.write(outputs.json().get(), json.getBytes(StandardCharsets.UTF_8));
         }
-        timings.timings().lap("drawing");
+        List<Paragraph> paragraphs = answer.paragraphs(outputs.detail());
+        if (outputs.html().isPresent()) {
+            ChannelSheet sheet =
+                    new ChannelSheet(survey.introduction(stimuli), draw(survey, stimuli, chosen, answer, console));
+            Page page = new Page(
+                    answer.heading(), answer.answered().explanation(), paragraphs, List.of(), Optional.of(sheet));
+            files.write(outputs.html().get(), page.html().getBytes(StandardCharsets.UTF_8));
+        }
+        timings.timings().lap("drawing and files");
         files.commit();
         keeping.answered();
-        console.out().print(SurveySummary.of(survey, stimuli, chosen));
+        console.out().print(PlainText.of(paragraphs));
     }
 
-    private Stimuli pass(ChannelSurvey survey, PassKeeping keeping, Console console) {
+    private static Stimuli pass(ChannelSurvey survey, PassKeeping keeping, Console console) {
         int files = survey.pictures().paths().size();
         try (Progress progress = new Progress(console, "pictures", files)) {
             return survey.stimuli(PassKeeping.telling(console, progress), keeping.file());
@@ -130,21 +146,15 @@ public final class NeuronsVerb implements Verb {
     }
 
     private static List<ChannelCard> draw(
-            ChannelSurvey survey, Stimuli stimuli, List<Integer> chosen, Console console) {
+            ChannelSurvey survey, Stimuli stimuli, List<Integer> chosen, NeuronAnswer answer, Console console) {
         try (Progress progress = new Progress(console, "drawing", chosen.size())) {
-            return survey.cards(stimuli, chosen, channel -> List.of(), card -> progress.step());
+            return survey.cards(
+                    stimuli,
+                    chosen,
+                    channel -> answer.ofChannel(channel).stream()
+                            .map(Sentence::text)
+                            .toList(),
+                    card -> progress.step());
         }
-    }
-
-    private String page(ChannelSurvey survey, Stimuli stimuli, List<ChannelCard> cards) {
-        Question question = Question.of(
-                "neurons", Map.of("model", model, "layer", survey.layer().name(), "data", data));
-        return new Page(
-                        "What does each channel of " + survey.layer().name() + " see?",
-                        new Explanation(question, "", survey.sources(model), List.of(), List.of()),
-                        List.of(),
-                        List.of(),
-                        Optional.of(new ChannelSheet(survey.introduction(stimuli), cards)))
-                .html();
     }
 }

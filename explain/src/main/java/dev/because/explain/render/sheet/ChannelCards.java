@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Makes the card of a channel from its drawing. */
@@ -26,11 +27,7 @@ public final class ChannelCards {
      */
     public static ChannelCard of(ChannelDrawing drawing, List<String> sentences) {
         List<String> said = new ArrayList<>(sentences);
-        if (drawing.constant()) {
-            double always = drawing.stimuli().get(0).activation();
-            said.add("It says the same of every picture, " + number(always)
-                    + ", so the pictures here are only the first ones.");
-        }
+        caveat(drawing).ifPresent(said::add);
         String shown = counted(drawing);
         return new ChannelCard(
                 drawing.channel(),
@@ -50,6 +47,20 @@ public final class ChannelCards {
                                 "The parts of the pictures that it saw: " + shown)),
                 shown,
                 drawing.stimuli().stream().map(ChannelCards::line).toList());
+    }
+
+    /** What keeps the strongest from being stronger than others. */
+    private static Optional<String> caveat(ChannelDrawing drawing) {
+        double first = drawing.stimuli().get(0).activation();
+        double last = drawing.stimuli().get(drawing.stimuli().size() - 1).activation();
+        if (drawing.constant()) {
+            return Optional.of("It says the same of every picture, " + number(first)
+                    + ", so the pictures here are only the first ones.");
+        }
+        return first == last
+                ? Optional.of("It says the same of these nine, " + number(first)
+                        + ", and perhaps of others, which come later by name.")
+                : Optional.empty();
     }
 
     private static Grid grid(

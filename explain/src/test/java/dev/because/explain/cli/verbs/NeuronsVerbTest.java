@@ -42,6 +42,6 @@ class NeuronsVerbTest {
     void without_a_question_it_says_what_there_is() {
         CommandLineRun run = CommandLineRun.of("neurons", "lenet5");
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().contains("expected --list"), run.err());
+        assertTrue(run.err().contains("--layer LAYER, or --list"), run.err());
     }
 }

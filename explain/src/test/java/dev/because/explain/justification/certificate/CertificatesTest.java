@@ -11,7 +11,9 @@ import dev.because.explain.render.SevenOrNine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CertificatesTest {
@@ -20,15 +22,24 @@ class CertificatesTest {
     @Test
     void every_kind_is_taken_apart_and_put_together_again_and_says_what_it_does() {
         Set<String> kinds = new HashSet<>();
-        for (Claim claim : SevenOrNine.explanation().claims()) {
-            claim.certificate().ifPresent(certificate -> {
-                String kind = family.kind(certificate);
-                kinds.add(kind);
-                assertEquals(certificate, family.member(kind, family.values(certificate)));
-                assertTrue(Certificates.inWords(certificate).endsWith("."));
-            });
-        }
+        Stream<Certificate> ofPictures = SevenOrNine.explanation().claims().stream()
+                .map(Claim::certificate)
+                .flatMap(Optional::stream);
+        Stream.concat(ofPictures, ofNeurons()).forEach(certificate -> {
+            String kind = family.kind(certificate);
+            kinds.add(kind);
+            assertEquals(certificate, family.member(kind, family.values(certificate)));
+            assertTrue(Certificates.inWords(certificate).endsWith("."));
+        });
         assertEquals(Set.copyOf(family.kinds()), kinds, "a new kind belongs into the fixture");
+    }
+
+    private static Stream<Certificate> ofNeurons() {
+        return Stream.of(
+                new NeuronCertificate.Survey("s1", "s2", "conv2", 0),
+                new NeuronCertificate.ActivationRange("s1", "s2", "conv2", 7, Tolerance.ACTIVATION),
+                new NeuronCertificate.Strongest("s1", "s2", "conv2", 7, "naming", Tolerance.RANKING),
+                new NeuronCertificate.Enrichment("s1", "s2", "conv2", 7, "held out", "n02084071", Tolerance.COUNTED));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.because.neural.data.picture.Picture;
 import dev.because.neural.data.picture.Preprocessing;
 import dev.because.neural.network.BackwardRule;
 import dev.because.neural.network.BadInputException;
+import dev.because.neural.network.Layer;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Neuron;
 import dev.because.neural.network.ReceptiveField;
@@ -19,11 +20,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Makes the strongest stimuli of channels visible, a few channels at a time, so that the memory does not depend on how many
- * there are. The pictures are read again; the backward passes begin at one neuron each.
+ * there are. The pictures are read again; the backward passes begin at one neuron each, before it is clipped if it is.
  */
 public final class StimulusDrawing {
     /** Neurons that go backward together; the same for every run, so that numbers depend on nothing else. */
@@ -36,6 +38,7 @@ public final class StimulusDrawing {
     private final PictureSource source;
     private final Preprocessing preprocessing;
     private final ReceptiveField field;
+    private Optional<Layer> start = Optional.empty();
     private final Map<Integer, Preprocessing.Seen> recent = new LinkedHashMap<>(CACHED, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -83,8 +86,9 @@ public final class StimulusDrawing {
         Tensor batch =
                 Tensor.stack(pictures.stream().map(Preprocessing.Seen::input).toList());
         Tensor seeds = Tensor.stack(neurons.stream().map(Neuron::weights).toList());
-        Tensor guided = network.backward(batch, stimuli.layer(), seeds, BackwardRule.GUIDED);
-        Tensor deconvnet = network.backward(batch, stimuli.layer(), seeds, BackwardRule.DECONVNET);
+        Layer start = start(batch);
+        Tensor guided = network.backward(batch, start, seeds, BackwardRule.GUIDED);
+        Tensor deconvnet = network.backward(batch, start, seeds, BackwardRule.DECONVNET);
         int item = 0;
         for (ChannelStimuli channel : channels) {
             List<DrawnStimulus> drawn = new ArrayList<>();
@@ -100,6 +104,13 @@ public final class StimulusDrawing {
             }
             taker.accept(new DrawnChannel(channel, drawn));
         }
+    }
+
+    private Layer start(Tensor batch) {
+        if (start.isEmpty()) {
+            start = Optional.of(Unclipped.of(network, stimuli.layer(), batch.items(0, 1)));
+        }
+        return start.get();
     }
 
     private Preprocessing.Seen seen(int picture) {

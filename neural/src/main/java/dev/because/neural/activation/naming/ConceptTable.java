@@ -43,13 +43,11 @@ public final class ConceptTable {
         Map<String, Set<Integer>> shownBy = new HashMap<>();
         Set<String> kinds = new HashSet<>();
         for (int i = 0; i < pictures.used().size(); i++) {
-            List<Concept> shown =
-                    pictures.used().get(i).label().map(ConceptTable::shown).orElse(List.of());
-            for (int place = 0; place < shown.size(); place++) {
-                Concept concept = shown.get(place);
+            Optional<PictureLabel> label = pictures.used().get(i).label();
+            for (Concept concept : label.map(ConceptTable::shown).orElse(List.of())) {
                 concepts.put(concept.id(), concept);
                 shownBy.computeIfAbsent(concept.id(), id -> new HashSet<>()).add(i);
-                if (place > 0) {
+                if (!isLabel(concept, label.get())) {
                     kinds.add(concept.id());
                 }
             }
@@ -66,11 +64,15 @@ public final class ConceptTable {
                 .toList());
     }
 
-    /** What a label says that its picture shows, the label itself first. */
+    /** What a label says that its picture shows. */
     private static List<Concept> shown(PictureLabel label) {
         Function<String, Optional<List<Concept>>> known =
                 id -> Optional.of(WordNet.instance().kindsOf(id)).filter(kinds -> !kinds.isEmpty());
         return label.wordNet().flatMap(known).orElseGet(() -> List.of(Concept.ofWord(label.text())));
+    }
+
+    private static boolean isLabel(Concept concept, PictureLabel label) {
+        return concept.id().equals(label.text()) || label.wordNet().equals(Optional.of(concept.id()));
     }
 
     private static TestedConcept counted(

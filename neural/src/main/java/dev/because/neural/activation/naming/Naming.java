@@ -4,15 +4,29 @@ import dev.because.neural.activation.stimulus.ChannelStimuli;
 import dev.because.neural.activation.stimulus.Half;
 import dev.because.neural.activation.stimulus.Stimuli;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Seeks a name for each channel: of all concepts the one whose frequency among the channel's strongest pictures chance
- * explains worst; of two that it explains as badly the rarer one. A more general concept therefore wins only if it explains
- * so many more of the strongest pictures that this outweighs its being common.
+ * Seeks a name for each channel. Of all concepts, the best is the one whose frequency among the channel's strongest pictures
+ * chance explains worst: a general concept wins only if it holds of so many more of the strongest pictures that this
+ * outweighs its being common. But if a more specific one, below it, holds of nearly as many and would stand by itself, the
+ * channel is named by that: by "dog", although one of twenty was a wolf.
  */
 public final class Naming {
+    /** Of ten strongest pictures of which a concept holds, a more specific one must hold of so many to be preferred. */
+    public static final int NEARLY = 9;
+
+    /** Many channels have the same counts: each chance is computed once. */
+    private final Map<Enrichment, Double> chances = new HashMap<>();
+
+    private final Comparator<Finding> byChance = Comparator.comparingDouble(
+                    (Finding finding) -> chance(finding.naming()))
+            .thenComparing(finding -> finding.naming().holders())
+            .thenComparing(finding -> finding.concept().concept().id());
+
     private final ConceptTable table;
     private final int naming;
     private final int heldOut;
@@ -46,16 +60,29 @@ public final class Naming {
      * @return empty if no concept can be tested
      */
     public Optional<Finding> best(List<Integer> strongest, List<Integer> others) {
-        return table.tested().stream()
+        List<Finding> findings = table.tested().stream()
                 .map(concept -> new Finding(
                         concept,
                         count(concept, strongest, Half.NAMING, naming),
                         table.tested().size(),
                         count(concept, others, Half.HELD_OUT, heldOut)))
-                .min(Comparator.comparingDouble(
-                                (Finding finding) -> finding.naming().chance())
-                        .thenComparing(finding -> finding.naming().holders())
-                        .thenComparing(finding -> finding.concept().concept().id()));
+                .toList();
+        return findings.stream().min(byChance).map(best -> findings.stream()
+                .filter(finding -> isNearlyAsGood(finding, best))
+                .min(Comparator.comparing((Finding finding) -> finding.naming().holders())
+                        .thenComparing(byChance))
+                .orElse(best));
+    }
+
+    private double chance(Enrichment counts) {
+        return chances.computeIfAbsent(counts, Enrichment::chance);
+    }
+
+    /** Whether a finding is of a concept below the other's, holds of nearly as many pictures, and would stand by itself. */
+    private static boolean isNearlyAsGood(Finding finding, Finding best) {
+        return best.concept().pictures().containsAll(finding.concept().pictures())
+                && finding.naming().shown() * 10 >= best.naming().shown() * NEARLY
+                && finding.corrected() <= Finding.LEVEL;
     }
 
     private static Enrichment count(TestedConcept concept, List<Integer> chosen, Half half, int pictures) {

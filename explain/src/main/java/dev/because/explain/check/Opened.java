@@ -1,0 +1,88 @@
+package dev.because.explain.check;
+
+import dev.because.explain.check.neuron.OpenLayer;
+import dev.because.explain.check.picture.OpenPicture;
+import dev.because.explain.justification.Claim;
+import dev.because.explain.justification.Question;
+import dev.because.explain.justification.Source;
+import dev.because.explain.source.NeuronOptions;
+import dev.because.explain.source.PictureOptions;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a question names, open for checking explanations of it. */
+sealed interface Opened extends AutoCloseable {
+    /**
+     * Opens what a question names.
+     *
+     * @throws dev.because.neural.network.BadInputException if something cannot be used, or the verb has no explanations
+     */
+    static Opened of(Question question, Path relativeTo, int threads) {
+        return isOfNeurons(question)
+                ? new OfLayer(OpenLayer.of(NeuronOptions.of(question), relativeTo, threads))
+                : new OfPicture(OpenPicture.of(PictureOptions.of(question), relativeTo, threads));
+    }
+
+    /** Whether a question is about the channels of a layer; any other is taken for one about a picture. */
+    static boolean isOfNeurons(Question question) {
+        return question.verb().equals(NeuronOptions.VERB);
+    }
+
+    /** Whether it is open for that question too. */
+    boolean answers(Question question, Path relativeTo);
+
+    List<Source> sources();
+
+    Verifier verifier(List<Claim> claims);
+
+    @Override
+    void close();
+
+    /** One decision about a picture. */
+    record OfPicture(OpenPicture open) implements Opened {
+        @Override
+        public boolean answers(Question question, Path relativeTo) {
+            return !isOfNeurons(question) && open.answers(PictureOptions.of(question), relativeTo);
+        }
+
+        @Override
+        public List<Source> sources() {
+            return open.sources();
+        }
+
+        @Override
+        public Verifier verifier(List<Claim> claims) {
+            return new PictureVerifier(open.numbers(), claims);
+        }
+
+        @Override
+        public void close() {
+            open.close();
+        }
+    }
+
+    /** The channels of a layer. */
+    record OfLayer(OpenLayer open) implements Opened {
+        @Override
+        public boolean answers(Question question, Path relativeTo) {
+            return isOfNeurons(question)
+                    && open.options().equals(NeuronOptions.of(question))
+                    && open.relativeTo().equals(relativeTo);
+        }
+
+        @Override
+        public List<Source> sources() {
+            return open.sources();
+        }
+
+        @Override
+        public Verifier verifier(List<Claim> claims) {
+            return new NeuronVerifier(open.numbers(), claims);
+        }
+
+        @Override
+        public void close() {
+            // The network was closed when all that it was asked for was computed.
+        }
+    }
+}
