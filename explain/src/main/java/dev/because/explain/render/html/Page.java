@@ -22,7 +22,7 @@ import java.util.List;
  * @param figures its pictures
  */
 public record Page(String question, Explanation explanation, List<Paragraph> paragraphs, List<Figure> figures) {
-    private static final Mustache.Compiler MUSTACHE = Mustache.compiler()
+    static final Mustache.Compiler MUSTACHE = Mustache.compiler()
             .escapeHTML(true)
             .strictSections(true)
             .withLoader(name -> new StringReader(resource(name + ".mustache")));
@@ -37,7 +37,7 @@ public record Page(String question, Explanation explanation, List<Paragraph> par
         return MUSTACHE.compile(resource("page.mustache")).execute(Composition.of(this, resource("page.css")));
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream bytes = Page.class.getResourceAsStream("/dev/because/explain/render/html/" + name)) {
             if (bytes == null) {
                 throw new IllegalStateException("the archive lacks " + name);

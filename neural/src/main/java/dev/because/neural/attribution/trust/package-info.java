@@ -17,7 +17,7 @@
  * </table>
  *
  * <pre>{@code
- * List<Cascade> cascades = CascadingRandomisation.of(network, methods, batch, targets, 0);
+ * List<Cascade> cascades = CascadingRandomisation.of(network, methods, batch, targets, 8, 0, () -> {});
  * double end = cascades.get(0).last().magnitudeRank();       // near 1: the map hardly depends on what was learnt
  * }</pre>
  */
