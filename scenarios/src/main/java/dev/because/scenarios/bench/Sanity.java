@@ -54,7 +54,8 @@ public record Sanity(String model, int inputs, List<ClassSimilarity> similaritie
                     return similarity;
                 })
                 .toList();
-        List<Cascade> cascades = CascadingRandomisation.of(network, methods, batch, winners, seed, progress);
+        List<Cascade> cascades =
+                CascadingRandomisation.of(network, methods, batch, winners, Integer.MAX_VALUE, seed, progress);
         return new Sanity(model, decisions.size(), similarities, cascades);
     }
 

@@ -55,12 +55,14 @@ public final class AttributeVerb implements Verb {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            required = true,
             description = "The signed float32 array (.npy), or the heat map over the input (.png); may be repeated.")
     private List<Path> out = List.of();
 
     @Mixin
     private TuningOptions tuning = new TuningOptions();
+
+    @Mixin
+    private BeliefOptions belief = new BeliefOptions();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -78,6 +80,11 @@ public final class AttributeVerb implements Verb {
         AttributionOptions options =
                 new AttributionOptions(input, ModelReference.take(model.given()), method, target, tuning.tuning());
         out.forEach(AttributeVerb::refuseUnknownFormat);
+        belief.require(out);
+        if (belief.report()) {
+            belief.answer(options, threads.threads(), console);
+            return ANSWERED;
+        }
         try (OutputFiles files = new OutputFiles()) {
             out.forEach(files::reserve);
             timings.timings().lap("start");

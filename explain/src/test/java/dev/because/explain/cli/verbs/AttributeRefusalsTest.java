@@ -69,6 +69,12 @@ class AttributeRefusalsTest {
                 "one.npy   | --method=integrated-gradients --out=x.npy --baseline=a\0.npy | a name that no file can have",
                 "one.npy   | --method=gradient --out=x.npy --target=conv2/Rellu[:,:,1] | (nearest: conv2/Relu)",
                 "one.npy   | --method=gradient --out=x.npy --target=class:11 | found class 11, expected 0 to 9",
+                "one.npy   | --method=gradient | --out: found nothing, expected a file that ends in .npy or .png (or --report)",
+                "one.npy   | --method=gradient --report --out=x.npy | expected --html FILE, or no file",
+                "one.npy   | --method=gradient --out=x.npy --html=x.html | expected --report beside it",
+                "three.npy | --method=gradient --report | found 3 inputs, expected one, for a report",
+                "one.npy   | --method=all --report --steps=5 | found all, with what only one method can be told",
+                "one.npy   | --method=all --out=x.npy | method: found \"all\"",
                 "one.npy   | --method=gradient --out=no/x.npy | no/x.npy: found no folder",
             })
     void what_cannot_be_used_is_refused_in_one_line_and_leaves_no_file(String input, String options, String said)

@@ -45,11 +45,12 @@ public final class CascadingRandomisation {
     public record Step(Layer layer, MapSimilarity similarity) {}
 
     /**
-     * All steps for several methods, which share the randomised networks.
+     * Steps for several methods, which share the randomised networks.
      *
      * @param methods at least one
      * @param batch n inputs, n × height × width × channels, in network units
      * @param targets one for each input, all of one layer
+     * @param most at most so many steps, at equal distances, the first and the last layer among them
      * @param seed of the random weights
      * @param progress runs after each step
      * @return one cascade for each method; without steps if the network has no weights
@@ -59,6 +60,7 @@ public final class CascadingRandomisation {
             List<AttributionMethod> methods,
             Tensor batch,
             List<? extends Target> targets,
+            int most,
             long seed,
             Runnable progress) {
         List<Tensor> trained = methods.stream()
@@ -67,7 +69,7 @@ public final class CascadingRandomisation {
         List<List<Step>> steps =
                 methods.stream().<List<Step>>map(method -> new ArrayList<>()).toList();
         List<Layer> layers = network.weightLayers();
-        for (int from = layers.size() - 1; from >= 0; from--) {
+        for (int from : firstForgotten(layers.size(), most)) {
             Layer layer = layers.get(from);
             try (Network forgetful = network.randomised(layers.subList(from, layers.size()), seed)) {
                 for (int i = 0; i < methods.size(); i++) {
@@ -80,6 +82,20 @@ public final class CascadingRandomisation {
         return IntStream.range(0, methods.size())
                 .mapToObj(i -> new Cascade(methods.get(i).name(), steps.get(i)))
                 .toList();
+    }
+
+    /** How many steps a cascade of a network has. */
+    public static int steps(Network network, int most) {
+        return firstForgotten(network.weightLayers().size(), most).length;
+    }
+
+    /** For each step the first layer that is forgotten, with all behind it: from the last one down to the first. */
+    private static int[] firstForgotten(int layers, int most) {
+        int steps = Math.min(layers, Math.max(most, 1));
+        return IntStream.range(0, steps)
+                .map(step ->
+                        steps == 1 ? layers - 1 : (int) Math.round((layers - 1) * (steps - 1.0 - step) / (steps - 1)))
+                .toArray();
     }
 
     /** The mean similarity of two batches of maps, item by item. */

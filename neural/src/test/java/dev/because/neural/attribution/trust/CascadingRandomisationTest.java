@@ -30,7 +30,8 @@ class CascadingRandomisationTest {
         Tensor batch = network.randomBatch(2, 3);
         List<ClassScore> targets = Collections.nCopies(3, new ClassScore(network.scores(), 2));
         AtomicInteger steps = new AtomicInteger();
-        List<Cascade> cascades = CascadingRandomisation.of(network, METHODS, batch, targets, 9, steps::incrementAndGet);
+        List<Cascade> cascades =
+                CascadingRandomisation.of(network, METHODS, batch, targets, 99, 9, steps::incrementAndGet);
         List<String> order = List.of("dense2", "dense1", "conv2", "conv1");
         assertEquals(4, steps.get());
         for (int m = 0; m < METHODS.size(); m++) {
@@ -53,13 +54,29 @@ class CascadingRandomisationTest {
     }
 
     @Test
+    void fewerStepsAreThoseOfTheWholeCascadeAtEqualDistances() {
+        AnalyticNetwork network = AnalyticNetwork.small(1);
+        Tensor batch = network.randomBatch(2, 1);
+        List<ClassScore> target = List.of(new ClassScore(network.scores(), 2));
+        List<Cascade> whole = CascadingRandomisation.of(network, METHODS, batch, target, 4, 9, () -> {});
+        List<Cascade> ends = CascadingRandomisation.of(network, METHODS, batch, target, 2, 9, () -> {});
+        assertEquals(2, CascadingRandomisation.steps(network, 2));
+        assertEquals(1, CascadingRandomisation.steps(network, 0));
+        for (int m = 0; m < METHODS.size(); m++) {
+            assertEquals(
+                    List.of(whole.get(m).steps().get(0), whole.get(m).steps().get(3)),
+                    ends.get(m).steps());
+        }
+    }
+
+    @Test
     void theGradientOfALinearNetworkIsItsWeightsAndThenTheFreshOnes() {
         Shape input = Shape.of(4, 4, 1);
         float[] weights = AnalyticNetwork.gaussian(new Random(3), 32, 1);
         AnalyticNetwork network = AnalyticNetwork.linear(input, weights, 0.5f, -0.5f);
         ClassScore second = new ClassScore(network.scores(), 1);
         Cascade cascade = CascadingRandomisation.of(
-                        network, List.of(new Gradient()), network.randomBatch(1, 1), List.of(second), 17, () -> {})
+                        network, List.of(new Gradient()), network.randomBatch(1, 1), List.of(second), 99, 17, () -> {})
                 .get(0);
         MapSimilarity expected =
                 MapSimilarity.of(column(input, weights), column(input, FreshWeights.kernel(32, 16, 17, 0)));
