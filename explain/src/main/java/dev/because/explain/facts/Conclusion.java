@@ -37,6 +37,11 @@ public record Conclusion(String name, SortedMap<String, Object> values) implemen
         return plus(key, List.copyOf(texts));
     }
 
+    /** The same values under another name. */
+    public Conclusion named(String other) {
+        return new Conclusion(other, values);
+    }
+
     private Conclusion plus(String key, Object value) {
         TreeMap<String, Object> more = new TreeMap<>(values);
         more.put(key, value);

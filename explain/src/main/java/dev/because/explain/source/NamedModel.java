@@ -1,5 +1,6 @@
 package dev.because.explain.source;
 
+import dev.because.explain.justification.Source;
 import dev.because.neural.data.Digest;
 import dev.because.neural.data.card.CardOptions;
 import dev.because.neural.data.card.ModelCards;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,20 @@ public record NamedModel(Network network, String sha256, List<FileBeside> beside
 
     public NamedModel {
         beside = List.copyOf(beside);
+    }
+
+    /**
+     * What an explanation speaks of: the model {@code s1}, what it was shown {@code s2}, and the files beside the model.
+     *
+     * @param name how the question names the model
+     * @param shown how it names the picture, or the folder of pictures
+     * @param shownSha256 the hash of that
+     */
+    public List<Source> sources(String name, String shown, String shownSha256) {
+        List<Source> sources =
+                new ArrayList<>(List.of(new Source("s1", name, sha256), new Source("s2", shown, shownSha256)));
+        beside.forEach(file -> sources.add(new Source("s" + (sources.size() + 1), file.name(), file.sha256())));
+        return List.copyOf(sources);
     }
 
     private static final String FOLDER = "/dev/because/neural/models/";

@@ -8,7 +8,6 @@ import dev.because.neural.network.Network;
 import dev.because.neural.network.TargetGrammar;
 import dev.because.neural.network.Tensor;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -47,10 +46,7 @@ public record PictureSubject(Network network, Tensor input, Raster seen, List<So
     private static PictureSubject of(PictureOptions options, NamedPicture image, NamedModel model) {
         Preprocessing.Seen seen =
                 Preprocessing.of(model.network().card().input()).see(image.picture());
-        List<Source> sources = new ArrayList<>(List.of(
-                new Source("s1", options.model().model(), model.sha256()),
-                new Source("s2", options.image(), image.sha256())));
-        model.beside().forEach(file -> sources.add(new Source("s" + (sources.size() + 1), file.name(), file.sha256())));
+        List<Source> sources = model.sources(options.model().model(), options.image(), image.sha256());
         Picture picture = seen.picture();
         return new PictureSubject(
                 model.network(), seen.input(), new Raster(picture.rows(), picture.columns(), picture.bytes()), sources);

@@ -18,6 +18,11 @@ public record Rulebook(RuleBase rules, Phrasebook phrasebook) {
         return of(RuleBase.prebuilt("dev.because.explain.facts.networks"));
     }
 
+    /** The rules about the channels of a layer. */
+    public static Rulebook neurons() {
+        return of(RuleBase.prebuilt("dev.because.explain.facts.neurons"));
+    }
+
     public static Rulebook of(RuleBase rules) {
         Map<String, Map<String, String>> metadata =
                 rules.rules().stream().collect(Collectors.toMap(RuleDescription::name, RuleDescription::metadata));

@@ -1,5 +1,6 @@
 package dev.because.neural.network;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -109,6 +110,30 @@ public interface Network extends AutoCloseable {
      * this one. It is open as long as this one is.
      */
     Network secondWay();
+
+    /**
+     * Which part of the input the neurons of a layer can depend on: the whole of it, where nothing smaller is known. Those
+     * of a layer without places depend on all of it.
+     */
+    default ReceptiveField receptiveField(Layer layer) {
+        return ReceptiveField.whole(input());
+    }
+
+    /**
+     * The layers with weights of their own, convolutions and dense ones, on which the scores depend, in an order in which
+     * they can be computed.
+     */
+    List<Layer> weightLayers();
+
+    /**
+     * The same network as it is before some of its layers have learnt anything: their kernels are {@link FreshWeights}, and
+     * what only shifts or scales behind them, such as a bias or a batch normalisation, does nothing. A layer's new weights
+     * depend on the seed and on nothing else. To be closed by the caller, and before this network, which it may use.
+     *
+     * @param layers some of {@link #weightLayers()}
+     * @throws IllegalArgumentException if one of them is not
+     */
+    Network randomised(Collection<Layer> layers, long seed);
 
     /** Frees the memory of the runtime; later calls fail. */
     @Override

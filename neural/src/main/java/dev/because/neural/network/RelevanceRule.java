@@ -24,7 +24,8 @@ public sealed interface RelevanceRule {
 
     /**
      * Layer-wise relevance propagation along positive terms only (Montavon et al. 2017, doi:10.1016/j.patcog.2016.11.008;
-     * α = 1, β = 0 where inputs may be negative): a bias takes no share, so relevance is conserved.
+     * α = 1, β = 0 where inputs may be negative). A bias takes no share, so relevance is conserved, but for units that
+     * nothing but their bias raised: these keep theirs.
      */
     record ZPlus() implements RelevanceRule {}
 }

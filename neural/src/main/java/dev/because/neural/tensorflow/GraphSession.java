@@ -3,13 +3,13 @@ package dev.because.neural.tensorflow;
 import dev.because.neural.network.BackwardRule;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.graph.SessionConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tensorflow.Graph;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
-import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.proto.RunOptions;
 import org.tensorflow.types.TFloat32;
@@ -19,10 +19,6 @@ import org.tensorflow.types.TFloat32;
  * threads are ours to give.
  */
 final class GraphSession implements AutoCloseable {
-    private static final ConfigProto ONE_THREAD = ConfigProto.newBuilder()
-            .setIntraOpParallelismThreads(1)
-            .setInterOpParallelismThreads(1)
-            .build();
     private static final RunOptions ON_CALLER =
             RunOptions.newBuilder().setInterOpThreadPool(-1).build();
 
@@ -36,7 +32,7 @@ final class GraphSession implements AutoCloseable {
         this.input = input;
         this.graph = new Graph();
         graph.importGraphDef(rewrite.graph());
-        this.session = new Session(graph, ONE_THREAD);
+        this.session = new Session(graph, SessionConfig.fast(definition));
         this.wayBack = new WayBack(rewrite, input, graph, session);
     }
 

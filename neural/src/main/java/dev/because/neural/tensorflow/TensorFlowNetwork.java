@@ -7,16 +7,24 @@ import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.ReceptiveField;
 import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.covered.Coverings;
 import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.graph.NodeOrder;
+import dev.because.neural.tensorflow.graph.ReceptiveFields;
+import dev.because.neural.tensorflow.graph.MissingGradients;
 import dev.because.neural.tensorflow.sweep.SweptNetwork;
+import dev.because.neural.tensorflow.weights.WeightedGraph;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tensorflow.Graph;
+import java.util.function.BinaryOperator;
 import org.tensorflow.Result;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.types.TFloat32;
@@ -130,8 +138,12 @@ public final class TensorFlowNetwork implements Network {
 
     @Override
     public Tensor backward(Tensor batch, Layer layer, Tensor seeds, BackwardRule rule) {
-        if (rule != BackwardRule.GRADIENT && !MarkerGradient.isAvailable()) {
-            return swept.backward(batch, layer, seeds, rule);
+        boolean unmarked = rule != BackwardRule.GRADIENT && !MarkerGradient.isAvailable();
+        if (unmarked || MissingGradients.isForgetful(imported.definition())) {
+            return inPieces(batch, seeds, (some, seeded) -> swept.backward(some, layer, seeded, rule));
+        }
+        if (layer.name().equals(imported.input())) {
+            return seeds;
         }
         GraphSession session = session(rule);
         Tensor signals = Tensor.zeros(batch.shape());
@@ -156,12 +168,16 @@ public final class TensorFlowNetwork implements Network {
 
     @Override
     public Tensor relevance(Tensor batch, Layer layer, Tensor seeds, RelevanceRule rule) {
-        Tensor shares = Tensor.zeros(batch.shape());
+        return inPieces(batch, seeds, (some, seeded) -> swept.relevance(some, layer, seeded, rule));
+    }
+
+    private Tensor inPieces(Tensor batch, Tensor seeds, BinaryOperator<Tensor> wayBack) {
+        Tensor signals = Tensor.zeros(batch.shape());
         pieces.run(batch.shape().extent(0), piece(), (from, to) -> {
-            Tensor some = swept.relevance(batch.items(from, to), layer, seeds.items(from, to), rule);
-            System.arraycopy(some.values(), 0, shares.values(), from * input.size(), some.size());
+            Tensor some = wayBack.apply(batch.items(from, to), seeds.items(from, to));
+            System.arraycopy(some.values(), 0, signals.values(), from * input.size(), some.size());
         });
-        return shares;
+        return signals;
     }
 
     @Override
@@ -186,6 +202,49 @@ public final class TensorFlowNetwork implements Network {
     @Override
     public Network secondWay() {
         return swept;
+    }
+
+    @Override
+    public ReceptiveField receptiveField(Layer layer) {
+        Graph graph = session(BackwardRule.GRADIENT).graph();
+        return ReceptiveFields.of(
+                        imported.definition(), imported.input(), input(), name -> Bridge.outputShape(graph, name))
+                .getOrDefault(layer.name(), ReceptiveField.whole(input()));
+    }
+
+    @Override
+    public List<Layer> weightLayers() {
+        List<String> names = weighted().layers();
+        return layers.stream().filter(layer -> names.contains(layer.name())).toList();
+    }
+
+    @Override
+    public Network randomised(Collection<Layer> replaced, long seed) {
+        WeightedGraph weighted = weighted();
+        List<String> names = replaced.stream().map(Layer::name).distinct().toList();
+        return weighted.top()
+                .filter(top -> names.equals(List.of(top.layer())))
+                .flatMap(top -> ForgottenTop.of(
+                        this,
+                        top,
+                        weighted.freshKernel(top.layer(), seed),
+                        NodeOrder.downstream(imported.definition(), top.layer()),
+                        () -> rebuilt(names, seed)))
+                .<Network>map(network -> network)
+                .orElseGet(() -> rebuilt(names, seed));
+    }
+
+    /** A graph of its own, whose layers of those names have fresh weights. */
+    TensorFlowNetwork rebuilt(List<String> names, long seed) {
+        return open(weighted().randomised(names, seed), card, where + ", randomised", threads);
+    }
+
+    private WeightedGraph weighted() {
+        return WeightedGraph.of(
+                imported.definition(),
+                imported.input(),
+                scores.name(),
+                session(BackwardRule.GRADIENT).graph());
     }
 
     private List<Tensor> forward(String fed, Tensor batch, List<Layer> wanted) {

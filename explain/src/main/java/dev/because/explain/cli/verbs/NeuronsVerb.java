@@ -1,18 +1,34 @@
 package dev.because.explain.cli.verbs;
 
+import dev.because.explain.answer.sheet.ChannelChoice;
+import dev.because.explain.answer.sheet.ChannelSurvey;
+import dev.because.explain.answer.sheet.SurveySummary;
 import dev.because.explain.cli.Verb;
 import dev.because.explain.cli.console.Console;
+import dev.because.explain.cli.console.OutputFiles;
+import dev.because.explain.cli.console.Progress;
+import dev.because.explain.cli.options.ExplanationOptions;
+import dev.because.explain.cli.options.ThreadsOption;
+import dev.because.explain.cli.options.TimingsOption;
+import dev.because.explain.justification.Explanation;
+import dev.because.explain.justification.Question;
+import dev.because.explain.render.html.Page;
+import dev.because.explain.render.sheet.ChannelCard;
+import dev.because.explain.render.sheet.ChannelSheet;
 import dev.because.explain.source.ModelReference;
 import dev.because.explain.source.NamedModel;
+import dev.because.neural.activation.stimulus.DigitPictures;
+import dev.because.neural.activation.stimulus.Stimuli;
 import dev.because.neural.network.BadInputException;
-import dev.because.neural.network.Layer;
 import dev.because.neural.network.Network;
 import dev.because.neural.tensorflow.NativeRuntime;
-import java.io.PrintStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,33 +50,101 @@ public final class NeuronsVerb implements Verb {
     @Option(names = "--list", description = "Print every layer with its operation and shape.")
     private boolean list;
 
+    @Option(names = "--layer", paramLabel = "LAYER", description = "The layer whose channels are asked about.")
+    private Optional<String> layer = Optional.empty();
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "The pictures to show it, in a folder and those below (default: digits, the embedded ones).")
+    private String data = DigitPictures.NAME;
+
+    @Option(names = "--channel", paramLabel = "LIST", description = "Show only these channels, such as 3,7-12.")
+    private Optional<String> channels = Optional.empty();
+
+    @Option(
+            names = "--state",
+            paramLabel = "FILE",
+            description = "Keep how far the pass is in this file, and go on from there (default: a file in the user's"
+                    + " cache, until it has answered).")
+    private Optional<Path> state = Optional.empty();
+
+    @Mixin
+    private ExplanationOptions outputs = new ExplanationOptions();
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Mixin
+    private TimingsOption timings = new TimingsOption();
+
     @Override
     public void warmUp() {
         NativeRuntime.warmUp();
     }
 
     @Override
-    public int answer(Console console) {
-        if (!list) {
-            throw new BadInputException("neurons", "no question about the model", "--list, which prints its layers");
-        }
+    public int answer(Console console) throws IOException {
         SortedMap<String, Object> named = card.given();
         named.put("model", model);
-        try (Network network = NamedModel.openForArrays(ModelReference.take(named), Path.of(""), 1)
-                .network()) {
-            print(network.layers(), console.out());
+        ModelReference reference = ModelReference.take(named);
+        if (list) {
+            try (Network network =
+                    NamedModel.openForArrays(reference, Path.of(""), 1).network()) {
+                LayerTable.print(network.layers(), console.out());
+            }
+            return ANSWERED;
         }
+        String asked = layer.orElseThrow(() -> new BadInputException(
+                "neurons", "no question about the model", "--layer LAYER, or --list, which prints its layers"));
+        try (OutputFiles files = outputs.open();
+                ChannelSurvey survey = ChannelSurvey.open(reference, asked, data, Path.of(""), threads.threads())) {
+            survey(survey, files, console);
+        }
+        timings.print(console);
         return ANSWERED;
     }
 
-    private static void print(List<Layer> layers, PrintStream out) {
-        String row = "%-" + width("layer", layers, Layer::name) + "s  %-" + width("operation", layers, Layer::operation)
-                + "s  %s%n";
-        out.printf(row, "layer", "operation", "shape");
-        layers.forEach(layer -> out.printf(row, layer.name(), layer.operation(), layer.shape()));
+    private void survey(ChannelSurvey survey, OutputFiles files, Console console) throws IOException {
+        List<Integer> chosen = channels.map(text -> ChannelChoice.parse(text, survey.layer()))
+                .orElseGet(() -> ChannelChoice.all(survey.layer()));
+        PassKeeping keeping = PassKeeping.of(state, survey.pass(), console);
+        timings.timings().lap("start");
+        Stimuli stimuli = pass(survey, keeping, console);
+        timings.timings().lap("pass");
+        if (outputs.html().isPresent()) {
+            List<ChannelCard> cards = draw(survey, stimuli, chosen, console);
+            files.write(outputs.html().get(), page(survey, stimuli, cards).getBytes(StandardCharsets.UTF_8));
+        }
+        timings.timings().lap("drawing");
+        files.commit();
+        keeping.answered();
+        console.out().print(SurveySummary.of(survey, stimuli, chosen));
     }
 
-    private static int width(String heading, List<Layer> layers, Function<Layer, String> cell) {
-        return layers.stream().map(cell).mapToInt(String::length).reduce(heading.length(), Math::max);
+    private Stimuli pass(ChannelSurvey survey, PassKeeping keeping, Console console) {
+        int files = survey.pictures().paths().size();
+        try (Progress progress = new Progress(console, "pictures", files)) {
+            return survey.stimuli(PassKeeping.telling(console, progress), keeping.file());
+        }
+    }
+
+    private static List<ChannelCard> draw(
+            ChannelSurvey survey, Stimuli stimuli, List<Integer> chosen, Console console) {
+        try (Progress progress = new Progress(console, "drawing", chosen.size())) {
+            return survey.cards(stimuli, chosen, channel -> List.of(), card -> progress.step());
+        }
+    }
+
+    private String page(ChannelSurvey survey, Stimuli stimuli, List<ChannelCard> cards) {
+        Question question = Question.of(
+                "neurons", Map.of("model", model, "layer", survey.layer().name(), "data", data));
+        return new Page(
+                        "What does each channel of " + survey.layer().name() + " see?",
+                        new Explanation(question, "", survey.sources(model), List.of(), List.of()),
+                        List.of(),
+                        List.of(),
+                        Optional.of(new ChannelSheet(survey.introduction(stimuli), cards)))
+                .html();
     }
 }

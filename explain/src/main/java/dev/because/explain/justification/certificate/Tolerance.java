@@ -15,6 +15,14 @@ public final class Tolerance {
     public static final double CORRELATION = 1e-9;
     /** Of what an integral misses, as a share of the lead. */
     public static final double INTEGRAL = 1e-2;
+    /** Of a channel's greatest value in a picture. */
+    public static final double ACTIVATION = 5e-3;
+    /** Of the order of a channel's activations, as a share of its range. */
+    public static final double RANKING = 1e-4;
+    /** Of what is computed from counts alone. */
+    public static final double COUNTED = 1e-9;
+    /** Of the similarity of two maps, recomputed by another backward pass. */
+    public static final double SIMILARITY = 5e-3;
 
     private Tolerance() {}
 }

@@ -2,8 +2,8 @@ package dev.because.explain.render.english;
 
 import dev.because.explain.facts.Quantity;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 
@@ -22,10 +22,14 @@ record Format(String name, String argument) {
             Map.entry("word", (value, none) -> Numbers.word(count(value))),
             Map.entry("ordinal", (value, none) -> Numbers.ordinal(count(value))),
             Map.entry("plural", (value, noun) -> plural(noun, count(value))),
+            Map.entry("many", (value, none) -> many(value)),
+            Map.entry("tally", (value, noun) -> Plural.tally(texts(value), noun)),
             Map.entry("and", (value, none) -> joined(texts(value), "and")),
             Map.entry("or", (value, none) -> joined(texts(value), "or")),
             Map.entry("the", (value, none) -> each(value, "the ")),
             Map.entry("a", (value, none) -> article(value)));
+
+    private static final Set<String> WITH_A_NOUN = Set.of("plural", "tally");
 
     /** The step written {@code name} or {@code name:argument}. */
     static Format parse(String text) {
@@ -39,10 +43,10 @@ record Format(String name, String argument) {
             throw new IllegalArgumentException(
                     "no format " + format.name + "; there are " + String.join(", ", new TreeSet<>(STEPS.keySet())));
         }
-        if (format.name.equals("plural") == format.argument.isEmpty()) {
+        if (WITH_A_NOUN.contains(format.name) == format.argument.isEmpty()) {
             throw new IllegalArgumentException(
                     format.argument.isEmpty()
-                            ? "plural needs a word, as in plural:region"
+                            ? format.name + " needs a word, as in " + format.name + ":region"
                             : format + " takes no argument");
         }
         return format;
@@ -99,10 +103,7 @@ record Format(String name, String argument) {
         if (count == 1) {
             return noun;
         }
-        if (noun.toLowerCase(Locale.ROOT).matches(".*(?:s|x|z|ch|sh)")) {
-            return noun + "es";
-        }
-        return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        return Plural.of(noun);
     }
 
     private static List<String> texts(Object value) {
@@ -123,6 +124,10 @@ record Format(String name, String argument) {
         return value instanceof List
                 ? texts(value).stream().map(text -> before + text).toList()
                 : before + text(value);
+    }
+
+    private static Object many(Object value) {
+        return value instanceof List ? texts(value).stream().map(Plural::of).toList() : Plural.of(text(value));
     }
 
     private static Object article(Object value) {

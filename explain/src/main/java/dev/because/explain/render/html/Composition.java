@@ -45,6 +45,7 @@ final class Composition {
                                 new Option(option.getKey(), option.getValue().toString()))
                         .toList(),
                 page.paragraphs().stream().map(this::part).toList(),
+                page.sheet().map(SheetViews::of).stream().toList(),
                 unplaced.isEmpty() ? List.of() : List.of(new Further(true, unplaced)),
                 count(explanation.claims().size(), "claim") + ", "
                         + count(explanation.justifications().size(), "rule firing"),

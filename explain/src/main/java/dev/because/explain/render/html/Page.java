@@ -4,12 +4,14 @@ import com.samskivert.mustache.Mustache;
 import dev.because.explain.justification.Explanation;
 import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.picture.Figure;
+import dev.because.explain.render.sheet.ChannelSheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An explanation as a page that needs nothing but itself: no script, no network. The answer comes first; every sentence
@@ -20,8 +22,14 @@ import java.util.List;
  * @param explanation the explanation
  * @param paragraphs its sentences
  * @param figures its pictures
+ * @param sheet the channels of a layer, where the question is about these
  */
-public record Page(String question, Explanation explanation, List<Paragraph> paragraphs, List<Figure> figures) {
+public record Page(
+        String question,
+        Explanation explanation,
+        List<Paragraph> paragraphs,
+        List<Figure> figures,
+        Optional<ChannelSheet> sheet) {
     private static final Mustache.Compiler MUSTACHE = Mustache.compiler()
             .escapeHTML(true)
             .strictSections(true)
@@ -30,6 +38,11 @@ public record Page(String question, Explanation explanation, List<Paragraph> par
     public Page {
         paragraphs = List.copyOf(paragraphs);
         figures = List.copyOf(figures);
+    }
+
+    /** A page without a sheet of channels. */
+    public Page(String question, Explanation explanation, List<Paragraph> paragraphs, List<Figure> figures) {
+        this(question, explanation, paragraphs, figures, Optional.empty());
     }
 
     /** The page, to be written as UTF-8. The same explanation gives the same bytes. */

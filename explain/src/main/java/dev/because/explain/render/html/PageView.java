@@ -12,6 +12,7 @@ record PageView(
         String verb,
         List<Option> options,
         List<PartView> parts,
+        List<SheetView> sheet,
         List<Further> further,
         String claims,
         List<TableView> ledger,
@@ -22,6 +23,15 @@ record PageView(
 
     record PartView(
             String key, String heading, List<SentenceView> sentences, boolean illustrated, List<FigureView> figures) {}
+
+    /** The channels of a layer, a card each. */
+    record SheetView(String introduction, List<CardView> cards) {}
+
+    record CardView(int channel, List<Line> sentences, List<GridView> grids, String shown, List<Line> stimuli) {}
+
+    record GridView(String kind, String title, String source, int width, int height, String alternative) {}
+
+    record Line(String text) {}
 
     record Further(boolean illustrated, List<FigureView> figures) {}
 

@@ -92,36 +92,40 @@ public final class Occlusion implements AttributionMethod {
      */
     public Occluded occlude(Network network, Tensor batch, List<? extends Target> targets) {
         Inquiry inquiry = Inquiry.of(network, batch, targets);
+        Covering covering = covering(network, batch);
+        List<Window> windows = covering.windows();
+        float[] drops = drops(inquiry, covering);
+        Shape grid = grid(network.input());
+        return new Occluded(spread(inquiry, windows, drops), Tensor.of(grid.batch(inquiry.items()), drops), windows);
+    }
+
+    /** Rows and columns of windows over an input of that shape. */
+    Shape grid(Shape input) {
+        return Shape.of(
+                Window.count(input.extent(0), height, verticalStride),
+                Window.count(input.extent(1), width, horizontalStride));
+    }
+
+    /** What is asked of a network: each picture under each window. */
+    Covering covering(Network network, Tensor batch) {
         Shape input = network.input();
         if (height > input.extent(0) || width > input.extent(1)) {
             throw new BadInputException("occlusion", "a window of " + height + "×" + width, "at most " + input);
         }
-        List<Window> windows = Window.sliding(input, height, width, verticalStride, horizontalStride);
-        float[] drops = drops(inquiry, windows);
-        Shape grid = Shape.of(
-                inquiry.items(),
-                Window.count(input.extent(0), height, verticalStride),
-                Window.count(input.extent(1), width, horizontalStride));
-        return new Occluded(spread(inquiry, windows, drops), Tensor.of(grid, drops), windows);
+        List<float[]> fillings = IntStream.range(0, batch.shape().extent(0))
+                .mapToObj(item -> fill.of(batch.values(), item * input.size(), input))
+                .toList();
+        return new Covering(batch, fillings, Window.sliding(input, height, width, verticalStride, horizontalStride));
     }
 
-    private float[] drops(Inquiry inquiry, List<Window> windows) {
+    private float[] drops(Inquiry inquiry, Covering covering) {
         double[] whole = inquiry.values();
-        Shape input = inquiry.network().input();
-        float[] pictures = inquiry.batch().values();
-        List<float[]> fillings = IntStream.range(0, inquiry.items())
-                .mapToObj(item -> fill.of(pictures, item * inquiry.inputSize(), input))
-                .toList();
-        float[] drops = new float[Math.multiplyExact(inquiry.items(), windows.size())];
-        inquiry.network()
-                .covered(
-                        new Covering(inquiry.batch(), fillings, windows),
-                        List.of(inquiry.layer()),
-                        (item, window, activations) -> {
-                            float[] units = activations.get(0).values();
-                            double hidden = Inquiry.product(inquiry.weights()[item], units, 0);
-                            drops[item * windows.size() + window] = (float) (whole[item] - hidden);
-                        });
+        int windows = covering.windows().size();
+        float[] drops = new float[Math.multiplyExact(inquiry.items(), windows)];
+        inquiry.network().covered(covering, List.of(inquiry.layer()), (item, window, activations) -> {
+            float[] units = activations.get(0).values();
+            drops[item * windows + window] = (float) (whole[item] - Inquiry.product(inquiry.weights()[item], units, 0));
+        });
         return drops;
     }
 

@@ -60,7 +60,8 @@ public final class Coverings implements AutoCloseable {
 
     private synchronized Optional<IncrementalCovering> prepare(Question question) {
         return prepared.computeIfAbsent(
-                question, key -> IncrementalCovering.of(graph, input, key.picture(), key.layers(), key.windows()));
+                question,
+                key -> IncrementalCovering.worthWhile(graph, input, key.picture(), key.layers(), key.windows()));
     }
 
     @Override

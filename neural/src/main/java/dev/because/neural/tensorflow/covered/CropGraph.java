@@ -4,6 +4,7 @@ import dev.because.neural.network.Layer;
 import dev.because.neural.tensorflow.covered.region.Frame;
 import dev.because.neural.tensorflow.graph.Constants;
 import dev.because.neural.tensorflow.graph.NodeInput;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,17 +33,17 @@ final class CropGraph {
     private final Map<String, NodeDef> nodes = new HashMap<>();
     private final GraphDef.Builder written = GraphDef.newBuilder();
     private final Map<Wanted, View> views = new LinkedHashMap<>();
-    private final Map<String, String> tables = new LinkedHashMap<>();
+    private final Map<String, Table> tables = new LinkedHashMap<>();
 
     /**
      * What was written.
      *
      * @param definition the graph
      * @param views the placeholders of row numbers, and what they are to hold
-     * @param tables for each map that views read, the placeholder of its clean values
+     * @param tables the placeholders of clean maps, and of which part of each is used
      * @param fetched for each layer, the operation that holds it whole
      */
-    record Written(GraphDef definition, List<View> views, Map<String, String> tables, List<String> fetched) {}
+    record Written(GraphDef definition, List<View> views, List<Table> tables, List<String> fetched) {}
 
     private record Wanted(String map, Frame frame, Step.Border border) {}
 
@@ -76,7 +77,8 @@ final class CropGraph {
         }
         List<String> fetched =
                 layers.stream().map(layer -> crops.whole(layer.name())).toList();
-        return new Written(crops.written.build(), List.copyOf(crops.views.values()), crops.tables, fetched);
+        return new Written(
+                crops.written.build(), List.copyOf(crops.views.values()), List.copyOf(crops.tables.values()), fetched);
     }
 
     private NodeDef uncropped(NodeDef node) {
@@ -132,10 +134,7 @@ final class CropGraph {
         View made = new View(map, frame, border, name + "/rows", name);
         views.put(new Wanted(map, frame, border), made);
         written.addNode(placeholder(made.rows(), INTEGER, UNKNOWN, UNKNOWN, UNKNOWN));
-        written.addNode(NodeDef.newBuilder()
-                .setName(name)
-                .setOp("GatherV2")
-                .addAllInput(List.of(table(map), made.rows(), PREFIX + "axis"))
+        written.addNode(operation(name, "GatherV2", table(map), made.rows(), PREFIX + "axis")
                 .putAttr("Tparams", FLOAT)
                 .putAttr("Tindices", INTEGER)
                 .putAttr("Taxis", INTEGER)
@@ -143,40 +142,62 @@ final class CropGraph {
         return name;
     }
 
-    /** The name of the table of a map: its crops' places, the clean map's places, then one row for each border. */
+    /** The name of the table of a map: its crops' places, a strip of the clean map, then one row for each border. */
     private String table(String map) {
         String name = PREFIX + map + "/table";
         if (tables.containsKey(map)) {
             return name;
         }
-        String clean = PREFIX + map + "/clean";
-        tables.put(map, clean);
+        Table table = new Table(map, PREFIX + map + "/clean", PREFIX + map + "/begin", PREFIX + map + "/extent");
+        tables.put(map, table);
         int channels = plan.reached(map).shape().extent(2);
-        written.addNode(placeholder(clean, FLOAT, UNKNOWN, channels));
-        written.addNode(Constants.node(
-                PREFIX + map + "/shape",
-                TensorProto.newBuilder()
-                        .setDtype(DataType.DT_INT32)
-                        .setTensorShape(shape(2))
-                        .addIntVal(UNKNOWN)
-                        .addIntVal(channels)
-                        .build()));
-        written.addNode(NodeDef.newBuilder()
-                .setName(PREFIX + map + "/crops")
-                .setOp("Reshape")
-                .addAllInput(List.of(map, PREFIX + map + "/shape"))
+        written.addNode(placeholder(table.clean(), FLOAT, UNKNOWN, channels));
+        written.addNode(placeholder(table.begin(), INTEGER, 2));
+        written.addNode(placeholder(table.extent(), INTEGER, 2));
+        written.addNode(integers(PREFIX + map + "/shape", UNKNOWN, channels));
+        written.addNode(borders(PREFIX + map + "/borders", channels));
+        written.addNode(operation(PREFIX + map + "/crops", "Reshape", map, PREFIX + map + "/shape")
                 .putAttr("T", FLOAT)
                 .putAttr("Tshape", INTEGER)
                 .build());
-        written.addNode(NodeDef.newBuilder()
-                .setName(name)
-                .setOp("ConcatV2")
-                .addAllInput(List.of(PREFIX + map + "/crops", clean, PREFIX + "axis"))
-                .putAttr("N", AttrValue.newBuilder().setI(2).build())
+        written.addNode(operation(PREFIX + map + "/strip", "Slice", table.clean(), table.begin(), table.extent())
+                .putAttr("T", FLOAT)
+                .putAttr("Index", INTEGER)
+                .build());
+        List<String> parts = List.of("/crops", "/strip", "/borders");
+        written.addNode(operation(name, "ConcatV2")
+                .addAllInput(parts.stream().map(part -> PREFIX + map + part).toList())
+                .addInput(PREFIX + "axis")
+                .putAttr("N", AttrValue.newBuilder().setI(parts.size()).build())
                 .putAttr("T", FLOAT)
                 .putAttr("Tidx", INTEGER)
                 .build());
         return name;
+    }
+
+    private static NodeDef.Builder operation(String name, String type, String... inputs) {
+        return NodeDef.newBuilder().setName(name).setOp(type).addAllInput(List.of(inputs));
+    }
+
+    private static NodeDef integers(String name, int first, int second) {
+        return Constants.node(
+                name,
+                TensorProto.newBuilder()
+                        .setDtype(DataType.DT_INT32)
+                        .setTensorShape(shape(2))
+                        .addIntVal(first)
+                        .addIntVal(second)
+                        .build());
+    }
+
+    private static NodeDef borders(String name, int channels) {
+        TensorProto.Builder rows = TensorProto.newBuilder()
+                .setDtype(DataType.DT_FLOAT)
+                .setTensorShape(shape(Step.Border.values().length, channels));
+        for (Step.Border border : Step.Border.values()) {
+            rows.addAllFloatVal(Collections.nCopies(channels, border.value()));
+        }
+        return Constants.node(name, rows.build());
     }
 
     private static String source(NodeDef node) {

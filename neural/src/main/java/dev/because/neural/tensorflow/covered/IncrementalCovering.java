@@ -11,10 +11,10 @@ import dev.because.neural.tensorflow.graph.Bridge;
 import dev.because.neural.tensorflow.graph.GraphImport;
 import dev.because.neural.tensorflow.graph.GraphPruning;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.tensorflow.Graph;
 import org.tensorflow.Result;
@@ -38,7 +38,7 @@ final class IncrementalCovering implements AutoCloseable {
     private static final RunOptions ON_CALLER =
             RunOptions.newBuilder().setInterOpThreadPool(-1).build();
 
-    private static final int PIECE = Integer.getInteger("piece", 32);
+    private static final int PIECE = 32;
     private static final double LEAST_GAIN = 1.5;
 
     /** Seconds: what it takes to prepare. */
@@ -64,102 +64,125 @@ final class IncrementalCovering implements AutoCloseable {
     }
 
     /**
-     * Prepares a network.
+     * Prepares a network where that saves enough.
      *
      * @param definition the network's graph
      * @param input its placeholder
      * @param layers what is read
      * @return empty where it would save too little
      */
-    static Optional<IncrementalCovering> of(
+    static Optional<IncrementalCovering> worthWhile(
             GraphDef definition, String input, Shape picture, List<Layer> layers, List<Window> windows) {
-        if (windows.isEmpty()) {
-            return Optional.empty();
-        }
-        String where = "the graph before " + layers;
+        return prepare(definition, input, picture, layers, windows, LEAST_GAIN, LEAST_SAVING);
+    }
+
+    /** Prepares a network whether it saves anything or not, if there is anything to compute in crops. */
+    static Optional<IncrementalCovering> inAnyCase(
+            GraphDef definition, String input, Shape picture, List<Layer> layers, List<Window> windows) {
+        return prepare(definition, input, picture, layers, windows, 0, Double.NEGATIVE_INFINITY);
+    }
+
+    private static Optional<IncrementalCovering> prepare(
+            GraphDef definition,
+            String input,
+            Shape picture,
+            List<Layer> layers,
+            List<Window> windows,
+            double leastGain,
+            double leastSaving) {
         List<String> names = layers.stream().map(Layer::name).toList();
-        GraphDef pruned = GraphPruning.values(definition, names, where);
-        if (pruned.getNodeList().stream().noneMatch(node -> node.getName().equals(input))) {
+        GraphDef pruned = GraphPruning.values(definition, names, "the graph before " + names);
+        boolean reads =
+                pruned.getNodeList().stream().anyMatch(node -> node.getName().equals(input));
+        if (windows.isEmpty() || !reads || names.contains(input)) {
             return Optional.empty();
         }
         GraphDef folded = FoldedScales.of(pruned, input, Steps.of(pruned, input), names);
         Steps steps = Steps.of(folded, input);
         Plan plan = new Plan(steps.dependent(), steps, picture, windows);
-        if (plan.gain() < LEAST_GAIN || plan.saving() < LEAST_SAVING) {
+        if (plan.gain() < leastGain || plan.saving() < leastSaving) {
             return Optional.empty();
         }
         CropGraph.Written crops = CropGraph.write(folded, input, steps, plan, layers);
         return Optional.of(new IncrementalCovering(input, layers, plan, crops, Piece.of(plan, windows.size(), PIECE)));
     }
 
+    /** How many maps are computed in crops, the picture itself among them. */
+    int maps() {
+        return plan.maps();
+    }
+
     /** Reads the layers for each picture under each window. */
     void run(Network network, Covering covering, Covering.Reader reader, Coverings.Workers workers) {
         for (int picture = 0; picture < covering.count(); picture++) {
             int index = picture;
-            Map<String, TFloat32> tables = new HashMap<>();
+            Map<String, TFloat32> clean = new HashMap<>();
             try {
                 clean(network, covering.pictures().items(picture, picture + 1))
-                        .forEach((map, values) -> tables.put(crops.tables().get(map), table(values)));
-                workers.run(pieces.size(), i -> run(pieces.get(i), covering, index, tables, reader));
+                        .forEach((map, values) -> clean.put(map, places(values)));
+                workers.run(pieces.size(), i -> run(pieces.get(i), covering, index, clean, reader));
             } finally {
-                tables.values().forEach(TFloat32::close);
+                clean.values().forEach(TFloat32::close);
             }
         }
     }
 
     /** The maps that views read, of the clean picture. */
     private Map<String, Tensor> clean(Network network, Tensor picture) {
-        List<Layer> maps = crops.tables().keySet().stream()
-                .filter(map -> !map.equals(input))
-                .map(network::layer)
-                .toList();
-        List<Tensor> values = maps.isEmpty() ? List.of() : network.activations(picture, maps);
         Map<String, Tensor> clean = new HashMap<>();
+        List<Layer> maps = new ArrayList<>();
+        for (Table table : crops.tables()) {
+            if (table.map().equals(input)) {
+                clean.put(input, picture.item(0));
+            } else {
+                maps.add(network.layer(table.map()));
+            }
+        }
+        List<Tensor> values = maps.isEmpty() ? List.of() : network.activations(picture, maps);
         for (int i = 0; i < maps.size(); i++) {
             clean.put(maps.get(i).name(), values.get(i).item(0));
-        }
-        if (crops.tables().containsKey(input)) {
-            clean.put(input, picture.item(0));
         }
         return clean;
     }
 
-    /** The places of a map as rows, and behind them a row for each border. */
-    private static TFloat32 table(Tensor map) {
+    private static TFloat32 places(Tensor map) {
         int channels = map.shape().extent(2);
-        int places = map.size() / channels;
-        float[] rows = Arrays.copyOf(map.values(), (places + 2) * channels);
-        Arrays.fill(rows, (places + Step.Border.LOWEST.ordinal()) * channels, rows.length, Float.NEGATIVE_INFINITY);
         return TFloat32.tensorOf(
-                org.tensorflow.ndarray.Shape.of(places + 2, channels), DataBuffers.of(rows, true, false));
+                org.tensorflow.ndarray.Shape.of(map.size() / channels, channels),
+                DataBuffers.of(map.values(), true, false));
     }
 
-    private void run(
-            Piece piece, Covering covering, int picture, Map<String, TFloat32> tables, Covering.Reader reader) {
+    private void run(Piece piece, Covering covering, int picture, Map<String, TFloat32> clean, Covering.Reader reader) {
+        List<org.tensorflow.Tensor> fed = new ArrayList<>();
         Session.Runner runner = session.runner().setOptions(ON_CALLER);
-        tables.forEach(runner::feed);
-        TFloat32[] inputs = new TFloat32[1];
-        List<TInt32> rows = new ArrayList<>();
         try {
-            Tensor crop = crop(piece, covering, picture);
-            inputs[0] = Bridge.nativeItems(crop, 0, piece.size());
-            runner.feed(input, inputs[0]);
-            for (View view : crops.views()) {
-                TInt32 numbers = TInt32.tensorOf(
-                        Bridge.shape(piece.shape(view.frame())), DataBuffers.of(piece.rows(view, plan), true, false));
-                rows.add(numbers);
-                runner.feed(view.rows(), numbers);
+            fed.add(Bridge.nativeItems(crop(piece, covering, picture), 0, piece.size()));
+            runner.feed(input, fed.get(0));
+            for (Table table : crops.tables()) {
+                List<View> views = crops.views().stream()
+                        .filter(view -> view.map().equals(table.map()))
+                        .toList();
+                Strip strip = piece.strip(views, plan);
+                runner.feed(table.clean(), Objects.requireNonNull(clean.get(table.map())));
+                runner.feed(table.begin(), numbers(fed, Shape.of(2), strip.begin(), 0));
+                runner.feed(table.extent(), numbers(fed, Shape.of(2), strip.places(), -1));
+                for (View view : views) {
+                    runner.feed(view.rows(), numbers(fed, piece.shape(view.frame()), piece.rows(view, strip, plan)));
+                }
             }
             crops.fetched().forEach(runner::fetch);
             try (Result result = runner.run()) {
                 read(piece, result, picture, reader);
             }
         } finally {
-            if (inputs[0] != null) {
-                inputs[0].close();
-            }
-            rows.forEach(TInt32::close);
+            fed.forEach(org.tensorflow.Tensor::close);
         }
+    }
+
+    private static TInt32 numbers(List<org.tensorflow.Tensor> fed, Shape shape, int... values) {
+        TInt32 numbers = TInt32.tensorOf(Bridge.shape(shape), DataBuffers.of(values, true, false));
+        fed.add(numbers);
+        return numbers;
     }
 
     private void read(Piece piece, Result result, int picture, Covering.Reader reader) {

@@ -62,14 +62,29 @@ record Piece(int rowClass, int columnClass, List<Integer> windows, int different
                 frame.columns().extents().get(columnClass));
     }
 
-    /** The row numbers of a view, in the table that holds this piece's crops, the clean map, and the borders. */
-    int[] rows(View view, Plan plan) {
+    /** What the views of a map read of the clean map. */
+    Strip strip(List<View> views, Plan plan) {
+        int top = Integer.MAX_VALUE;
+        int bottom = 0;
+        for (View view : views) {
+            int extent = view.frame().rows().extents().get(rowClass);
+            for (int window : windows) {
+                int start = start(view.frame().rows(), plan.rowPosition(window));
+                top = Math.min(top, start);
+                bottom = Math.max(bottom, start + extent);
+            }
+        }
+        Shape map = plan.reached(views.get(0).map()).shape();
+        return Strip.ofRows(top, bottom, map.extent(0), map.extent(1));
+    }
+
+    /** The row numbers of a view, in the table that holds this piece's crops, a strip of the clean map, and the borders. */
+    int[] rows(View view, Strip strip, Plan plan) {
         Shape wanted = shape(view.frame());
         Frame own = plan.frame(view.map());
         Shape crop = shape(own);
         Shape map = plan.reached(view.map()).shape();
-        int clean = crop.size();
-        int border = clean + map.extent(0) * map.extent(1) + view.border().ordinal();
+        int border = crop.size() + strip.places() + view.border().ordinal();
         int[] rows = new int[wanted.size()];
         int next = 0;
         for (int n = 0; n < size(); n++) {
@@ -81,13 +96,13 @@ record Piece(int rowClass, int columnClass, List<Integer> windows, int different
             for (int row = down; row < down + wanted.extent(1); row++) {
                 boolean inMap = row >= 0 && row < map.extent(0);
                 boolean inCrop = row >= top && row < top + crop.extent(1);
-                int cropRow = (n * crop.extent(1) + row - top) * crop.extent(2);
-                int cleanRow = clean + row * map.extent(1);
+                int cropRow = (n * crop.extent(1) + row - top) * crop.extent(2) - left;
+                int cleanRow = crop.size() - strip.begin() + row * map.extent(1);
                 for (int column = along; column < along + wanted.extent(2); column++) {
                     if (!inMap || column < 0 || column >= map.extent(1)) {
                         rows[next++] = border;
                     } else if (inCrop && column >= left && column < left + crop.extent(2)) {
-                        rows[next++] = cropRow + column - left;
+                        rows[next++] = cropRow + column;
                     } else {
                         rows[next++] = cleanRow + column;
                     }

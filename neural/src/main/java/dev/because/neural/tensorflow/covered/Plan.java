@@ -138,6 +138,11 @@ final class Plan {
         return (whole - cropped) * down.of().size() / NANOSECONDS;
     }
 
+    /** How many maps are computed in crops, the picture among them. */
+    int maps() {
+        return frames.size();
+    }
+
     /** Whether a map is computed in crops. */
     boolean isCropped(String name) {
         return frames.containsKey(name);

@@ -35,6 +35,10 @@ sealed interface Step {
     enum Border {
         ZERO,
         /** Less than anything, so that a maximum passes over it. */
-        LOWEST
+        LOWEST;
+
+        float value() {
+            return this == ZERO ? 0 : Float.NEGATIVE_INFINITY;
+        }
     }
 }

@@ -4,6 +4,8 @@ import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import java.util.Arrays;
 import java.util.Optional;
+import org.tensorflow.Graph;
+import org.tensorflow.Operation;
 import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.types.TFloat32;
 
@@ -45,6 +47,27 @@ public final class Bridge {
         int[] extents = new int[shape.numDimensions() - 1];
         for (int axis = 0; axis < extents.length; axis++) {
             long extent = shape.get(axis + 1);
+            if (extent < 0 || extent > Integer.MAX_VALUE) {
+                return Optional.empty();
+            }
+            extents[axis] = (int) extent;
+        }
+        return Optional.of(Shape.of(extents));
+    }
+
+    /** The shape of an operation's first output, an unknown batch axis as 1; empty if more of it is unknown. */
+    public static Optional<Shape> outputShape(Graph graph, String name) {
+        Operation operation = graph.operation(name);
+        if (operation == null || operation.numOutputs() == 0) {
+            return Optional.empty();
+        }
+        org.tensorflow.ndarray.Shape shape = operation.output(0).shape();
+        if (shape.isUnknown()) {
+            return Optional.empty();
+        }
+        int[] extents = new int[shape.numDimensions()];
+        for (int axis = 0; axis < extents.length; axis++) {
+            long extent = axis == 0 && shape.get(0) < 0 ? 1 : shape.get(axis);
             if (extent < 0 || extent > Integer.MAX_VALUE) {
                 return Optional.empty();
             }

@@ -7,6 +7,12 @@ import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.graph.Bridge;
 import dev.because.neural.tensorflow.graph.GraphImport;
 import dev.because.neural.tensorflow.graph.MissingGradients;
+import dev.because.neural.tensorflow.graph.SessionConfig;
+import dev.because.neural.tensorflow.sweep.passage.EpsilonPassage;
+import dev.because.neural.tensorflow.sweep.passage.Passage;
+import dev.because.neural.tensorflow.sweep.passage.PositivePassage;
+import dev.because.neural.tensorflow.sweep.passage.ReferenceCopy;
+import dev.because.neural.tensorflow.sweep.passage.RescalePassage;
 import java.util.List;
 import java.util.Optional;
 import org.tensorflow.Graph;
@@ -15,7 +21,6 @@ import org.tensorflow.Result;
 import org.tensorflow.Session;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
-import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.types.TFloat32;
 
@@ -24,10 +29,6 @@ import org.tensorflow.types.TFloat32;
  * {@link Passage} at each operation. Built once for a layer and a rule; safe for use by many threads.
  */
 final class RelevanceSweep implements AutoCloseable {
-    private static final ConfigProto ONE_THREAD = ConfigProto.newBuilder()
-            .setIntraOpParallelismThreads(1)
-            .setInterOpParallelismThreads(1)
-            .build();
     private static final String NAME = "because_relevance";
 
     private final String input;
@@ -43,7 +44,7 @@ final class RelevanceSweep implements AutoCloseable {
         this.input = input;
         this.reference = reference;
         this.graph = graph;
-        this.session = new Session(graph, ONE_THREAD);
+        this.session = new Session(graph, SessionConfig.asWritten());
         this.seeds = seeds;
         this.atInput = atInput;
     }

@@ -1,5 +1,8 @@
 package dev.because.neural.tensorflow.sweep;
 
+import dev.because.neural.tensorflow.sweep.passage.Crossing;
+import dev.because.neural.tensorflow.sweep.passage.Derivatives;
+import dev.because.neural.tensorflow.sweep.passage.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,9 +5,11 @@ import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.ReceptiveField;
 import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +119,22 @@ public final class SweptNetwork implements Network {
         return behind.secondWay() instanceof SweptNetwork swept
                 ? new SweptNetwork(behind, swept.graph, swept.input, behind::close)
                 : behind;
+    }
+
+    @Override
+    public ReceptiveField receptiveField(Layer layer) {
+        return network.receptiveField(layer);
+    }
+
+    @Override
+    public List<Layer> weightLayers() {
+        return network.weightLayers();
+    }
+
+    /** A network of its own, with its own second way. */
+    @Override
+    public Network randomised(Collection<Layer> layers, long seed) {
+        return network.randomised(layers, seed);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.because.neural.network.analytic;
 
 import dev.because.neural.network.BackwardRule;
+import dev.because.neural.network.FreshWeights;
 import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
@@ -9,11 +10,13 @@ import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** A chain of stages as a network; layers have the names of the stages, and the placeholder is {@code input}. */
 public final class AnalyticNetwork implements Network {
@@ -243,6 +246,50 @@ public final class AnalyticNetwork implements Network {
     @Override
     public Labels labels() {
         return Labels.numbered(scores().channels());
+    }
+
+    @Override
+    public List<Layer> weightLayers() {
+        return IntStream.range(0, stages.size())
+                .filter(i -> isWeighted(stages.get(i)))
+                .mapToObj(i -> layers.get(i + 1))
+                .toList();
+    }
+
+    @Override
+    public AnalyticNetwork randomised(Collection<Layer> replaced, long seed) {
+        if (!weightLayers().containsAll(replaced)) {
+            throw new IllegalArgumentException(replaced + " are not all of " + weightLayers());
+        }
+        Map<String, Stage> fresh = new LinkedHashMap<>();
+        int place = -1;
+        boolean forgotten = false;
+        for (int i = 0; i < stages.size(); i++) {
+            Stage stage = stages.get(i);
+            if (isWeighted(stage)) {
+                place++;
+                forgotten = replaced.contains(layers.get(i + 1));
+            }
+            fresh.put(layers.get(i + 1).name(), forgotten ? fresh(stage, seed, place) : stage);
+        }
+        return new AnalyticNetwork(input, fresh);
+    }
+
+    private static boolean isWeighted(Stage stage) {
+        return stage instanceof Convolution || stage instanceof Dense;
+    }
+
+    private static Stage fresh(Stage stage, long seed, int place) {
+        if (stage instanceof Convolution convolution) {
+            int count = convolution.weights().length;
+            int fanIn = count / convolution.kernel().extent(3);
+            float[] weights = FreshWeights.kernel(count, fanIn, seed, place);
+            return new Convolution(convolution.kernel(), weights, convolution.stride(), convolution.same());
+        } else if (stage instanceof Dense dense) {
+            int count = dense.weights().length;
+            return new Dense(dense.outputs(), FreshWeights.kernel(count, count / dense.outputs(), seed, place));
+        }
+        return stage instanceof Bias bias ? new Bias(new float[bias.values().length]) : stage;
     }
 
     @Override

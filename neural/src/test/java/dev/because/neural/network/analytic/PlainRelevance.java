@@ -43,6 +43,8 @@ final class PlainRelevance {
                 // The sum is complete behind its bias.
                 boolean biased = i + 2 < trace.size() && stages.get(i + 1) instanceof Bias;
                 relevance = shared(i, trace.get(i), trace.get(biased ? i + 2 : i + 1), relevance, rule);
+            } else if (i == 0 && stage instanceof Bias && rule instanceof RelevanceRule.Epsilon stabilised) {
+                relevance = product(trace.get(0), perTerm(trace.get(1), relevance, stabilised));
             }
         }
         return relevance;
@@ -78,10 +80,7 @@ final class PlainRelevance {
     private double[] shared(int i, double[] values, double[] sums, double[] relevance, RelevanceRule rule) {
         double[] before = new double[values.length];
         if (rule instanceof RelevanceRule.Epsilon stabilised) {
-            double[] perTerm = new double[sums.length];
-            for (int k = 0; k < sums.length; k++) {
-                perTerm[k] = relevance[k] / (sums[k] + (sums[k] < 0 ? -1 : 1) * stabilised.epsilon());
-            }
+            double[] perTerm = perTerm(sums, relevance, stabilised);
             terms(i, (in, weight, out) -> before[in] += values[in] * weight * perTerm[out]);
             return before;
         }
@@ -92,6 +91,14 @@ final class PlainRelevance {
             before[in] += term == 0 ? 0 : term / positive[out] * relevance[out];
         });
         return before;
+    }
+
+    private static double[] perTerm(double[] sums, double[] relevance, RelevanceRule.Epsilon stabilised) {
+        double[] perTerm = new double[sums.length];
+        for (int k = 0; k < sums.length; k++) {
+            perTerm[k] = relevance[k] / (sums[k] + (sums[k] < 0 ? -1 : 1) * stabilised.epsilon());
+        }
+        return perTerm;
     }
 
     /** One term of a weighted sum. */

@@ -23,7 +23,7 @@ class CaffeGraphTest {
     void everyWayOfPoolingIsThatOfCaffe() {
         Random random = new Random(1);
         Set<String> operations = new HashSet<>();
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 80; i++) {
             RandomCaffe net = new RandomCaffe(random, 2, 1 + random.nextInt(9), 1 + random.nextInt(9)).pooling();
             operations.addAll(agrees(net, net.output("")));
         }
@@ -37,7 +37,7 @@ class CaffeGraphTest {
     void everyConvolutionIsThatOfCaffe() {
         Random random = new Random(2);
         Set<String> operations = new HashSet<>();
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 80; i++) {
             RandomCaffe net =
                     new RandomCaffe(random, 3, 1 + random.nextInt(9), 1 + random.nextInt(9)).convolution(false);
             operations.addAll(agrees(net, net.output("")));

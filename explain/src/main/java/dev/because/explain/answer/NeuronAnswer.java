@@ -1,0 +1,40 @@
+package dev.because.explain.answer;
+
+import dev.because.explain.evidence.NeuronEvidence;
+import dev.because.explain.facts.Conclusion;
+import dev.because.explain.justification.Claim;
+import dev.because.explain.justification.Sentence;
+import dev.because.explain.render.english.Paragraph;
+import dev.because.explain.render.english.Phrasebook;
+import dev.because.explain.render.english.Sentences;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What each channel of a layer sees.
+ *
+ * @param answered the explanation and its English, with a sentence for each channel
+ * @param evidence what was measured
+ * @param phrasebook what the rules say
+ */
+public record NeuronAnswer(Answered answered, NeuronEvidence evidence, Phrasebook phrasebook) {
+    /** The English in paragraphs, with the sentence about each channel, or without. */
+    public List<Paragraph> paragraphs(boolean detail) {
+        return Sentences.paragraphs(answered.explanation(), phrasebook, detail);
+    }
+
+    /** The question as a heading. */
+    public String heading() {
+        return "What does each channel of " + evidence.layer().name() + " see?";
+    }
+
+    /** What is said of one channel alone; empty where no name was sought. */
+    public List<Sentence> ofChannel(int channel) {
+        Map<String, Claim> claims = answered.explanation().claimsById();
+        return answered.text().stream()
+                .filter(sentence -> claims.get(sentence.claims().get(0)).statement() instanceof Conclusion conclusion
+                        && conclusion.name().startsWith("a-")
+                        && conclusion.values().getOrDefault("channel", -1).equals(channel))
+                .toList();
+    }
+}

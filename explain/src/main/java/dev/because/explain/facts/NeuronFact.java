@@ -1,0 +1,105 @@
+package dev.because.explain.facts;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is said of the channels of one layer and of pictures that were shown to the network. A channel's
+ * <em>activation</em> by a picture is its greatest value over all places. The pictures are divided into two halves: in the
+ * one, names are sought ({@link #NAMING}), in the other they are confirmed ({@link #HELD_OUT}).
+ */
+public sealed interface NeuronFact extends Fact {
+    /** The half in which names are sought. */
+    String NAMING = "naming";
+    /** The half in which they are confirmed. */
+    String HELD_OUT = "held out";
+    /** Both halves together. */
+    String ALL = "all";
+
+    /** What was looked at: a layer and pictures, how many there are in each half, and how many concepts can be tested. */
+    record LayerSurvey(String layer, int channels, int pictures, int naming, int heldOut, int skipped, int concepts)
+            implements NeuronFact {}
+
+    /** The least and the greatest activation of a channel by any picture. */
+    record ChannelRange(int channel, @Unit("activation") double least, @Unit("activation") double greatest)
+            implements NeuronFact {}
+
+    /**
+     * The pictures that stimulate a channel most, the strongest first. In a half, a picture that ties with the first that
+     * is left out is left out too.
+     */
+    record StrongestPictures(int channel, String among, int count, List<String> pictures) implements NeuronFact {
+        public StrongestPictures {
+            pictures = List.copyOf(pictures);
+        }
+    }
+
+    /**
+     * Of all concepts that were tried, the one that chance explains worst among a channel's strongest pictures of the half
+     * in which names are sought. {@code lift} is its share of these divided by its share of the half, between
+     * {@code leastLift} and {@code greatestLift} (95%); {@code chance} is the probability of as many or more by chance,
+     * and {@code corrected} that times the number tried.
+     */
+    record SharedConcept(
+            int channel,
+            String concept,
+            String id,
+            String sort,
+            int shown,
+            int of,
+            int holders,
+            int pictures,
+            @Unit("times") double lift,
+            @Unit("times") double leastLift,
+            @Unit("times") double greatestLift,
+            @Unit("probability") double chance,
+            int tried,
+            @Unit("probability") double corrected)
+            implements NeuronFact {
+        /** A {@code sort}: the label itself of each picture that shows it. */
+        public static final String LABEL = "label";
+        /** A {@code sort}: a more general noun of some of them. */
+        public static final String KIND = "kind";
+    }
+
+    /** The same concept among the channel's strongest pictures of the other half, where no other is tried. */
+    record ConceptHeldOut(
+            int channel,
+            String id,
+            int shown,
+            int of,
+            int holders,
+            int pictures,
+            @Unit("times") double lift,
+            @Unit("times") double leastLift,
+            @Unit("times") double greatestLift,
+            @Unit("probability") double chance)
+            implements NeuronFact {}
+
+    /** The concepts that some conclusions speak of, one for each channel, by channel. */
+    static List<String> concepts(Collection<?> conclusions) {
+        return inOrder(conclusions)
+                .map(conclusion -> String.valueOf(conclusion.values().get("concept")))
+                .toList();
+    }
+
+    /** The conclusion that chance explains worst; of equals that of the first channel. */
+    static Conclusion clearest(Collection<?> conclusions) {
+        return inOrder(conclusions)
+                .min(Comparator.comparingDouble(NeuronFact::chance))
+                .orElseThrow();
+    }
+
+    private static double chance(Conclusion conclusion) {
+        return conclusion.values().get("chance") instanceof Quantity chance ? chance.value() : 1;
+    }
+
+    private static Stream<Conclusion> inOrder(Collection<?> conclusions) {
+        return conclusions.stream()
+                .map(Conclusion.class::cast)
+                .sorted(Comparator.comparing(conclusion ->
+                        conclusion.values().get("channel") instanceof Integer channel ? channel : Integer.MAX_VALUE));
+    }
+}

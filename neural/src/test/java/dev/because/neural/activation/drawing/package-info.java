@@ -1,0 +1,4 @@
+@NullMarked
+package dev.because.neural.activation.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.because.neural.activation.pass;
+
+import org.jspecify.annotations.NullMarked;

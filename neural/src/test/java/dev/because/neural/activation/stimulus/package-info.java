@@ -1,0 +1,4 @@
+@NullMarked
+package dev.because.neural.activation.stimulus;
+
+import org.jspecify.annotations.NullMarked;
