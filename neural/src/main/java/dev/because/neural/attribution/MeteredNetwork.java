@@ -6,10 +6,12 @@ import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.ReceptiveField;
 import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -119,6 +121,21 @@ public record MeteredNetwork(Network network, int mostRows, IntConsumer computed
             offset += piece.size();
         }
         return Tensor.of(pieces.get(0).shape().item().batch(rows), all);
+    }
+
+    @Override
+    public ReceptiveField receptiveField(Layer layer) {
+        return network.receptiveField(layer);
+    }
+
+    @Override
+    public List<Layer> weightLayers() {
+        return network.weightLayers();
+    }
+
+    @Override
+    public Network randomised(Collection<Layer> layers, long seed) {
+        return new MeteredNetwork(network.randomised(layers, seed), mostRows, computed);
     }
 
     @Override

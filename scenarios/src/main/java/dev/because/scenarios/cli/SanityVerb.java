@@ -10,6 +10,7 @@ import dev.because.explain.source.NamedInput;
 import dev.because.explain.source.NamedModel;
 import dev.because.neural.attribution.AttributionMethod;
 import dev.because.neural.attribution.catalogue.AttributionMethods;
+import dev.because.neural.attribution.catalogue.Options;
 import dev.because.neural.attribution.gradient.Quadrature;
 import dev.because.neural.attribution.perturbation.Fill;
 import dev.because.neural.network.BadInputException;
@@ -96,8 +97,9 @@ public final class SanityVerb implements Verb {
     /** Occlusion by windows of which seven lie across a picture, so that it takes as long whatever the picture's size. */
     private List<AttributionMethod> methods(Network network) {
         int window = Math.max(2, network.input().extent(0) / WINDOWS_ACROSS);
-        AttributionMethods.Options options = new AttributionMethods.Options(
-                STEPS, Quadrature.GAUSS_LEGENDRE, Optional.empty(), window, window / 2, new Fill.Value(0));
+        Options options = Options.defaults()
+                .with(new Options.Path(STEPS, Quadrature.GAUSS_LEGENDRE))
+                .with(new Options.Windows(window, window / 2, new Fill.Value(0)));
         return methods.equals(List.of(ALL))
                 ? AttributionMethods.all(options)
                 : methods.stream()

@@ -6,9 +6,11 @@ import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.ReceptiveField;
 import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import java.util.Collection;
 import java.util.List;
 
 /** A network that sees one picture outside a region, whatever it is given there. */
@@ -67,6 +69,21 @@ record KeptOutside(Network network, Tensor picture, Region region) implements Ne
     @Override
     public Network secondWay() {
         return new KeptOutside(network.secondWay(), picture, region);
+    }
+
+    @Override
+    public ReceptiveField receptiveField(Layer layer) {
+        return network.receptiveField(layer);
+    }
+
+    @Override
+    public List<Layer> weightLayers() {
+        return network.weightLayers();
+    }
+
+    @Override
+    public Network randomised(Collection<Layer> layers, long seed) {
+        return new KeptOutside(network.randomised(layers, seed), picture, region);
     }
 
     @Override

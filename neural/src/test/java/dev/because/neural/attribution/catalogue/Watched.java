@@ -8,9 +8,11 @@ import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.ReceptiveField;
 import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -78,6 +80,21 @@ final class Watched implements Network {
     @Override
     public Network secondWay() {
         return network.secondWay();
+    }
+
+    @Override
+    public ReceptiveField receptiveField(Layer layer) {
+        return network.receptiveField(layer);
+    }
+
+    @Override
+    public List<Layer> weightLayers() {
+        return network.weightLayers();
+    }
+
+    @Override
+    public Network randomised(Collection<Layer> layers, long seed) {
+        return network.randomised(layers, seed);
     }
 
     @Override
