@@ -89,11 +89,16 @@ public final class BelieveAttribution {
 
     private static List<AttributionMethod> methods(AttributionOptions options, Path relativeTo, Network network) {
         if (!options.method().equals(ALL)) {
-            return List.of(options.tuning().method(options.method(), relativeTo, network.input()));
+            MethodTuning.Tuned tuned = options.tuning().method(options.method(), relativeTo, network);
+            if (tuned.layer().isPresent()) {
+                throw new BadInputException(
+                        "--layer", tuned.layer().get().name(), "no layer: a report is about maps of the picture");
+            }
+            return List.of(tuned.method());
         }
         if (!options.tuning().equals(MethodTuning.none())) {
             throw new BadInputException("--method", "all, with what only one method can be told", "one method");
         }
-        return AttributionMethods.all(AttributionMethods.Options.defaults());
+        return AttributionMethods.all();
     }
 }
