@@ -3,6 +3,9 @@ package dev.because.explain.cli.verbs;
 import dev.because.explain.answer.AttributeInput;
 import dev.because.explain.answer.AttributedInput;
 import dev.because.explain.answer.AttributionOptions;
+import dev.because.explain.answer.CoverPicture;
+import dev.because.explain.answer.CoveredPicture;
+import dev.because.explain.answer.SheetOptions;
 import dev.because.explain.cli.Verb;
 import dev.because.explain.cli.console.Console;
 import dev.because.explain.cli.console.OutputFiles;
@@ -13,6 +16,7 @@ import dev.because.neural.data.array.Npy;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.tensorflow.NativeRuntime;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +44,6 @@ public final class AttributeVerb implements Verb {
     @Option(
             names = "--method",
             paramLabel = "METHOD",
-            required = true,
             description = "gradient, gradient-x-input, integrated-gradients, guided, deconvnet or occlusion.")
     private String method = "";
 
@@ -54,9 +57,11 @@ public final class AttributeVerb implements Verb {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            required = true,
             description = "The signed float32 array (.npy), or the heat map over the input (.png); may be repeated.")
     private List<Path> out = List.of();
+
+    @Mixin
+    private SheetChoices sheet = new SheetChoices();
 
     @Mixin
     private TuningOptions tuning = new TuningOptions();
@@ -74,6 +79,13 @@ public final class AttributeVerb implements Verb {
 
     @Override
     public int answer(Console console) throws IOException {
+        if (sheet.isWanted()) {
+            return answerWithSheet(console);
+        }
+        if (method.isEmpty() || out.isEmpty()) {
+            throw new BadInputException(
+                    "attribute", "no " + (method.isEmpty() ? "--method" : "--out"), "--method METHOD and --out FILE");
+        }
         AttributionOptions options =
                 new AttributionOptions(input, ModelReference.take(model.given()), method, target, tuning.tuning());
         out.forEach(AttributeVerb::refuseUnknownFormat);
@@ -87,6 +99,38 @@ public final class AttributeVerb implements Verb {
             }
             files.commit();
             console.out().println(attributed.sentence());
+        }
+        timings.timings().lap("words and files");
+        timings.print(console);
+        return ANSWERED;
+    }
+
+    private int answerWithSheet(Console console) throws IOException {
+        if (!method.isEmpty()) {
+            throw new BadInputException("--method", method + " beside --sheet", "one of the two");
+        }
+        SheetOptions options =
+                new SheetOptions(input, ModelReference.take(model.given()), sheet.layer(), target, tuning.tuning());
+        for (Path file : out) {
+            if (isPicture(file)) {
+                throw new BadInputException("--out", "\"" + file + "\"", "a file that ends in .npy, with --sheet");
+            }
+            refuseUnknownFormat(file);
+        }
+        try (OutputFiles files = new OutputFiles()) {
+            out.forEach(files::reserve);
+            sheet.html().ifPresent(files::reserve);
+            timings.timings().lap("start");
+            CoveredPicture covered = new CoverPicture().cover(options, Path.of(""), threads.threads());
+            timings.timings().lap("answer");
+            for (Path file : out) {
+                files.write(file, Npy.bytes(covered.values()));
+            }
+            if (sheet.html().isPresent()) {
+                files.write(sheet.html().get(), covered.html().getBytes(StandardCharsets.UTF_8));
+            }
+            files.commit();
+            covered.sentences().forEach(console.out()::println);
         }
         timings.timings().lap("words and files");
         timings.print(console);

@@ -50,7 +50,7 @@ public record Page(
         return MUSTACHE.compile(resource("page.mustache")).execute(Composition.of(this, resource("page.css")));
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream bytes = Page.class.getResourceAsStream("/dev/because/explain/render/html/" + name)) {
             if (bytes == null) {
                 throw new IllegalStateException("the archive lacks " + name);
