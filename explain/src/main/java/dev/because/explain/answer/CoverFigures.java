@@ -31,10 +31,10 @@ final class CoverFigures {
     private static final Template CLASSES = Template.parse(
             "occlusion sheet",
             "Which class wins with the cover at each place; where there is no colour, it is still {label|a}.");
-    private static final Template END = Template.parse("occlusion sheet", "{size|percent} or more {what}");
-    private static final Template BEGIN = Template.parse("occlusion sheet", "{size|percent} {what}");
+    private static final Template END = Template.parse("occlusion sheet", "−{size|percent}");
+    private static final Template BEGIN = Template.parse("occlusion sheet", "+{size|percent}");
     private static final Template KEY =
-            Template.parse("occlusion sheet", "{label|a}: {count|number} {count|plural:place}");
+            Template.parse("occlusion sheet", "{label}: {count|number} {count|plural:place}");
 
     private final CoveredPicture covered;
     private final OcclusionSheet sheet;
@@ -86,7 +86,7 @@ final class CoverFigures {
         int left = winners.stream().skip(key.size()).mapToInt(Winner::places).sum();
         if (left > 0) {
             key.add(new Key(
-                    ClassMap.colour(ClassMap.colours()), KEY.fill(Map.of("label", "other class", "count", left))));
+                    ClassMap.colour(ClassMap.colours()), KEY.fill(Map.of("label", "another class", "count", left))));
         }
         return key;
     }
@@ -104,9 +104,7 @@ final class CoverFigures {
                 alternative,
                 HeatMaps.over(covered.picture(), map, scale),
                 Set.of(),
-                Optional.of(new Figure.Legend(
-                        BEGIN.fill(Map.of("size", size, "what", "more")),
-                        END.fill(Map.of("size", size, "what", "less")))));
+                Optional.of(new Figure.Legend(BEGIN.fill(Map.of("size", size)), END.fill(Map.of("size", size)))));
     }
 
     private int[] classes() {

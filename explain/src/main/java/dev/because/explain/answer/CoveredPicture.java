@@ -6,6 +6,7 @@ import dev.because.explain.render.html.CoverPage;
 import dev.because.neural.attribution.perturbation.OcclusionSheet;
 import dev.because.neural.network.Labels;
 import dev.because.neural.network.Tensor;
+import dev.because.neural.network.Window;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +40,8 @@ public record CoveredPicture(
     public String html() {
         Map<String, String> asked = new TreeMap<>(
                 Map.of("image", options.image(), "model", options.model().model(), "layer", options.layer()));
+        Window window = sheet.windows().get(0);
+        asked.put("window", window.height() + " × " + window.width());
         options.target().ifPresent(target -> asked.put("target", target));
         CoverFigures figures = new CoverFigures(this);
         return new CoverPage(
