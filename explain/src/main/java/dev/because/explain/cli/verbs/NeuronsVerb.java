@@ -1,7 +1,7 @@
 package dev.because.explain.cli.verbs;
 
-import dev.because.explain.answer.ExplainNeurons;
-import dev.because.explain.answer.NeuronAnswer;
+import dev.because.explain.answer.neuron.ExplainNeurons;
+import dev.because.explain.answer.neuron.NeuronAnswer;
 import dev.because.explain.answer.sheet.ChannelChoice;
 import dev.because.explain.answer.sheet.ChannelSurvey;
 import dev.because.explain.cli.Verb;

@@ -1,4 +1,4 @@
-package dev.because.explain.answer;
+package dev.because.explain.answer.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

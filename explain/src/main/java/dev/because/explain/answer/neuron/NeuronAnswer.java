@@ -1,5 +1,6 @@
-package dev.because.explain.answer;
+package dev.because.explain.answer.neuron;
 
+import dev.because.explain.answer.Answered;
 import dev.because.explain.evidence.NeuronEvidence;
 import dev.because.explain.facts.Conclusion;
 import dev.because.explain.justification.Claim;

@@ -1,4 +1,4 @@
-package dev.because.explain.answer;
+package dev.because.explain.answer.attribution;
 
 import dev.because.explain.source.ModelReference;
 import java.util.Optional;

@@ -1,5 +1,8 @@
-package dev.because.explain.answer;
+package dev.because.explain.answer.neuron;
 
+import dev.because.explain.answer.Answered;
+import dev.because.explain.answer.Answerer;
+import dev.because.explain.answer.Reasoning;
 import dev.because.explain.answer.sheet.ChannelSurvey;
 import dev.because.explain.evidence.NeuronEvidence;
 import dev.because.explain.grounding.Grounded;

@@ -1,5 +1,8 @@
-package dev.because.explain.answer;
+package dev.because.explain.answer.picture;
 
+import dev.because.explain.answer.Answered;
+import dev.because.explain.answer.Answerer;
+import dev.because.explain.answer.Reasoning;
 import dev.because.explain.evidence.PictureEvidence;
 import dev.because.explain.grounding.Grounded;
 import dev.because.explain.grounding.PictureGrounding;

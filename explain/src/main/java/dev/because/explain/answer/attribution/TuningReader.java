@@ -1,4 +1,4 @@
-package dev.because.explain.answer;
+package dev.because.explain.answer.attribution;
 
 import dev.because.explain.source.FileName;
 import dev.because.neural.attribution.Baseline;
@@ -143,7 +143,7 @@ final class TuningReader {
         throw new BadInputException("--" + setting.word(), text.get(), "a whole number from " + least + " to " + most);
     }
 
-    private static long seed(String text) {
+    static long seed(String text) {
         try {
             return Long.parseLong(text.strip());
         } catch (NumberFormatException e) {

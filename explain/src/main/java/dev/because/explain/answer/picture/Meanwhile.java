@@ -1,4 +1,4 @@
-package dev.because.explain.answer;
+package dev.because.explain.answer.picture;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;

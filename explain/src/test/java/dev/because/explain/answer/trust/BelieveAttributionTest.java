@@ -1,9 +1,12 @@
-package dev.because.explain.answer;
+package dev.because.explain.answer.trust;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.because.explain.answer.attribution.AttributionOptions;
+import dev.because.explain.answer.attribution.MethodTuning;
+import dev.because.explain.answer.picture.ExplainPicture;
 import dev.because.explain.evidence.TrustEvidence.MethodTrust;
 import dev.because.explain.facts.NetworkFact.Steadiness;
 import dev.because.explain.justification.Question;
@@ -41,7 +44,7 @@ class BelieveAttributionTest {
         AtomicLong expected = new AtomicLong();
         AtomicLong heard = new AtomicLong();
         BelievedAttribution report = new BelieveAttribution()
-                .believe(options("gradient", Optional.of("class:2")), HERE, 1, 0, steps -> {
+                .believe(options("gradient", Optional.of("class:2")), HERE, 1, steps -> {
                     expected.set(steps);
                     return counting(heard);
                 });
@@ -75,8 +78,7 @@ class BelieveAttributionTest {
     }
 
     private static BelievedAttribution believe(String method, Optional<String> target) {
-        return new BelieveAttribution()
-                .believe(options(method, target), HERE, 1, 0, steps -> counting(new AtomicLong()));
+        return new BelieveAttribution().believe(options(method, target), HERE, 1, steps -> counting(new AtomicLong()));
     }
 
     private static AttributionOptions options(String method, Optional<String> target) {

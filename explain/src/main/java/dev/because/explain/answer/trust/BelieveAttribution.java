@@ -1,5 +1,7 @@
-package dev.because.explain.answer;
+package dev.because.explain.answer.trust;
 
+import dev.because.explain.answer.attribution.AttributionOptions;
+import dev.because.explain.answer.attribution.MethodTuning;
 import dev.because.explain.evidence.TrustEvidence;
 import dev.because.explain.evidence.TrustEvidence.MethodTrust;
 import dev.because.explain.source.NamedInput;
@@ -8,6 +10,7 @@ import dev.because.explain.source.Rulebook;
 import dev.because.neural.activation.Decision;
 import dev.because.neural.attribution.AttributionMethod;
 import dev.because.neural.attribution.catalogue.AttributionMethods;
+import dev.because.neural.attribution.catalogue.Setting;
 import dev.because.neural.attribution.trust.CascadingRandomisation;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.ClassScore;
@@ -42,12 +45,11 @@ public final class BelieveAttribution {
      * @param options one picture, and a method or {@link #ALL}; the target, if there is one, must be a class
      * @param relativeTo the folder from which relative paths count
      * @param threads how many pieces of a batch are computed side by side; changes no number
-     * @param seed of everything random
      * @param progress given the number of steps, what hears of each
      * @throws BadInputException if the input is not one, or the model, the method or the target cannot be used
      */
     public BelievedAttribution believe(
-            AttributionOptions options, Path relativeTo, int threads, long seed, LongFunction<Progress> progress) {
+            AttributionOptions options, Path relativeTo, int threads, LongFunction<Progress> progress) {
         try (Network network =
                 NamedModel.open(options.model(), relativeTo, threads).network()) {
             NamedInput input = NamedInput.open(options.input(), relativeTo, network);
@@ -61,7 +63,12 @@ public final class BelieveAttribution {
                     .orElseGet(() -> decision.score(network.scores()));
             int second = decision.winner() == winner.index() ? decision.rival() : decision.winner();
             ClassScore rival = new ClassScore(network.scores(), second);
-            TrustTrial trial = new TrustTrial(network, input.batch().item(0), winner, rival, seed);
+            TrustTrial trial = new TrustTrial(
+                    network,
+                    input.batch().item(0),
+                    winner,
+                    rival,
+                    options.tuning().seed());
             List<AttributionMethod> methods = methods(options, relativeTo, network);
             int steps = methods.size() * (TrustTrial.STEPS + CascadingRandomisation.steps(network, TrustTrial.LAYERS));
             try (Progress heard = progress.apply(steps)) {
@@ -89,16 +96,22 @@ public final class BelieveAttribution {
 
     private static List<AttributionMethod> methods(AttributionOptions options, Path relativeTo, Network network) {
         if (!options.method().equals(ALL)) {
-            MethodTuning.Tuned tuned = options.tuning().method(options.method(), relativeTo, network);
+            MethodTuning.Tuned tuned = told(options).method(options.method(), relativeTo, network);
             if (tuned.layer().isPresent()) {
                 throw new BadInputException(
                         "--layer", tuned.layer().get().name(), "no layer: a report is about maps of the picture");
             }
             return List.of(tuned.method());
         }
-        if (!options.tuning().equals(MethodTuning.none())) {
+        if (!options.tuning().withoutSeed().equals(MethodTuning.none())) {
             throw new BadInputException("--method", "all, with what only one method can be told", "one method");
         }
         return AttributionMethods.all();
+    }
+
+    /** The seed is always the report's, and also the method's if that draws. */
+    private static MethodTuning told(AttributionOptions options) {
+        boolean draws = AttributionMethods.entry(options.method()).settings().contains(Setting.SEED);
+        return draws ? options.tuning() : options.tuning().withoutSeed();
     }
 }

@@ -1,4 +1,4 @@
-package dev.because.explain.answer;
+package dev.because.explain.answer.attribution;
 
 import dev.because.neural.attribution.AttributionMethod;
 import dev.because.neural.attribution.catalogue.AttributionMethods;
@@ -43,7 +43,7 @@ public record MethodTuning(Map<Setting, List<String>> given) {
      * @param layer whose activations it attributes; empty for the input's values
      * @param meaning what one of its numbers means, with {@code {target}} for the number that is explained
      */
-    record Tuned(AttributionMethod method, Optional<Layer> layer, String meaning) {}
+    public record Tuned(AttributionMethod method, Optional<Layer> layer, String meaning) {}
 
     /**
      * The method of that name, so tuned.
@@ -51,7 +51,7 @@ public record MethodTuning(Map<Setting, List<String>> given) {
      * @param relativeTo the folder from which the paths of files count
      * @throws BadInputException if there is no such method, or it cannot be told this
      */
-    Tuned method(String name, Path relativeTo, Network network) {
+    public Tuned method(String name, Path relativeTo, Network network) {
         CatalogueEntry entry = AttributionMethods.entry(name);
         refuseWhatDoesNotConcern(entry);
         Optional<Layer> named = text(Setting.LAYER).map(network::layer);
@@ -80,6 +80,21 @@ public record MethodTuning(Map<Setting, List<String>> given) {
     /** The text of a setting that is given; of several, the last. */
     Optional<String> text(Setting setting) {
         return Optional.ofNullable(given.get(setting)).map(texts -> texts.get(texts.size() - 1));
+    }
+
+    /** The seed of whatever is drawn. @throws BadInputException if that is no whole number */
+    public long seed() {
+        return text(Setting.SEED)
+                .map(TuningReader::seed)
+                .orElse(Options.defaults().draw().seed());
+    }
+
+    /** The same without a seed. */
+    public MethodTuning withoutSeed() {
+        Map<Setting, List<String>> others = new EnumMap<>(Setting.class);
+        others.putAll(given);
+        others.remove(Setting.SEED);
+        return new MethodTuning(others);
     }
 
     /** How many rows the network is given at once. @throws BadInputException if that is no number, or none */

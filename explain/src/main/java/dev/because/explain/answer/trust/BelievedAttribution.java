@@ -1,4 +1,4 @@
-package dev.because.explain.answer;
+package dev.because.explain.answer.trust;
 
 import dev.because.explain.evidence.Raster;
 import dev.because.explain.evidence.TrustEvidence;

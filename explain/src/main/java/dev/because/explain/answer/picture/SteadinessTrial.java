@@ -1,4 +1,4 @@
-package dev.because.explain.answer;
+package dev.because.explain.answer.picture;
 
 import dev.because.explain.evidence.PictureEvidence.SteadyMap;
 import dev.because.neural.attribution.AttributionMethod;

@@ -1,4 +1,4 @@
-package dev.because.explain.answer;
+package dev.because.explain.answer.neuron;
 
 import dev.because.explain.evidence.NeuronEvidence;
 import dev.because.explain.evidence.NeuronEvidence.ChannelEvidence;

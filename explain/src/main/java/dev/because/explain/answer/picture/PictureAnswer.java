@@ -1,5 +1,6 @@
-package dev.because.explain.answer;
+package dev.because.explain.answer.picture;
 
+import dev.because.explain.answer.Answered;
 import dev.because.explain.evidence.PictureEvidence;
 import dev.because.explain.evidence.Raster;
 import dev.because.explain.render.english.Paragraph;
