@@ -73,7 +73,7 @@ class OccludeVerbTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "| because: occlude: found no --layer",
+                "| because: missing required option: '--layer=LAYER'",
                 "--layer hidden/Relu | because: layer hidden/Relu: found shape 500, expected a layer of rows × columns × channels",
                 "--layer conv1/Relu --window 29 | because: --window: found 29, expected a whole number from 1 to 28",
                 "--layer conv1/Rel | because: layer conv1/Rel: found no such layer",
