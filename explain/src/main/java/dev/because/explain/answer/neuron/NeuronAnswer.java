@@ -10,6 +10,9 @@ import dev.because.explain.render.english.Phrasebook;
 import dev.because.explain.render.english.Sentences;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What each channel of a layer sees.
@@ -22,6 +25,26 @@ public record NeuronAnswer(Answered answered, NeuronEvidence evidence, Phraseboo
     /** The English in paragraphs, with the sentence about each channel, or without. */
     public List<Paragraph> paragraphs(boolean detail) {
         return Sentences.paragraphs(answered.explanation(), phrasebook, detail);
+    }
+
+    /** The same channels, those first that answer to something that has a name. */
+    public List<Integer> namedFirst(List<Integer> channels) {
+        Set<Integer> named = conclusions()
+                .filter(conclusion -> conclusion.name().startsWith("a-channel-answers-to-")
+                        && !conclusion.name().equals("a-channel-answers-to-nothing-nameable"))
+                .map(conclusion -> (Integer) conclusion.values().getOrDefault("channel", -1))
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        channels.stream().filter(named::contains),
+                        channels.stream().filter(channel -> !named.contains(channel)))
+                .toList();
+    }
+
+    private Stream<Conclusion> conclusions() {
+        return answered.explanation().claims().stream()
+                .map(Claim::statement)
+                .filter(Conclusion.class::isInstance)
+                .map(Conclusion.class::cast);
     }
 
     /** The question as a heading. */

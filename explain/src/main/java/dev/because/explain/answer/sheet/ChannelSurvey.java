@@ -123,8 +123,12 @@ public record ChannelSurvey(NamedModel model, Layer layer, PictureSource picture
                 SignalPicture.of(drawn.deconvnet(), order));
     }
 
-    /** How to read the cards, in words. */
-    public String introduction(Stimuli stimuli) {
+    /**
+     * How to read the cards, in words.
+     *
+     * @param shown how many channels have a card
+     */
+    public String introduction(Stimuli stimuli, int shown) {
         ReceptiveField field = model.network().receptiveField(layer);
         String seen = field.isWhole()
                 ? "the whole picture"
@@ -133,7 +137,11 @@ public record ChannelSurvey(NamedModel model, Layer layer, PictureSource picture
                 + stimuli.pictures().used().size() + " pictures, the strongest first. A neuron of this layer sees "
                 + seen
                 + ", cut off at the edge: right what it saw, left and middle what two kinds of backpropagation from that"
-                + " neuron alone make of it, where grey is nothing.";
+                + " neuron alone make of it, where grey is nothing."
+                + (shown < layer.channels()
+                        ? " Shown are " + shown + " of the " + layer.channels()
+                                + " channels, those with a name first; --channel shows others."
+                        : "");
     }
 
     @Override
