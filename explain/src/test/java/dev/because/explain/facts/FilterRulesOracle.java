@@ -40,7 +40,10 @@ final class FilterRulesOracle {
         if (better && gabor.adjusted() >= ENOUGH && gabor.weaker() >= BOTH_SIGNS) {
             return "a filter is Gabor-like";
         }
-        return spot.adjusted() >= ENOUGH ? "a filter is a spot" : "a filter is neither";
+        if (spot.adjusted() >= ENOUGH) {
+            return "a filter is a spot";
+        }
+        return gabor.adjusted() >= ENOUGH ? "a filter is nearly a wave" : "a filter is neither";
     }
 
     private void together() {
@@ -61,12 +64,13 @@ final class FilterRulesOracle {
                 fire("filters are too small", 0, filters);
             }
         }
-        for (String kind : List.of("a spot", "neither")) {
-            int count = count("a filter is " + kind);
-            if (count > 0 && complete.size() == 2) {
-                String rule = kind.equals("neither") ? "filters are neither" : "filters are spots";
-                fire(rule, count, complete.get(0), complete.get(1));
-            }
+        gathered("filters are spots", count("a filter is a spot"), complete);
+        gathered("filters are neither", count("a filter is neither") + count("a filter is nearly a wave"), complete);
+    }
+
+    private void gathered(String rule, int count, List<Complete> complete) {
+        if (count > 0 && complete.size() == 2) {
+            fire(rule, count, complete.get(0), complete.get(1));
         }
     }
 

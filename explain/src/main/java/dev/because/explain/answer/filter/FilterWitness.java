@@ -23,7 +23,8 @@ public final class FilterWitness {
         return FilterBank.ifAny(network, layer).map(bank -> measure(bank, threads));
     }
 
-    private static FilterEvidence measure(FilterBank bank, int threads) {
+    /** What some filters look like, at least one. */
+    public static FilterEvidence measure(FilterBank bank, int threads) {
         Filter first = bank.filters().get(0);
         return new FilterEvidence(
                 bank.layer(),

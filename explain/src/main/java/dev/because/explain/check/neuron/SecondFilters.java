@@ -30,7 +30,8 @@ public final class SecondFilters {
     private final Map<Boolean, FilterSearch> searches = new HashMap<>();
     private final Map<String, Double> found = new HashMap<>();
 
-    private SecondFilters(FirstFilters sizes, double[][] weights) {
+    /** @param weights of each channel, place by place, its colours side by side: red, green and blue, or grey */
+    SecondFilters(FirstFilters sizes, double[][] weights) {
         this.sizes = sizes;
         this.weights = weights;
     }
