@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** What is said of filters in colour, and of noise, computed twice: by the fitter and its words, and by the checker's. */
 class SecondFiltersTest {
     private static final int SIDE = 7;
-    private static final int FILTERS = 24;
+    private static final int FILTERS = 12;
 
     private final Random random = new Random(20261123);
 

@@ -120,10 +120,10 @@ class FilterFitterTest {
     @Test
     void threadsChangeNoNumber() {
         Random random = new Random(7);
-        List<Filter> filters = IntStream.range(0, 6)
+        List<Filter> filters = IntStream.range(0, 3)
                 .mapToObj(i -> Patterns.filter(Patterns.gabor(5, 3, random), 5, 5, 0.2, random))
                 .toList();
-        FilterBank bank = new FilterBank(new Layer("conv", "Conv2D", Shape.of(9, 9, 6)), filters);
+        FilterBank bank = new FilterBank(new Layer("conv", "Conv2D", Shape.of(9, 9, 3)), filters);
         assertEquals(filters.stream().map(fitter::fit).toList(), new FilterFitter().fit(bank, 3));
     }
 
