@@ -3,8 +3,10 @@ package dev.because.explain.answer.neuron;
 import dev.because.explain.answer.Answered;
 import dev.because.explain.answer.Answerer;
 import dev.because.explain.answer.Reasoning;
+import dev.because.explain.answer.filter.FilterWitness;
 import dev.because.explain.answer.sheet.ChannelSurvey;
 import dev.because.explain.evidence.NeuronEvidence;
+import dev.because.explain.grounding.FilterGrounding;
 import dev.because.explain.grounding.Grounded;
 import dev.because.explain.grounding.NeuronGrounding;
 import dev.because.explain.justification.Explanation;
@@ -17,6 +19,7 @@ import dev.because.explain.source.Rulebook;
 import dev.because.neural.activation.pass.PassListener;
 import dev.because.neural.activation.stimulus.Stimuli;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Answers what each channel of a layer sees: it shows the network every picture, seeks what the strongest pictures of each
  * channel have in common, confirms that on pictures which were kept back, and lets the rules say which channels have a name.
+ * Of a layer that sees the picture itself, it also says what its filters look like.
  */
 public final class ExplainNeurons implements Answerer {
     @Override
@@ -67,7 +71,9 @@ public final class ExplainNeurons implements Answerer {
     private static NeuronAnswer explain(
             NeuronOptions options, ChannelSurvey survey, Stimuli stimuli, Rulebook rulebook) {
         NeuronEvidence evidence = new NeuronWitness(stimuli).measure();
-        List<Grounded> facts = NeuronGrounding.ground(evidence, "s1", "s2");
+        List<Grounded> facts = new ArrayList<>(NeuronGrounding.ground(evidence, "s1", "s2"));
+        FilterWitness.measure(survey.model().network(), survey.layer(), survey.threads())
+                .ifPresent(filters -> facts.addAll(FilterGrounding.ground(filters, "s1")));
         Explanation explanation =
                 Reasoning.explain(options.question(), sources(options, survey, stimuli), facts, rulebook.rules());
         return new NeuronAnswer(
