@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.because.explain.answer.ExplainNeurons;
+import dev.because.explain.answer.neuron.ExplainNeurons;
 import dev.because.explain.facts.Conclusion;
 import dev.because.explain.facts.FilterFact;
 import dev.because.explain.facts.FilterFact.GaborFit;
