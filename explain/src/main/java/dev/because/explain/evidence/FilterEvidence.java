@@ -1,6 +1,5 @@
 package dev.because.explain.evidence;
 
-import dev.because.neural.activation.filter.FilterFit;
 import dev.because.neural.network.Layer;
 import java.util.List;
 
@@ -19,13 +18,43 @@ public record FilterEvidence(Layer layer, int rows, int columns, int colours, Li
         filters = List.copyOf(filters);
     }
 
+    /** One filter: the Gabor function and the spot that are nearest to it. */
+    public record FittedFilter(int channel, FittedWave wave, FittedSpot spot) {}
+
     /**
-     * One filter.
+     * A Gabor function.
      *
-     * @param fit the Gabor function and the spot that are nearest to it
-     * @param wave what the Gabor function looks like
-     * @param sort what sort of wave that is
-     * @param spot what the spot looks like
+     * @param looks what it looks like
+     * @param sort that in two words at most
+     * @param orientation of its stripes, in degrees
+     * @param frequency cycles a pixel
+     * @param phase in radians, at the centre
+     * @param weaker the share of its squared values that has the rarer sign
      */
-    public record FittedFilter(FilterFit fit, String wave, String sort, String spot) {}
+    public record FittedWave(
+            String looks,
+            String sort,
+            double orientation,
+            double frequency,
+            double phase,
+            double weaker,
+            Gaussian gaussian,
+            Colours colours,
+            Fit fit) {}
+
+    /**
+     * A spot.
+     *
+     * @param looks what it looks like
+     */
+    public record FittedSpot(String looks, Gaussian gaussian, Colours colours, Fit fit) {}
+
+    /** A Gaussian by its centre, the direction of its first width in degrees, and both standard deviations in pixels. */
+    public record Gaussian(double row, double column, double angle, double across, double along) {}
+
+    /** The amplitudes of red, green and blue; of a grey filter all the same. */
+    public record Colours(double red, double green, double blue) {}
+
+    /** R², the same adjusted, and Bayes' information criterion. */
+    public record Fit(double explained, double adjusted, double criterion) {}
 }

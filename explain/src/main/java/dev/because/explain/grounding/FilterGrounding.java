@@ -1,7 +1,12 @@
 package dev.because.explain.grounding;
 
 import dev.because.explain.evidence.FilterEvidence;
+import dev.because.explain.evidence.FilterEvidence.Colours;
+import dev.because.explain.evidence.FilterEvidence.Fit;
 import dev.because.explain.evidence.FilterEvidence.FittedFilter;
+import dev.because.explain.evidence.FilterEvidence.FittedSpot;
+import dev.because.explain.evidence.FilterEvidence.FittedWave;
+import dev.because.explain.evidence.FilterEvidence.Gaussian;
 import dev.because.explain.facts.Complete;
 import dev.because.explain.facts.FilterFact.FirstFilters;
 import dev.because.explain.facts.FilterFact.GaborFit;
@@ -9,11 +14,6 @@ import dev.because.explain.facts.FilterFact.SpotFit;
 import dev.because.explain.justification.certificate.Completeness;
 import dev.because.explain.justification.certificate.FilterCertificate;
 import dev.because.explain.justification.certificate.Tolerance;
-import dev.because.neural.activation.filter.Blob;
-import dev.because.neural.activation.filter.Envelope;
-import dev.because.neural.activation.filter.Fit;
-import dev.because.neural.activation.filter.Gabor;
-import dev.because.neural.activation.filter.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,11 +37,13 @@ public final class FilterGrounding {
             return List.copyOf(grounded);
         }
         for (FittedFilter filter : evidence.filters()) {
-            int channel = filter.fit().filter().index();
+            int channel = filter.channel();
             grounded.add(new Grounded(
-                    wave(filter), new FilterCertificate.NearestGabor(model, layer, channel, Tolerance.FITTED)));
+                    wave(channel, filter.wave()),
+                    new FilterCertificate.NearestGabor(model, layer, channel, Tolerance.FITTED)));
             grounded.add(new Grounded(
-                    spot(filter), new FilterCertificate.NearestSpot(model, layer, channel, Tolerance.FITTED)));
+                    spot(channel, filter.spot()),
+                    new FilterCertificate.NearestSpot(model, layer, channel, Tolerance.FITTED)));
         }
         for (Class<?> family : List.of(GaborFit.class, SpotFit.class)) {
             String name = family.getSimpleName();
@@ -50,50 +52,47 @@ public final class FilterGrounding {
         return List.copyOf(grounded);
     }
 
-    private static GaborFit wave(FittedFilter filter) {
-        Fit<Gabor> fit = filter.fit().gabor();
-        Gabor gabor = fit.pattern();
-        Envelope envelope = gabor.envelope();
+    private static GaborFit wave(int channel, FittedWave wave) {
+        Gaussian gaussian = wave.gaussian();
+        Colours colours = wave.colours();
+        Fit fit = wave.fit();
         return new GaborFit(
-                filter.fit().filter().index(),
-                filter.wave(),
-                filter.sort(),
-                gabor.orientation(),
-                gabor.frequency(),
-                gabor.phase(),
-                envelope.row(),
-                envelope.column(),
-                envelope.across(),
-                envelope.along(),
-                amplitude(gabor, 0),
-                amplitude(gabor, 1),
-                amplitude(gabor, 2),
+                channel,
+                wave.looks(),
+                wave.sort(),
+                wave.orientation(),
+                wave.frequency(),
+                wave.phase(),
+                gaussian.row(),
+                gaussian.column(),
+                gaussian.across(),
+                gaussian.along(),
+                colours.red(),
+                colours.green(),
+                colours.blue(),
                 fit.explained(),
                 fit.adjusted(),
                 fit.criterion(),
-                filter.fit().weakerSign());
+                wave.weaker());
     }
 
-    private static SpotFit spot(FittedFilter filter) {
-        Fit<Blob> fit = filter.fit().blob();
-        Envelope envelope = fit.pattern().envelope();
+    private static SpotFit spot(int channel, FittedSpot spot) {
+        Gaussian gaussian = spot.gaussian();
+        Colours colours = spot.colours();
+        Fit fit = spot.fit();
         return new SpotFit(
-                filter.fit().filter().index(),
-                filter.spot(),
-                Math.toDegrees(envelope.angle()),
-                envelope.row(),
-                envelope.column(),
-                envelope.across(),
-                envelope.along(),
-                amplitude(fit.pattern(), 0),
-                amplitude(fit.pattern(), 1),
-                amplitude(fit.pattern(), 2),
+                channel,
+                spot.looks(),
+                gaussian.angle(),
+                gaussian.row(),
+                gaussian.column(),
+                gaussian.across(),
+                gaussian.along(),
+                colours.red(),
+                colours.green(),
+                colours.blue(),
                 fit.explained(),
                 fit.adjusted(),
                 fit.criterion());
-    }
-
-    private static double amplitude(Pattern pattern, int colour) {
-        return pattern.amplitudes().get(Math.min(colour, pattern.amplitudes().size() - 1));
     }
 }

@@ -148,12 +148,13 @@ public record ChannelSurvey(NamedModel model, Layer layer, PictureSource picture
         return "The nine places, each in another picture, where a channel answered most strongly of "
                 + stimuli.pictures().used().size() + " pictures, the strongest first. A neuron of this layer sees "
                 + seen
-                + ", cut off at the edge: right what it saw, left of that what two kinds of backpropagation from that"
+                + ", cut off at the edge: right what it saw, left and middle what two kinds of backpropagation from that"
                 + " neuron alone make of it, where grey is nothing."
                 + (filters().isEmpty()
                         ? ""
-                        : " This layer sees the picture itself, so its weights are pictures too: leftmost is the filter,"
-                                + " where grey is a weight of nothing, and a dark place weighs against what is bright.")
+                        : " This layer sees the picture itself, so its weights are pictures too: before these three stands"
+                                + " the filter, where grey is a weight of nothing, and a dark place weighs against what is"
+                                + " bright.")
                 + (shown < layer.channels()
                         ? " Shown are " + shown + " of the " + layer.channels()
                                 + " channels, those with a name first; --channel shows others."

@@ -89,7 +89,7 @@ class NeuronsSheetTest {
         assertTrue(page.contains("alt=\"The filter of channel 1: 5×5 weights, where grey is nothing\""));
         assertTrue(page.contains(
                 "<p>The filter of channel 0 is stripes at 52°, 0.26 cycles a pixel, light against dark;"));
-        assertTrue(page.contains("leftmost is the filter"));
+        assertTrue(page.contains("before these three stands the filter"));
     }
 
     @Test
