@@ -1,6 +1,7 @@
 /**
  * One public class for each question: it gathers evidence, grounds it, lets the rules conclude, and returns the
- * explanation. {@link dev.because.explain.answer.ExplainPicture} answers why a network calls a picture so;
+ * explanation. {@link dev.because.explain.answer.ExplainPicture} answers why a network calls a picture so,
+ * {@link dev.because.explain.answer.ExplainNeurons} what each channel of a layer sees;
  * {@link dev.because.explain.answer.AttributeInput} gives the raw numbers of one method of attribution:
  *
  * <pre>{@code

@@ -9,8 +9,9 @@ import java.util.Random;
 /**
  * Divides points into groups, as many as there is evidence for. Of the divisions into two to {@link #MOST} groups by average
  * linkage, of which every group has at least {@link #LEAST} points, the one with the greatest mean silhouette is taken, if
- * this is greater than in {@link #BLOBS} times {@link #LEVEL} or more of as many {@linkplain Blob blobs}, each divided in the
- * same way; else there is one group. So points without clumps, however stretched, are divided in no more than 5% of cases.
+ * this is at least {@link #STRUCTURE} and greater than in {@link #BLOBS} times {@link #LEVEL} or more of as many {@linkplain Blob blobs}, each divided in the
+ * same way; else there is one group. So points without clumps, however stretched, are divided in no more than 5% of cases. What
+ * networks compute is never quite without clumps, which is why the silhouette must be of some size as well.
  * It is deterministic: the blobs come from a fixed seed.
  */
 public final class Grouping {
@@ -19,6 +20,9 @@ public final class Grouping {
 
     /** The fewest points of a group: fewer are strays. */
     public static final int LEAST = 5;
+
+    /** A smaller silhouette means no substantial structure (L. Kaufman and P. Rousseeuw, <em>Finding groups in data</em>, 1990). */
+    public static final double STRUCTURE = 0.25;
 
     /** How many blobs the points are compared with. */
     public static final int BLOBS = 99;
@@ -43,7 +47,7 @@ public final class Grouping {
         }
         double[][] products = Distances.products(points);
         Division best = best(products);
-        if (best.silhouette() <= 0) {
+        if (best.silhouette() < 0) {
             return one(points.size(), best.silhouette(), 1);
         }
         Blob blob = new Blob(products, new Random(SEED));
@@ -52,7 +56,7 @@ public final class Grouping {
             asGood += best(blob.next()).silhouette() >= best.silhouette() ? 1 : 0;
         }
         double chance = (1.0 + asGood) / (1 + BLOBS);
-        return chance <= LEVEL
+        return chance <= LEVEL && best.silhouette() >= STRUCTURE
                 ? new Groups(Arrays.stream(best.groupOf()).boxed().toList(), best.silhouette(), chance)
                 : one(points.size(), best.silhouette(), chance);
     }

@@ -45,10 +45,12 @@ class GroupingTest {
                                     * (float) Math.pow(1 + trial % 3, 1 - i / 4.0); // isotropic, or stretched along few
                 }
             }
-            divided += Grouping.of(blob).count() > 1 ? 1 : 0;
+            Groups groups = Grouping.of(blob);
+            divided += groups.chance() <= Grouping.LEVEL ? 1 : 0;
+            assertTrue(groups.silhouette() >= Grouping.STRUCTURE || groups.count() == 1);
         }
-        System.out.println(
-                "of " + trials + " single blobs, " + divided + " were divided; " + 0.05 * trials + " expected");
+        System.out.println("of " + trials + " single blobs, " + divided + " divided better than 95% of others; "
+                + 0.05 * trials + " expected");
         assertTrue(divided <= 0.05 * trials + 2.5 * Math.sqrt(0.05 * trials), divided + " of " + trials);
     }
 
