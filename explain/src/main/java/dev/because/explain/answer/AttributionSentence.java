@@ -1,20 +1,24 @@
 package dev.because.explain.answer;
 
+import static java.util.Map.entry;
+
 import dev.because.explain.render.english.Template;
 import java.util.Collections;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Puts an attribution into a sentence. */
 final class AttributionSentence {
     private static final int LISTED = 5;
     private static final Template SENTENCE = Template.parse(
             "attribution",
-            "for {of}, {target} {items|plural:is/are} {values}; {items|plural:its attribution/their attributions} by {method},"
-                    + " {shape} numbers, {items|plural:adds/add} up to {sums}{deltas}.");
+            "for {of}, {target} {items|plural:is/are} {values}; {items|plural:its attribution/their attributions} by {method}{layer},"
+                    + " {shape} numbers{segments}, {items|plural:adds/add} up to {sums}{deltas}{fits}.");
     private static final Template DELTAS =
             Template.parse("attribution", "({items|plural:convergence delta/convergence deltas} {deltas})");
+    private static final Template FITS = Template.parse(
+            "attribution", "(the {items|plural:linear model fits/linear models fit} with a weighted R² of {fits})");
     private static final Template NUMBER = Template.parse("attribution", "{number|number}");
 
     private AttributionSentence() {}
@@ -22,27 +26,56 @@ final class AttributionSentence {
     static String of(AttributedInput attributed) {
         List<AttributedInput.Item> items = attributed.items();
         List<Double> deltas = items.stream()
-                .map(AttributedInput.Item::delta)
-                .flatMap(Optional::stream)
+                .flatMapToDouble(item -> item.account().delta().stream())
+                .boxed()
+                .toList();
+        List<Double> fits = items.stream()
+                .flatMapToDouble(item -> item.account().fit().stream())
+                .boxed()
                 .toList();
         int count = items.size();
-        return SENTENCE.fill(Map.of(
-                "items",
-                count,
-                "target",
-                targets(items),
-                "values",
-                numbers(items.stream().map(AttributedInput.Item::value).toList()),
-                "of",
-                count == 1 ? attributed.input() : "the " + count + " inputs of " + attributed.input(),
-                "method",
-                attributed.method(),
-                "shape",
-                attributed.values().shape().toString(),
-                "sums",
-                numbers(items.stream().map(AttributedInput.Item::sum).toList()),
-                "deltas",
-                deltas.isEmpty() ? "" : " " + DELTAS.fill(Map.of("items", count, "deltas", numbers(deltas)))));
+        String what = SENTENCE.fill(Map.ofEntries(
+                entry("items", count),
+                entry("target", targets(items)),
+                entry(
+                        "values",
+                        numbers(items.stream().map(AttributedInput.Item::value).toList())),
+                entry("of", count == 1 ? attributed.input() : "the " + count + " inputs of " + attributed.input()),
+                entry("method", attributed.method()),
+                entry("layer", attributed.layer().map(name -> " of " + name).orElse("")),
+                entry("shape", attributed.values().shape().toString()),
+                entry("segments", segments(items)),
+                entry(
+                        "sums",
+                        numbers(items.stream().map(AttributedInput.Item::sum).toList())),
+                entry("deltas", told(DELTAS, "deltas", count, deltas)),
+                entry("fits", told(FITS, "fits", count, fits))));
+        return what + " " + meaning(attributed);
+    }
+
+    private static String told(Template template, String name, int count, List<Double> numbers) {
+        return numbers.isEmpty() ? "" : " " + template.fill(Map.of("items", count, name, numbers(numbers)));
+    }
+
+    /** What one of the numbers means, in plain words. */
+    private static String meaning(AttributedInput attributed) {
+        String target = attributed.items().get(0).label().isPresent() ? "the score" : "the target";
+        return Template.parse("attribution", "each number is " + attributed.meaning() + ".")
+                .fill(Map.of("target", target));
+    }
+
+    private static String segments(List<AttributedInput.Item> items) {
+        IntSummaryStatistics counts = items.stream()
+                .flatMapToInt(item -> item.account().segments().stream())
+                .summaryStatistics();
+        if (counts.getCount() == 0) {
+            return "";
+        }
+        String range = counts.getMin() == counts.getMax()
+                ? String.valueOf(counts.getMin())
+                : counts.getMin() + " to " + counts.getMax();
+        return " for " + range
+                + (range.equals("1") ? " segment" : " segments"); // a template would begin with a capital
     }
 
     /** One target of all items by its name, or the predicted class of each. */

@@ -14,7 +14,6 @@ import dev.because.explain.source.Rulebook;
 import dev.because.neural.activation.pass.PassListener;
 import dev.because.neural.activation.stimulus.Stimuli;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -75,10 +74,6 @@ public final class ExplainNeurons implements Answerer {
     }
 
     private static List<Source> sources(NeuronOptions options, ChannelSurvey survey, Stimuli stimuli) {
-        List<Source> sources = new ArrayList<>();
-        sources.add(new Source("s1", options.model().model(), survey.model().sha256()));
-        sources.add(new Source("s2", options.data(), PictureList.digest(stimuli.pictures())));
-        survey.model().card().ifPresent(card -> sources.add(new Source("s3", card.name(), card.sha256())));
-        return sources;
+        return survey.model().sources(options.model().model(), options.data(), PictureList.digest(stimuli.pictures()));
     }
 }

@@ -6,6 +6,7 @@ import dev.because.explain.evidence.PictureEvidence.AblationEvidence;
 import dev.because.explain.evidence.PictureEvidence.Candidate;
 import dev.because.explain.evidence.PictureEvidence.Covering;
 import dev.because.explain.evidence.PictureEvidence.MethodEvidence;
+import dev.because.explain.evidence.PictureEvidence.SteadyMap;
 import dev.because.explain.evidence.PictureEvidence.Subject;
 import dev.because.explain.evidence.Region;
 import dev.because.explain.evidence.RegionGrid;
@@ -79,7 +80,9 @@ final class PictureWitness {
                 options.cover(),
                 options.steps());
         Coverings coverings = new Coverings(network, input, lead, whole, options.cover());
-        try (Meanwhile<IntegratedGradients.Integral> path = new Meanwhile<>(threads, () -> integral(lead))) {
+        SteadinessTrial trial = new SteadinessTrial(network, input, lead);
+        try (Meanwhile<IntegratedGradients.Integral> path = new Meanwhile<>(threads, () -> integral(lead));
+                Meanwhile<List<SteadyMap>> steadiness = new Meanwhile<>(threads, trial::measure)) {
             List<Covering> drops = coverings.oneByOne();
             Optional<Covering> smallestChange = coverings.smallestChange();
             Tensor guided = new GuidedBackpropagation().attribute(network, input.asBatch(), winner);
@@ -93,7 +96,8 @@ final class PictureWitness {
                             evidence("guided backpropagation", guided),
                             evidence("integrated gradients", integral.attribution())),
                     ablation,
-                    error(integral));
+                    error(integral),
+                    steadiness.result());
         }
     }
 
@@ -117,9 +121,7 @@ final class PictureWitness {
     }
 
     private AblationEvidence ablation(Lead lead, double whole) {
-        Layer last = network.layers().stream()
-                .filter(layer -> layer.isSpatial() && layer.isRectifier())
-                .reduce((first, second) -> second)
+        Layer last = network.lastFeatures()
                 .orElseThrow(() -> new BadInputException(
                         options.model().model(),
                         "no rectified convolution among its layers",

@@ -1,6 +1,7 @@
 package dev.because.explain.check;
 
 import dev.because.explain.check.picture.PictureRecomputation;
+import dev.because.explain.evidence.PictureEvidence.SteadyMap;
 import dev.because.explain.facts.Fact;
 import dev.because.explain.facts.NetworkFact;
 import dev.because.explain.facts.NetworkFact.Agreement;
@@ -11,6 +12,7 @@ import dev.because.explain.facts.NetworkFact.Convergence;
 import dev.because.explain.facts.NetworkFact.Prediction;
 import dev.because.explain.facts.NetworkFact.RegionDrop;
 import dev.because.explain.facts.NetworkFact.Rival;
+import dev.because.explain.facts.NetworkFact.Steadiness;
 import dev.because.explain.facts.NetworkFact.Unmoved;
 import dev.because.explain.facts.Vocabulary;
 import dev.because.explain.justification.Claim;
@@ -65,6 +67,18 @@ final class PictureVerifier implements Verifier {
         if (fact instanceof Convergence) {
             return new NetworkCertificate.Convergence(MODEL, IMAGE, winner, rival, picture.steps(), Tolerance.INTEGRAL);
         }
+        if (fact instanceof Steadiness steadiness) {
+            return new NetworkCertificate.Steadiness(
+                    MODEL,
+                    IMAGE,
+                    winner,
+                    rival,
+                    steadiness.method(),
+                    SteadyMap.STEPS,
+                    picture.lastWeights(),
+                    SteadyMap.SEED,
+                    Tolerance.SIMILARITY);
+        }
         throw new IllegalArgumentException("a " + Vocabulary.kind(fact) + " answers another question");
     }
 
@@ -92,6 +106,9 @@ final class PictureVerifier implements Verifier {
             return new Agreement(
                     agreement.first(), agreement.second(), ranks.correlation(agreement.first(), agreement.second()));
         }
+        if (fact instanceof Steadiness steadiness) {
+            return picture.steadiness(steadiness.method());
+        }
         return new Convergence(picture.steps(), picture.integrationError());
     }
 
@@ -106,6 +123,9 @@ final class PictureVerifier implements Verifier {
                 "Agreement", 3,
                 "Convergence", 1));
         families.put(picture.changes() ? "ChangeOfMind" : "Unmoved", 1);
+        if (picture.hasWeights()) {
+            families.put("Steadiness", 2);
+        }
         families.put("Complete", families.size());
         return families;
     }
@@ -120,6 +140,8 @@ final class PictureVerifier implements Verifier {
             key.add(share.region());
         } else if (fact instanceof ChannelEffect effect) {
             key.add(effect.rank());
+        } else if (fact instanceof Steadiness steadiness) {
+            key.add(steadiness.method());
         } else if (fact instanceof Agreement agreement) {
             key.add(agreement.first());
             key.add(agreement.second());

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param ablation the channels of the last convolution, each set to zero
  * @param integrationError how far the integrated gradients are from adding up to the lead that they explain, as a share
  *     of it
+ * @param steadiness for each method, what does not change its map although it should; empty if the network has no weights
  */
 public record PictureEvidence(
         Subject subject,
@@ -22,11 +23,13 @@ public record PictureEvidence(
         Optional<Covering> smallestChange,
         List<MethodEvidence> attributions,
         AblationEvidence ablation,
-        double integrationError)
+        double integrationError,
+        List<SteadyMap> steadiness)
         implements Evidence {
     public PictureEvidence {
         drops = List.copyOf(drops);
         attributions = List.copyOf(attributions);
+        steadiness = List.copyOf(steadiness);
     }
 
     /**
@@ -76,5 +79,22 @@ public record PictureEvidence(
         public AblationEvidence {
             drops = List.copyOf(drops);
         }
+    }
+
+    /**
+     * How much of a method's map stays where a map that shows the reasons would change.
+     *
+     * @param method the method's name
+     * @param layer the layer that holds the last weights before the scores
+     * @param classes the cosine of its maps for the winner and for the rival
+     * @param forgetting the rank correlation of the map that is shown with that of the same network when {@code layer} has
+     *     forgotten what it learnt
+     */
+    public record SteadyMap(String method, Layer layer, double classes, double forgetting) {
+        /** The points of an integral whose maps are compared: fewer than for the map that is shown, as only ranks count. */
+        public static final int STEPS = 5;
+
+        /** The seed of the random weights. */
+        public static final int SEED = 0;
     }
 }

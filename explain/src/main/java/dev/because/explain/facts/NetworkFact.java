@@ -52,4 +52,11 @@ public sealed interface NetworkFact extends Fact {
 
     /** How far the integrated gradients are from adding up to the lead that they explain. */
     record Convergence(int steps, @Unit("share of lead") double error) implements NetworkFact {}
+
+    /**
+     * How much of a method's map stays where a map that shows the reasons would change: between the two classes, and when
+     * the last layer has forgotten what it learnt. 1 is the same map, 0 one that has nothing to do with it.
+     */
+    record Steadiness(String method, @Unit("cosine") double classes, @Unit("Spearman correlation") double forgetting)
+            implements NetworkFact {}
 }

@@ -4,6 +4,7 @@ import dev.because.explain.evidence.PictureEvidence;
 import dev.because.explain.evidence.PictureEvidence.AblationEvidence;
 import dev.because.explain.evidence.PictureEvidence.Covering;
 import dev.because.explain.evidence.PictureEvidence.MethodEvidence;
+import dev.because.explain.evidence.PictureEvidence.SteadyMap;
 import dev.because.explain.evidence.PictureEvidence.Subject;
 import dev.because.explain.evidence.RegionGrid;
 import dev.because.explain.facts.Complete;
@@ -16,6 +17,7 @@ import dev.because.explain.facts.NetworkFact.Convergence;
 import dev.because.explain.facts.NetworkFact.Prediction;
 import dev.because.explain.facts.NetworkFact.RegionDrop;
 import dev.because.explain.facts.NetworkFact.Rival;
+import dev.because.explain.facts.NetworkFact.Steadiness;
 import dev.because.explain.facts.NetworkFact.Unmoved;
 import dev.because.explain.facts.Vocabulary;
 import dev.because.explain.justification.certificate.Certificate;
@@ -63,6 +65,7 @@ public final class PictureGrounding {
         grounding.change();
         grounding.agreement();
         grounding.convergence();
+        evidence.steadiness().forEach(grounding::steadiness);
         grounding.completeness();
         return List.copyOf(grounding.grounded);
     }
@@ -161,6 +164,21 @@ public final class PictureGrounding {
                 new Convergence(subject.steps(), evidence.integrationError()),
                 new NetworkCertificate.Convergence(
                         model, image, winner(), rival(), subject.steps(), Tolerance.INTEGRAL));
+    }
+
+    private void steadiness(SteadyMap map) {
+        add(
+                new Steadiness(map.method(), map.classes(), map.forgetting()),
+                new NetworkCertificate.Steadiness(
+                        model,
+                        image,
+                        winner(),
+                        rival(),
+                        map.method(),
+                        SteadyMap.STEPS,
+                        map.layer().name(),
+                        SteadyMap.SEED,
+                        Tolerance.SIMILARITY));
     }
 
     private void completeness() {

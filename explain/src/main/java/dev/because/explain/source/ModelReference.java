@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /**
  * A model as a user names it.
  *
- * @param model a frozen graph's file, a SavedModel's folder, or {@link #EMBEDDED}
+ * @param model a frozen graph's file, a SavedModel's folder, a Caffe network's {@code .net}, or {@link #EMBEDDED}
  * @param card the model's card; empty for the one beside the model, or the shipped one
  * @param overrides what is to be different from the card, by the names of {@link CardOptions#NAMES}
  */

@@ -1,5 +1,6 @@
 package dev.because.explain.source;
 
+import dev.because.explain.justification.Source;
 import dev.because.neural.data.Digest;
 import dev.because.neural.data.card.CardOptions;
 import dev.because.neural.data.card.ModelCards;
@@ -11,21 +12,42 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A model by its name: a file's or folder's path, or {@code lenet5} for the embedded one.
  *
  * @param network the network
  * @param sha256 the hash of the file or folder
- * @param card the card, where it is a file
+ * @param beside the other files that say what it computes: the prototxt of a Caffe network, and the card where it is a file
  */
-public record NamedModel(Network network, String sha256, Optional<CardFile> card) {
-    /** A card that lies beside a model or was named. */
-    public record CardFile(String name, String sha256) {}
+public record NamedModel(Network network, String sha256, List<FileBeside> beside) {
+    /** A file that lies beside a model, or was named with it. */
+    public record FileBeside(String name, String sha256) {}
+
+    public NamedModel {
+        beside = List.copyOf(beside);
+    }
+
+    /**
+     * What an explanation speaks of: the model {@code s1}, what it was shown {@code s2}, and the files beside the model.
+     *
+     * @param name how the question names the model
+     * @param shown how it names the picture, or the folder of pictures
+     * @param shownSha256 the hash of that
+     */
+    public List<Source> sources(String name, String shown, String shownSha256) {
+        List<Source> sources =
+                new ArrayList<>(List.of(new Source("s1", name, sha256), new Source("s2", shown, shownSha256)));
+        beside.forEach(file -> sources.add(new Source("s" + (sources.size() + 1), file.name(), file.sha256())));
+        return List.copyOf(sources);
+    }
 
     private static final String FOLDER = "/dev/because/neural/models/";
 
@@ -60,10 +82,10 @@ public record NamedModel(Network network, String sha256, Optional<CardFile> card
         ModelCard card = ModelCards.forModel(model, file)
                 .map(found -> CardOptions.apply(found, reference.overrides()))
                 .orElseGet(() -> withoutCard.apply(model));
-        return new NamedModel(
-                ModelFile.open(model, card, threads),
-                Digest.of(model),
-                file.map(path -> new CardFile(shown(path, relativeTo), Digest.ofFile(path))));
+        List<FileBeside> beside = Stream.concat(ModelFile.companions(model).stream(), file.stream())
+                .map(path -> new FileBeside(shown(path, relativeTo), Digest.ofFile(path)))
+                .toList();
+        return new NamedModel(ModelFile.open(model, card, threads), Digest.of(model), beside);
     }
 
     private static ModelCard declared(Path model, ModelReference reference) {
@@ -87,7 +109,7 @@ public record NamedModel(Network network, String sha256, Optional<CardFile> card
         String name = ModelReference.EMBEDDED;
         byte[] graph = resource(name + ".pb");
         ModelCard card = CardOptions.apply(ModelCards.parse(name, resource(name + ".card.yaml")), overrides);
-        return new NamedModel(ModelFile.open(name, graph, card, threads), Digest.ofBytes(graph), Optional.empty());
+        return new NamedModel(ModelFile.open(name, graph, card, threads), Digest.ofBytes(graph), List.of());
     }
 
     private static String shown(Path path, Path relativeTo) {

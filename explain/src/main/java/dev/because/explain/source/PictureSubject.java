@@ -8,7 +8,6 @@ import dev.because.neural.network.Network;
 import dev.because.neural.network.TargetGrammar;
 import dev.because.neural.network.Tensor;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -18,7 +17,8 @@ import java.util.OptionalInt;
  * @param network the network
  * @param input the picture as the network takes it, height × width × channels
  * @param seen the same, for a person to look at
- * @param sources the model {@code s1}, the picture {@code s2} and, where it is a file, the card {@code s3}
+ * @param sources the model {@code s1}, the picture {@code s2}, and from {@code s3} on what lies beside the model: the
+ *     prototxt of a Caffe network, and the card where it is a file
  */
 public record PictureSubject(Network network, Tensor input, Raster seen, List<Source> sources)
         implements AutoCloseable {
@@ -46,10 +46,7 @@ public record PictureSubject(Network network, Tensor input, Raster seen, List<So
     private static PictureSubject of(PictureOptions options, NamedPicture image, NamedModel model) {
         Preprocessing.Seen seen =
                 Preprocessing.of(model.network().card().input()).see(image.picture());
-        List<Source> sources = new ArrayList<>(List.of(
-                new Source("s1", options.model().model(), model.sha256()),
-                new Source("s2", options.image(), image.sha256())));
-        model.card().ifPresent(card -> sources.add(new Source("s3", card.name(), card.sha256())));
+        List<Source> sources = model.sources(options.model().model(), options.image(), image.sha256());
         Picture picture = seen.picture();
         return new PictureSubject(
                 model.network(), seen.input(), new Raster(picture.rows(), picture.columns(), picture.bytes()), sources);

@@ -8,6 +8,7 @@ import dev.because.explain.facts.NetworkFact.Convergence;
 import dev.because.explain.facts.NetworkFact.Prediction;
 import dev.because.explain.facts.NetworkFact.RegionDrop;
 import dev.because.explain.facts.NetworkFact.Rival;
+import dev.because.explain.facts.NetworkFact.Steadiness;
 import dev.because.explain.facts.NetworkFact.Unmoved;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -144,19 +145,58 @@ final class NetworkRulesOracle {
     }
 
     private void trust() {
+        List<Steadiness> edges = where(Steadiness.class, NetworkRulesOracle::showsEdges);
+        for (Complete steady : where(Complete.class, family -> family.family().equals("Steadiness"))) {
+            if (edges.isEmpty()) {
+                where(Complete.class, family -> family.family().equals("Agreement"))
+                        .forEach(complete -> leastAgreement(complete, steady));
+            } else if (edges.size() == 1) {
+                String blind = edges.get(0).method();
+                where(
+                                Agreement.class,
+                                agreement -> !agreement.first().equals(blind)
+                                        && !agreement.second().equals(blind))
+                        .forEach(agreement -> fire(
+                                agreement.correlation() >= 0.5
+                                        ? "the methods that count agree"
+                                        : "the methods that count disagree",
+                                steady,
+                                edges.get(0),
+                                agreement));
+            }
+        }
+        all(Steadiness.class).forEach(this::believe);
+        where(Convergence.class, convergence -> convergence.error() > 0.05)
+                .forEach(convergence -> fire("the integral is rough", convergence));
+    }
+
+    private static boolean showsEdges(Steadiness map) {
+        return map.classes() >= 0.85 && map.forgetting() >= 0.8;
+    }
+
+    private void leastAgreement(Complete complete, Complete steady) {
         double least = all(Agreement.class).stream()
                 .mapToDouble(Agreement::correlation)
                 .min()
                 .orElse(Double.NaN);
-        for (Complete complete : where(Complete.class, family -> family.family().equals("Agreement"))) {
-            first(
-                            where(Agreement.class, agreement -> agreement.correlation() == least),
-                            agreement -> agreement.first() + " " + agreement.second())
-                    .forEach(agreement ->
-                            fire(least >= 0.5 ? "the methods agree" : "the methods disagree", complete, agreement));
+        first(
+                        where(Agreement.class, agreement -> agreement.correlation() == least),
+                        agreement -> agreement.first() + " " + agreement.second())
+                .forEach(agreement ->
+                        fire(least >= 0.5 ? "the methods agree" : "the methods disagree", complete, steady, agreement));
+    }
+
+    private void believe(Steadiness map) {
+        if (map.classes() < 0.85 && map.forgetting() >= 0.8) {
+            fire("a map does not need the weights", map);
+            return;
         }
-        where(Convergence.class, convergence -> convergence.error() > 0.05)
-                .forEach(convergence -> fire("the integral is rough", convergence));
+        String rule = showsEdges(map)
+                ? "a map shows edges"
+                : map.classes() >= 0.85 ? "a map is the same for both classes" : "a map can be believed";
+        for (Prediction seen : all(Prediction.class)) {
+            all(Rival.class).forEach(rival -> fire(rule, seen, rival, map));
+        }
     }
 
     private List<AttributionShare> strongest(String method) {

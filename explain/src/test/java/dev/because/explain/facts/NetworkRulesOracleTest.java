@@ -11,6 +11,7 @@ import dev.because.explain.facts.NetworkFact.Convergence;
 import dev.because.explain.facts.NetworkFact.Prediction;
 import dev.because.explain.facts.NetworkFact.RegionDrop;
 import dev.because.explain.facts.NetworkFact.Rival;
+import dev.because.explain.facts.NetworkFact.Steadiness;
 import dev.because.explain.facts.NetworkFact.Unmoved;
 import dev.because.symbolic.rules.Firing;
 import dev.because.symbolic.rules.RuleBase;
@@ -85,7 +86,11 @@ class NetworkRulesOracleTest {
         for (String method : List.of("occlusion", "guided backpropagation", "integrated gradients")) {
             facts.add(new Agreement(method, "gradient", random.nextInt(6) / 4.0 - 0.25));
         }
-        for (String family : List.of("RegionDrop", "AttributionShare", "Agreement")) {
+        for (String method : List.of("guided backpropagation", "integrated gradients")) {
+            double classes = random.nextInt(3) == 0 ? 0.85 : random.nextInt(10) / 10.0;
+            facts.add(new Steadiness(method, classes, 0.6 + random.nextInt(5) / 10.0));
+        }
+        for (String family : List.of("RegionDrop", "AttributionShare", "Agreement", "Steadiness")) {
             if (random.nextInt(5) > 0) {
                 facts.add(new Complete(family, 6));
             }

@@ -6,6 +6,7 @@ import dev.because.explain.evidence.PictureEvidence.AblationEvidence;
 import dev.because.explain.evidence.PictureEvidence.Candidate;
 import dev.because.explain.evidence.PictureEvidence.Covering;
 import dev.because.explain.evidence.PictureEvidence.MethodEvidence;
+import dev.because.explain.evidence.PictureEvidence.SteadyMap;
 import dev.because.explain.evidence.PictureEvidence.Subject;
 import dev.because.explain.evidence.Raster;
 import dev.because.neural.network.Layer;
@@ -66,6 +67,7 @@ public final class DrawnSeven {
                         new MethodEvidence("guided", map(1), shares),
                         new MethodEvidence("integrated gradients", map(2), shares)),
                 new AblationEvidence(new Layer("conv2", "Relu", Shape.of(8, 8, 50)), List.of(0.311)),
-                4.1e-4);
+                4.1e-4,
+                List.of(new SteadyMap("guided", new Layer("scores", "MatMul", Shape.of(10)), 0.96, 0.81)));
     }
 }

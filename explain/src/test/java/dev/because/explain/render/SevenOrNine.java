@@ -12,6 +12,7 @@ import dev.because.explain.facts.NetworkFact.Convergence;
 import dev.because.explain.facts.NetworkFact.Prediction;
 import dev.because.explain.facts.NetworkFact.RegionDrop;
 import dev.because.explain.facts.NetworkFact.Rival;
+import dev.because.explain.facts.NetworkFact.Steadiness;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Explanation;
 import dev.because.explain.justification.Justification;
@@ -135,6 +136,9 @@ public final class SevenOrNine {
                 new Agreement("occlusion", "integrated gradients", 0.8833333333333333),
                 new NetworkCertificate.RankCorrelation("occlusion", "integrated gradients", 1e-9));
         fact(new Convergence(50, 4.1e-4), new NetworkCertificate.Convergence("s1", "s2", 7, 9, 50, 1e-3));
+        fact(
+                new Steadiness("guided", 0.96, 0.81),
+                new NetworkCertificate.Steadiness("s1", "s2", 7, 9, "guided", 5, "scores", 0, 5e-3));
         List<String> decisive = new ArrayList<>();
         for (int region : new int[] {0, 5}) {
             decisive.add(concluded(

@@ -36,4 +36,23 @@ public interface AttributionMethod {
     default Tensor attribute(Network network, Tensor batch, Target target) {
         return attribute(network, batch, Collections.nCopies(batch.shape().extent(0), target));
     }
+
+    /**
+     * Attributes, and says what the numbers add up to and how well they may be trusted, where this method can tell.
+     *
+     * @throws dev.because.neural.network.BadInputException as {@link #attribute(Network, Tensor, List)}
+     */
+    default Account account(Network network, Tensor batch, List<? extends Target> targets) {
+        return Account.of(attribute(network, batch, targets));
+    }
+
+    /**
+     * About how many rows the network has to compute for so many items, forward and backward: for whoever waits.
+     *
+     * @param network the network that is asked about
+     * @param items how many items the batch has
+     */
+    default long rows(Network network, int items) {
+        return items;
+    }
 }

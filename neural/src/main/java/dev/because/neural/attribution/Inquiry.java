@@ -4,6 +4,7 @@ import dev.because.neural.network.BackwardRule;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Target;
 import dev.because.neural.network.Tensor;
@@ -55,17 +56,24 @@ public record Inquiry(Network network, Tensor batch, Layer layer, float[][] weig
 
     /**
      * How many rows to compute at once where a method makes many rows of each item: a fixed number for a network, so
-     * that numbers depend on nothing else, and few enough that memory stays bounded.
+     * that numbers depend on nothing else, and few enough that memory stays bounded; fewer where the network is a
+     * {@link MeteredNetwork} that takes fewer.
      */
     public int rowsAtOnce() {
-        return Math.max(
+        int rows = Math.max(
                 16,
                 Math.min(MOST_ROWS, VALUES / Math.max(inputSize(), layer.shape().size()) / 16 * 16));
+        return network instanceof MeteredNetwork metered ? Math.min(rows, metered.mostRows()) : rows;
     }
 
     /** The backward pass from each item's own target. */
     public Tensor backward(BackwardRule rule) {
         return network.backward(batch, layer, seeds(0, items(), 1), rule);
+    }
+
+    /** What each input value holds of its item's own target. */
+    public Tensor relevance(RelevanceRule rule) {
+        return network.relevance(batch, layer, seeds(0, items(), 1), rule);
     }
 
     /** The signal at the target's layer for rows {@code from} to before {@code to}, where each item has several rows. */

@@ -18,6 +18,11 @@ public record Layer(String name, String operation, Shape shape) {
         return RECTIFIERS.contains(operation);
     }
 
+    /** Whether it lays the channels of several layers side by side. */
+    public boolean isJoined() {
+        return operation.equals("ConcatV2");
+    }
+
     /** Whether its units have no place: one axis only. */
     public boolean isFlat() {
         return shape.rank() == 1;

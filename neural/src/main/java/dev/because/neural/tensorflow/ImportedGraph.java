@@ -52,7 +52,8 @@ record ImportedGraph(GraphDef definition, String input) {
         List<Layer> layers = new ArrayList<>();
         for (String name : NodeOrder.downstream(definition, input)) {
             GraphOperation operation = graph.operationOrThrow(name);
-            if (operation.numOutputs() > 0
+            if (!name.startsWith(BehindLayer.PREFIX)
+                    && operation.numOutputs() > 0
                     && operation.output(0).dataType() == org.tensorflow.proto.DataType.DT_FLOAT) {
                 Bridge.itemShape(operation.output(0).shape())
                         .ifPresent(shape -> layers.add(new Layer(name, operation.type(), shape)));

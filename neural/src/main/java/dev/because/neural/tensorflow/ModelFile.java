@@ -4,6 +4,7 @@ import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Tensor;
+import dev.because.neural.tensorflow.caffe.CaffeModel;
 import dev.because.neural.tensorflow.file.CanonicalGraph;
 import dev.because.neural.tensorflow.file.DeclaredInput;
 import dev.because.neural.tensorflow.file.Frozen;
@@ -11,16 +12,18 @@ import dev.because.neural.tensorflow.file.FrozenGraphFile;
 import dev.because.neural.tensorflow.file.SavedModelFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.tensorflow.exceptions.TensorFlowException;
 import org.tensorflow.proto.GraphDef;
 
-/** Opens a model of any kind that can be read: a frozen graph, a SavedModel folder, or a graph in memory. */
+/** Opens a model of any kind that can be read: a frozen graph, a SavedModel, a Caffe network, or a graph in memory. */
 public final class ModelFile {
     private ModelFile() {}
 
     /**
-     * Opens a frozen graph ({@code .pb}) or the folder of a SavedModel.
+     * Opens a frozen graph ({@code .pb}), the folder of a SavedModel, or a Caffe network that was published after Deep
+     * Compression ({@code .net}, with its prototxt beside it: see {@link CaffeModel#definition}).
      *
      * @param threads how many pieces of a batch are computed side by side; changes no number
      * @throws dev.because.neural.network.BadInputException if the file is no such model, holds an operation that is not
@@ -32,7 +35,20 @@ public final class ModelFile {
             Frozen frozen = SavedModelFolder.read(model);
             return opened(frozen.graph(), named(card, frozen), where, threads);
         }
-        return opened(FrozenGraphFile.read(model), card, where, threads);
+        return opened(graph(model), card, where, threads);
+    }
+
+    /**
+     * The files beside a model without which it means nothing: the prototxt of a Caffe network.
+     *
+     * @throws dev.because.neural.network.BadInputException if there is no such file, or there are several to choose from
+     */
+    public static List<Path> companions(Path model) {
+        return CaffeModel.isOne(model) && !Files.isDirectory(model) ? List.of(CaffeModel.definition(model)) : List.of();
+    }
+
+    private static GraphDef graph(Path model) {
+        return CaffeModel.isOne(model) ? CaffeModel.read(model) : FrozenGraphFile.read(model);
     }
 
     /**
@@ -56,7 +72,7 @@ public final class ModelFile {
             Frozen frozen = SavedModelFolder.read(model);
             return DeclaredInput.card(frozen.graph(), Optional.of(frozen.input()));
         }
-        return DeclaredInput.card(FrozenGraphFile.read(model), Optional.empty());
+        return DeclaredInput.card(graph(model), Optional.empty());
     }
 
     private static Network opened(GraphDef graph, ModelCard card, String where, int threads) {

@@ -2,19 +2,28 @@ package dev.because.neural.tensorflow;
 
 import dev.because.neural.network.BackwardRule;
 import dev.because.neural.network.BadInputException;
+import dev.because.neural.network.Covering;
 import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.ReceptiveField;
+import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import dev.because.neural.tensorflow.covered.Coverings;
 import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.graph.MissingGradients;
+import dev.because.neural.tensorflow.graph.NodeOrder;
 import dev.because.neural.tensorflow.graph.ReceptiveFields;
 import dev.because.neural.tensorflow.sweep.SweptNetwork;
+import dev.because.neural.tensorflow.weights.WeightedGraph;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.tensorflow.Graph;
 import org.tensorflow.Result;
 import org.tensorflow.proto.GraphDef;
@@ -32,18 +41,26 @@ public final class TensorFlowNetwork implements Network {
 
     private final ModelCard card;
     private final ImportedGraph imported;
+    private final Shape input;
+    private final String where;
+    private final int threads;
     private final List<Layer> layers;
     private final Layer scores;
     private final Labels labels;
     private final Pieces pieces;
     private final Network swept;
+    private final Coverings coverings;
     private final Map<BackwardRule, GraphSession> sessions = new EnumMap<>(BackwardRule.class);
 
-    private TensorFlowNetwork(ModelCard card, ImportedGraph imported, String where, int threads) {
+    private TensorFlowNetwork(ModelCard card, ImportedGraph imported, Shape input, String where, int threads) {
         this.card = card;
         this.imported = imported;
+        this.input = input;
+        this.where = where;
+        this.threads = threads;
         this.pieces = new Pieces(threads);
         this.swept = new SweptNetwork(this, imported.definition(), imported.input());
+        this.coverings = new Coverings(imported.definition(), imported.input());
         try {
             GraphSession forward = session(BackwardRule.GRADIENT);
             this.layers = imported.layers(forward.graph());
@@ -76,7 +93,8 @@ public final class TensorFlowNetwork implements Network {
      */
     public static TensorFlowNetwork open(GraphDef graph, ModelCard card, String where, int threads) {
         try {
-            return new TensorFlowNetwork(card, ImportedGraph.of(graph, card, where), where, threads);
+            return new TensorFlowNetwork(
+                    card, ImportedGraph.of(graph, card, where), card.input().shape(), where, threads);
         } catch (org.tensorflow.exceptions.TensorFlowException | IllegalArgumentException e) {
             throw new BadInputException(
                     where, "a graph that TensorFlow refuses (" + Complaint.of(e) + ")", "a graph that fits its card");
@@ -90,7 +108,7 @@ public final class TensorFlowNetwork implements Network {
 
     @Override
     public Shape input() {
-        return card.input().shape();
+        return input;
     }
 
     @Override
@@ -120,8 +138,9 @@ public final class TensorFlowNetwork implements Network {
 
     @Override
     public Tensor backward(Tensor batch, Layer layer, Tensor seeds, BackwardRule rule) {
-        if (rule != BackwardRule.GRADIENT && !MarkerGradient.isAvailable()) {
-            return swept.backward(batch, layer, seeds, rule);
+        boolean unmarked = rule != BackwardRule.GRADIENT && !MarkerGradient.isAvailable();
+        if (unmarked || MissingGradients.isForgetful(imported.definition())) {
+            return inPieces(batch, seeds, (some, seeded) -> swept.backward(some, layer, seeded, rule));
         }
         if (layer.name().equals(imported.input())) {
             return seeds;
@@ -142,6 +161,50 @@ public final class TensorFlowNetwork implements Network {
     }
 
     @Override
+    public void covered(Covering covering, List<Layer> wanted, Covering.Reader reader) {
+        coverings.read(
+                this, covering, wanted, reader, (count, task) -> pieces.run(count, 1, (from, to) -> task.accept(from)));
+    }
+
+    @Override
+    public Tensor relevance(Tensor batch, Layer layer, Tensor seeds, RelevanceRule rule) {
+        return inPieces(batch, seeds, (some, seeded) -> swept.relevance(some, layer, seeded, rule));
+    }
+
+    private Tensor inPieces(Tensor batch, Tensor seeds, BinaryOperator<Tensor> wayBack) {
+        Tensor signals = Tensor.zeros(batch.shape());
+        pieces.run(batch.shape().extent(0), piece(), (from, to) -> {
+            Tensor some = wayBack.apply(batch.items(from, to), seeds.items(from, to));
+            System.arraycopy(some.values(), 0, signals.values(), from * input.size(), some.size());
+        });
+        return signals;
+    }
+
+    @Override
+    public boolean isCut(Layer layer, Layer to) {
+        return BehindLayer.isCut(imported, layer, to);
+    }
+
+    @Override
+    public Network behind(Layer layer, Tensor picture) {
+        String part = where + " behind " + layer.name();
+        BehindLayer behind = BehindLayer.of(imported, layer, scores, part);
+        ImportedGraph graph = behind.at(names -> session(BackwardRule.GRADIENT).values(picture, names));
+        ModelCard.Output output = new ModelCard.Output(
+                Optional.of(scores.name()),
+                Optional.empty(),
+                Optional.of(labels),
+                card.output().noun());
+        return new TensorFlowNetwork(
+                new ModelCard(card.input(), output), graph, Network.inputBehind(layer), part, threads);
+    }
+
+    @Override
+    public Tensor filters(Layer layer) {
+        return session(BackwardRule.GRADIENT).constant(FilterNode.of(imported, layer));
+    }
+
+    @Override
     public Network secondWay() {
         return swept;
     }
@@ -152,6 +215,42 @@ public final class TensorFlowNetwork implements Network {
         return ReceptiveFields.of(
                         imported.definition(), imported.input(), input(), name -> Bridge.outputShape(graph, name))
                 .getOrDefault(layer.name(), ReceptiveField.whole(input()));
+    }
+
+    @Override
+    public List<Layer> weightLayers() {
+        List<String> names = weighted().layers();
+        return layers.stream().filter(layer -> names.contains(layer.name())).toList();
+    }
+
+    @Override
+    public Network randomised(Collection<Layer> replaced, long seed) {
+        WeightedGraph weighted = weighted();
+        List<String> names = replaced.stream().map(Layer::name).distinct().toList();
+        return weighted.top()
+                .filter(top -> names.equals(List.of(top.layer())))
+                .flatMap(top -> ForgottenTop.of(
+                        this,
+                        top,
+                        weighted.freshKernel(top.layer(), seed),
+                        NodeOrder.downstream(imported.definition(), top.layer()),
+                        () -> rebuilt(names, seed)))
+                .<Network>map(network -> network)
+                .orElseGet(() -> rebuilt(names, seed));
+    }
+
+    /** A graph of its own, whose layers of those names have fresh weights. */
+    TensorFlowNetwork rebuilt(List<String> names, long seed) {
+        ImportedGraph fresh = new ImportedGraph(weighted().randomised(names, seed), imported.input());
+        return new TensorFlowNetwork(card, fresh, input, where + ", randomised", threads);
+    }
+
+    private WeightedGraph weighted() {
+        return WeightedGraph.of(
+                imported.definition(),
+                imported.input(),
+                scores.name(),
+                session(BackwardRule.GRADIENT).graph());
     }
 
     private List<Tensor> forward(String fed, Tensor batch, List<Layer> wanted) {
@@ -189,6 +288,7 @@ public final class TensorFlowNetwork implements Network {
     public void close() {
         pieces.close();
         swept.close();
+        coverings.close();
         sessions.values().forEach(GraphSession::close);
     }
 }

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.because.neural.attribution.AttributionMethod;
 import dev.because.neural.attribution.catalogue.AttributionMethods;
+import dev.because.neural.attribution.catalogue.Options;
 import dev.because.neural.attribution.gradient.Quadrature;
 import dev.because.neural.attribution.perturbation.Fill;
+import dev.because.neural.attribution.segmentation.Superpixels;
+import dev.because.neural.attribution.surrogate.Likeness;
+import dev.because.neural.attribution.surrogate.Penalty;
 import dev.because.neural.network.BackwardRule;
 import dev.because.neural.network.ClassScore;
 import dev.because.neural.network.Layer;
@@ -23,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,8 +114,16 @@ class AnalyticOracleTest {
             for (int i = 0; i < 70; i++) {
                 targets.add(new ClassScore(one.scores(), i % 5));
             }
-            for (AttributionMethod method : AttributionMethods.all(new AttributionMethods.Options(
-                    10, Quadrature.GAUSS_LEGENDRE, Optional.empty(), 5, 4, new Fill.Mean()))) {
+            Options options = Options.defaults()
+                    .with(new Options.Path(10, Quadrature.GAUSS_LEGENDRE))
+                    .with(new Options.Windows(5, 4, new Fill.Mean()))
+                    .with(new Options.Draw(
+                            Optional.of(new Superpixels(6)),
+                            OptionalInt.of(24),
+                            seed,
+                            Likeness.Distance.L2,
+                            new Penalty.Ridge(1)));
+            for (AttributionMethod method : AttributionMethods.all(options)) {
                 Tensor attribution = method.attribute(one, batch, targets);
                 assertEquals(attribution, method.attribute(three, batch, targets), method.name());
                 close(

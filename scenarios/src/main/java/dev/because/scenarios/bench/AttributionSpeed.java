@@ -43,6 +43,9 @@ public final class AttributionSpeed {
     private static final int SMALL_INPUT = 64 * 64;
     private static final int SMALL_BATCH = 64;
     private static final int LARGE_BATCH = 16;
+    /** Rows for each picture of a batch that still make no more than one round's work. */
+    private static final int MUCH_WORK = 64;
+
     private static final double NANOSECONDS = 1e9;
     private static final double MICROSECONDS = 1e6;
     private static final double NOISE = 0.1;
@@ -64,7 +67,8 @@ public final class AttributionSpeed {
     /**
      * @param network what is measured
      * @param model its name
-     * @param picture one input, from which seeded noise makes a batch: 64 small ones, 16 of more than 64 × 64 values
+     * @param picture one input, from which seeded noise makes a batch: 64 small ones, 16 of more than 64 × 64 values; fewer
+     *     of methods that take many passes for each
      * @param seconds the least time for each method in each round
      */
     public AttributionSpeed(Network network, String model, Tensor picture, double seconds) {
@@ -74,14 +78,18 @@ public final class AttributionSpeed {
         boolean small = picture.size() <= SMALL_INPUT;
         Tensor batch = noisy(picture, small ? SMALL_BATCH : LARGE_BATCH);
         add(FORWARD, batch, () -> network.scores(batch));
-        for (AttributionMethod method : AttributionMethods.all(AttributionMethods.Options.defaults())) {
-            // Thousands of windows cover a large picture, so one picture is enough work for a round.
-            Tensor some = small || !method.name().equals("occlusion") ? batch : batch.items(0, 1);
+        for (AttributionMethod method : AttributionMethods.all()) {
+            Tensor some = batch.items(0, pictures(method, batch.shape().extent(0)));
             List<Target> targets = Decision.of(network, some).stream()
                     .<Target>map(decision -> decision.score(network.scores()))
                     .toList();
             add(method.name(), some, () -> method.attribute(network, some, targets));
         }
+    }
+
+    /** Fewer of a method that needs thousands of rows for each, since one is enough work for a round. */
+    private int pictures(AttributionMethod method, int most) {
+        return (int) Math.max(1, Math.min(most, (long) most * MUCH_WORK / method.rows(network, 1)));
     }
 
     private void add(String method, Tensor batch, Runnable call) {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.because.explain.justification.Question;
 import dev.because.explain.source.PictureOptions;
 import dev.because.explain.source.PictureSubject;
+import dev.because.neural.attribution.catalogue.AttributionMethods;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,20 +23,13 @@ class AttributionSpeedTest {
             AtomicInteger steps = new AtomicInteger();
             List<SpeedRow> rows = speed.run(1, steps::incrementAndGet);
             assertEquals(speed.measurements(1), steps.get());
-            assertEquals(
-                    List.of(
-                            "forward",
-                            "gradient",
-                            "gradient-x-input",
-                            "integrated-gradients",
-                            "guided",
-                            "deconvnet",
-                            "occlusion"),
-                    rows.stream().map(SpeedRow::method).toList());
+            List<String> methods = new ArrayList<>(List.of("forward"));
+            methods.addAll(AttributionMethods.names());
+            assertEquals(methods, rows.stream().map(SpeedRow::method).toList());
             assertEquals(1, rows.get(0).ofForward());
-            assertTrue(rows.stream().allMatch(row -> row.perSecond() > 0 && row.batch() == 64));
+            assertTrue(rows.stream().allMatch(row -> row.perSecond() > 0 && row.batch() >= 1));
             String table = AttributionSpeed.table(rows);
-            assertEquals(8, table.lines().count());
+            assertEquals(1 + methods.size(), table.lines().count());
             assertTrue(table.lines().anyMatch(line -> line.startsWith("occlusion") && line.contains(" 305 ")), table);
         }
     }

@@ -8,7 +8,6 @@ import dev.because.explain.source.PictureList;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Layer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,10 +33,8 @@ public record OpenLayer(NeuronOptions options, Path relativeTo, List<Source> sou
                         "layer " + layer.name(), "the shape " + layer.shape(), "a layer of rows × columns × channels");
             }
             SecondPass pass = SecondPass.of(model, layer, NamedPictures.list(options.data(), relativeTo), threads);
-            List<Source> sources = new ArrayList<>();
-            sources.add(new Source("s1", options.model().model(), model.sha256()));
-            sources.add(new Source("s2", options.data(), PictureList.digest(pass.pictures())));
-            model.card().ifPresent(card -> sources.add(new Source("s3", card.name(), card.sha256())));
+            List<Source> sources =
+                    model.sources(options.model().model(), options.data(), PictureList.digest(pass.pictures()));
             return new OpenLayer(options, relativeTo, sources, new LayerRecomputation(layer, pass));
         }
     }

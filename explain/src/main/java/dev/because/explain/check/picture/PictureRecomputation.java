@@ -5,6 +5,7 @@ import dev.because.explain.facts.NetworkFact.ChannelEffect;
 import dev.because.explain.facts.NetworkFact.Prediction;
 import dev.because.explain.facts.NetworkFact.RegionDrop;
 import dev.because.explain.facts.NetworkFact.Rival;
+import dev.because.explain.facts.NetworkFact.Steadiness;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Tensor;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class PictureRecomputation {
     private final SecondCovering covering;
     private final SecondAttribution attribution;
     private final SecondAblation ablation;
+    private final SecondSteadiness steadiness;
 
     /** @param against the rival that the question names; empty for the second best */
     PictureRecomputation(Network network, Tensor input, double cover, int steps, OptionalInt against) {
@@ -29,6 +31,7 @@ public final class PictureRecomputation {
         this.covering = new SecondCovering(network, input, scores, cover);
         this.attribution = new SecondAttribution(network, input, scores, steps);
         this.ablation = new SecondAblation(network, input, scores);
+        this.steadiness = new SecondSteadiness(network, input, scores);
     }
 
     public int winner() {
@@ -81,6 +84,20 @@ public final class PictureRecomputation {
 
     public boolean changes() {
         return covering.smallest().isPresent();
+    }
+
+    /** Whether the network has weights that can be forgotten. */
+    public boolean hasWeights() {
+        return !network.weightLayers().isEmpty();
+    }
+
+    /** The name of the last layer that has weights. */
+    public String lastWeights() {
+        return steadiness.layer().name();
+    }
+
+    public Steadiness steadiness(String method) {
+        return steadiness.of(method);
     }
 
     private String label(int index) {

@@ -7,7 +7,7 @@ import dev.because.neural.network.Network;
 import dev.because.neural.network.Tensor;
 
 /**
- * Silences the channels of the last rectified convolution again, one run a channel, in a network of which only the part
+ * Silences the channels of the last rectified layer again, one run a channel, in a network of which only the part
  * behind that layer is left.
  */
 final class SecondAblation {
@@ -20,11 +20,7 @@ final class SecondAblation {
     SecondAblation(Network network, Tensor input, Rescoring scores) {
         this.network = network;
         this.scores = scores;
-        Layer last = network.scores();
-        for (Layer candidate : network.layers()) {
-            last = candidate.shape().rank() == 3 && candidate.isRectifier() ? candidate : last;
-        }
-        this.layer = last;
+        this.layer = network.lastFeatures().orElseGet(network::scores);
         this.units = network.activations(input.asBatch(), layer);
         this.drops = new double[layer.channels()];
         java.util.Arrays.fill(drops, Double.NaN);

@@ -6,6 +6,7 @@ import dev.because.neural.network.BackwardRule;
 import dev.because.neural.network.ClassScore;
 import dev.because.neural.network.Lead;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.Target;
 import dev.because.neural.network.Tensor;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class SecondAttribution {
 
     /** The part of a method's absolute attribution that lies in one region. */
     double share(String method, String region) {
-        float[] values = attribution(method);
+        float[] values = values(method);
         int columns = input.shape().extent(1);
         int channels = input.shape().extent(2);
         Region named = RegionGrid.of(input.shape().extent(0), columns).stream()
@@ -56,38 +57,48 @@ final class SecondAttribution {
         float[] atZero = network.scores(Tensor.zeros(input.shape()).asBatch()).values();
         double difference = scores.lead() - scores.lead(atZero);
         double sum = 0;
-        for (float value : attribution("integrated gradients")) {
+        for (float value : values("integrated gradients")) {
             sum += value;
         }
         return difference == 0 ? 0 : Math.abs((sum - difference) / difference);
     }
 
-    private float[] attribution(String method) {
-        return attributions.computeIfAbsent(method, this::attribute);
+    /** The attribution that an explanation shows: by guided backpropagation of the winner, by integrals of the lead. */
+    float[] values(String method) {
+        return attributions.computeIfAbsent(
+                method, name -> attribute(name, new Lead(winner(), new ClassScore(network.scores(), scores.rival()))));
     }
 
-    private float[] attribute(String method) {
-        ClassScore winner = new ClassScore(network.scores(), scores.winner());
+    /** The attribution of the winner alone. */
+    float[] ofWinner(String method) {
+        return attribute(method, winner());
+    }
+
+    private ClassScore winner() {
+        return new ClassScore(network.scores(), scores.winner());
+    }
+
+    private float[] attribute(String method, Target integrated) {
         switch (method) {
             case "guided backpropagation":
                 return network.secondWay()
-                        .backward(input.asBatch(), winner, BackwardRule.GUIDED)
+                        .backward(input.asBatch(), winner(), BackwardRule.GUIDED)
                         .values();
             case "integrated gradients":
-                return integrate(new Lead(winner, new ClassScore(network.scores(), scores.rival())));
+                return integrate(integrated);
             default:
                 throw new IllegalArgumentException(
                         "method " + method + ": expected guided backpropagation or integrated gradients");
         }
     }
 
-    private float[] integrate(Lead lead) {
+    private float[] integrate(Target target) {
         LegendrePoints points = LegendrePoints.of(steps);
         double[] sums = new double[input.size()];
         for (int from = 0; from < steps; from += AT_ONCE) {
             int to = Math.min(steps, from + AT_ONCE);
             float[] gradients = network.secondWay()
-                    .backward(scaled(points, from, to), lead, BackwardRule.GRADIENT)
+                    .backward(scaled(points, from, to), target, BackwardRule.GRADIENT)
                     .values();
             for (int i = 0; i < gradients.length; i++) {
                 sums[i % sums.length] += points.weights()[from + i / sums.length] * gradients[i];

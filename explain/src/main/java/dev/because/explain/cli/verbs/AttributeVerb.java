@@ -41,7 +41,8 @@ public final class AttributeVerb implements Verb {
             names = "--method",
             paramLabel = "METHOD",
             required = true,
-            description = "gradient, gradient-x-input, integrated-gradients, guided, deconvnet or occlusion.")
+            completionCandidates = MethodNames.class,
+            description = "One of: ${COMPLETION-CANDIDATES}.")
     private String method = "";
 
     @Option(
@@ -54,12 +55,14 @@ public final class AttributeVerb implements Verb {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            required = true,
             description = "The signed float32 array (.npy), or the heat map over the input (.png); may be repeated.")
     private List<Path> out = List.of();
 
     @Mixin
     private TuningOptions tuning = new TuningOptions();
+
+    @Mixin
+    private BeliefOptions belief = new BeliefOptions();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -77,10 +80,15 @@ public final class AttributeVerb implements Verb {
         AttributionOptions options =
                 new AttributionOptions(input, ModelReference.take(model.given()), method, target, tuning.tuning());
         out.forEach(AttributeVerb::refuseUnknownFormat);
+        belief.require(out);
+        if (belief.report()) {
+            belief.answer(options, threads.threads(), console);
+            return ANSWERED;
+        }
         try (OutputFiles files = new OutputFiles()) {
             out.forEach(files::reserve);
             timings.timings().lap("start");
-            AttributedInput attributed = new AttributeInput().attribute(options, Path.of(""), threads.threads());
+            AttributedInput attributed = attributed(console, options);
             timings.timings().lap("answer");
             for (Path file : out) {
                 files.write(file, isPicture(file) ? attributed.png() : Npy.bytes(attributed.values()));
@@ -91,6 +99,12 @@ public final class AttributeVerb implements Verb {
         timings.timings().lap("words and files");
         timings.print(console);
         return ANSWERED;
+    }
+
+    private AttributedInput attributed(Console console, AttributionOptions options) {
+        try (RowsProgress progress = new RowsProgress(console, method)) {
+            return new AttributeInput().attribute(options, Path.of(""), threads.threads(), progress);
+        }
     }
 
     private static void refuseUnknownFormat(Path file) {

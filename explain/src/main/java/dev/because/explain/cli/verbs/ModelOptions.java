@@ -7,7 +7,7 @@ public final class ModelOptions extends CardChoices {
     @Option(
             names = "--model",
             paramLabel = "MODEL",
-            description = "A frozen graph (.pb), a SavedModel folder, or lenet5 (default).")
+            description = "A frozen graph (.pb), a SavedModel folder, a Caffe network (.net), or lenet5 (default).")
     void model(String value) {
         give("model", value);
     }

@@ -44,7 +44,7 @@ public final class NeuronsVerb implements Verb {
             arity = "0..1",
             paramLabel = "MODEL",
             defaultValue = ModelReference.EMBEDDED,
-            description = "A frozen graph (.pb), a SavedModel folder, or lenet5 (default).")
+            description = "A frozen graph (.pb), a SavedModel folder, a Caffe network (.net), or lenet5 (default).")
     private String model = ModelReference.EMBEDDED;
 
     @Mixin

@@ -53,4 +53,21 @@ public sealed interface NetworkCertificate extends Certificate {
     @InWords("Integrate the gradients again, and compare their sum with the lead that they should add up to.")
     record Convergence(String model, String image, int winner, int rival, int steps, double tolerance)
             implements NetworkCertificate {}
+
+    /**
+     * Attribute to the rival too, and in the network whose layer {@code layer} has random weights of that seed, and compare
+     * the maps; integrals in so many steps.
+     */
+    @InWords("Attribute to the rival as well, and with random weights in the last layer, and compare the maps.")
+    record Steadiness(
+            String model,
+            String image,
+            int winner,
+            int rival,
+            String method,
+            int steps,
+            String layer,
+            int seed,
+            double tolerance)
+            implements NetworkCertificate {}
 }

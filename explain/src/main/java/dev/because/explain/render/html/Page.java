@@ -30,7 +30,7 @@ public record Page(
         List<Paragraph> paragraphs,
         List<Figure> figures,
         Optional<ChannelSheet> sheet) {
-    private static final Mustache.Compiler MUSTACHE = Mustache.compiler()
+    static final Mustache.Compiler MUSTACHE = Mustache.compiler()
             .escapeHTML(true)
             .strictSections(true)
             .withLoader(name -> new StringReader(resource(name + ".mustache")));
@@ -50,7 +50,7 @@ public record Page(
         return MUSTACHE.compile(resource("page.mustache")).execute(Composition.of(this, resource("page.css")));
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream bytes = Page.class.getResourceAsStream("/dev/because/explain/render/html/" + name)) {
             if (bytes == null) {
                 throw new IllegalStateException("the archive lacks " + name);

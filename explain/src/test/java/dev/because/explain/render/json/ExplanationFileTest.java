@@ -139,7 +139,7 @@ class ExplanationFileTest {
                 "\"verb\": \"explain\"#\"verb\": \"explain\", \"verb\": \"move\"#Duplicate field 'verb'",
                 "\"verb\": \"explain\"#\"verb\": \"explain\", \"on\": null#z.json: question.on: found null, expected text, a number, true or false",
                 "\"premises\": [#\"premises\": [4, #z.json: justifications[0].premises[0]: found 4, expected text",
-                "\"answer\": \"c42\"#\"answer\": {}#z.json: answer: found an object, expected text"
+                "\"answer\": \"c43\"#\"answer\": {}#z.json: answer: found an object, expected text"
             })
     void what_is_wrong_is_named_on_one_line(String sound, String unsound, String message) {
         int at = json.indexOf(sound);

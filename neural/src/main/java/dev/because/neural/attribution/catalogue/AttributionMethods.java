@@ -1,55 +1,54 @@
 package dev.because.neural.attribution.catalogue;
 
 import dev.because.neural.attribution.AttributionMethod;
-import dev.because.neural.attribution.gradient.Deconvnet;
-import dev.because.neural.attribution.gradient.Gradient;
-import dev.because.neural.attribution.gradient.GradientTimesInput;
-import dev.because.neural.attribution.gradient.GuidedBackpropagation;
-import dev.because.neural.attribution.gradient.IntegratedGradients;
-import dev.because.neural.attribution.gradient.Quadrature;
-import dev.because.neural.attribution.perturbation.Fill;
-import dev.because.neural.attribution.perturbation.Occlusion;
 import dev.because.neural.network.Spelling;
-import dev.because.neural.network.Tensor;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The methods of this package by name: {@code gradient}, {@code integrated-gradients}, {@code occlusion}, … */
+/** All methods by name: {@code gradient}, {@code integrated-gradients}, {@code occlusion}, … */
 public final class AttributionMethods {
+    private static final List<CatalogueEntry> ENTRIES = Stream.of(GradientEntries.all(), PerturbationEntries.all())
+            .flatMap(List::stream)
+            .toList();
+
     private AttributionMethods() {}
 
-    /**
-     * What a method may be told; each takes what concerns it.
-     *
-     * @param steps of integrated gradients
-     * @param rule of integrated gradients
-     * @param baseline of integrated gradients, in network units; empty for zero
-     * @param window rows and columns of an occluding window
-     * @param stride from one window to the next
-     * @param fill of occluded pixels
-     */
-    public record Options(int steps, Quadrature rule, Optional<Tensor> baseline, int window, int stride, Fill fill) {
-        /** Captum's defaults, and windows of 8 × 8 pixels every 4. */
-        public static Options defaults() {
-            return new Options(
-                    IntegratedGradients.DEFAULT_STEPS,
-                    Quadrature.GAUSS_LEGENDRE,
-                    Optional.empty(),
-                    8,
-                    4,
-                    new Fill.Value(0));
-        }
+    /** All methods as they are offered, in the order in which they are listed to users. */
+    public static List<CatalogueEntry> entries() {
+        return ENTRIES;
+    }
+
+    /** The names of all methods. */
+    public static List<String> names() {
+        return ENTRIES.stream().map(CatalogueEntry::name).toList();
+    }
+
+    /** The names of the methods that a setting concerns, in words. */
+    public static String concernedBy(Setting setting) {
+        return ENTRIES.stream()
+                .filter(entry -> entry.settings().contains(setting))
+                .map(CatalogueEntry::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** All methods with their defaults, in the order in which they are listed to users. */
+    public static List<AttributionMethod> all() {
+        return all(Options.defaults());
     }
 
     /** All methods, in the order in which they are listed to users. */
     public static List<AttributionMethod> all(Options options) {
-        return List.of(
-                new Gradient(),
-                new GradientTimesInput(),
-                new IntegratedGradients(options.steps(), options.rule(), options.baseline()),
-                new GuidedBackpropagation(),
-                new Deconvnet(),
-                new Occlusion(options.window(), options.window(), options.stride(), options.stride(), options.fill()));
+        return ENTRIES.stream().map(entry -> entry.method(options)).toList();
+    }
+
+    /**
+     * The entry of that name.
+     *
+     * @throws dev.because.neural.network.BadInputException if there is none, naming the nearest
+     */
+    public static CatalogueEntry entry(String name) {
+        return Spelling.choose("method", name, ENTRIES, CatalogueEntry::name);
     }
 
     /**
@@ -58,7 +57,7 @@ public final class AttributionMethods {
      * @throws dev.because.neural.network.BadInputException if there is none, naming the nearest
      */
     public static AttributionMethod named(String name, Options options) {
-        return Spelling.choose("method", name, all(options), AttributionMethod::name);
+        return entry(name).method(options);
     }
 
     /** The method of that name with its defaults. */

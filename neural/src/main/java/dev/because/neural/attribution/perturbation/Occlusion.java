@@ -3,6 +3,7 @@ package dev.because.neural.attribution.perturbation;
 import dev.because.neural.attribution.AttributionMethod;
 import dev.because.neural.attribution.Inquiry;
 import dev.because.neural.network.BadInputException;
+import dev.because.neural.network.Covering;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Target;
@@ -10,6 +11,7 @@ import dev.because.neural.network.Tensor;
 import dev.because.neural.network.Window;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * How far the target drops when a window of the picture is hidden, for windows that slide over all of it (Zeiler and
@@ -73,6 +75,12 @@ public final class Occlusion implements AttributionMethod {
     }
 
     @Override
+    public long rows(Network network, int items) {
+        long down = Window.count(network.input().extent(0), height, verticalStride);
+        return (1 + down * Window.count(network.input().extent(1), width, horizontalStride)) * items;
+    }
+
+    @Override
     public Tensor attribute(Network network, Tensor batch, List<? extends Target> targets) {
         return occlude(network, batch, targets).attribution();
     }
@@ -84,49 +92,41 @@ public final class Occlusion implements AttributionMethod {
      */
     public Occluded occlude(Network network, Tensor batch, List<? extends Target> targets) {
         Inquiry inquiry = Inquiry.of(network, batch, targets);
+        Covering covering = covering(network, batch);
+        List<Window> windows = covering.windows();
+        float[] drops = drops(inquiry, covering);
+        Shape grid = grid(network.input());
+        return new Occluded(spread(inquiry, windows, drops), Tensor.of(grid.batch(inquiry.items()), drops), windows);
+    }
+
+    /** Rows and columns of windows over an input of that shape. */
+    Shape grid(Shape input) {
+        return Shape.of(
+                Window.count(input.extent(0), height, verticalStride),
+                Window.count(input.extent(1), width, horizontalStride));
+    }
+
+    /** What is asked of a network: each picture under each window. */
+    Covering covering(Network network, Tensor batch) {
         Shape input = network.input();
         if (height > input.extent(0) || width > input.extent(1)) {
             throw new BadInputException("occlusion", "a window of " + height + "×" + width, "at most " + input);
         }
-        List<Window> windows = Window.sliding(input, height, width, verticalStride, horizontalStride);
-        float[] drops = drops(inquiry, windows);
-        Shape grid = Shape.of(
-                inquiry.items(),
-                Window.count(input.extent(0), height, verticalStride),
-                Window.count(input.extent(1), width, horizontalStride));
-        return new Occluded(spread(inquiry, windows, drops), Tensor.of(grid, drops), windows);
+        List<float[]> fillings = IntStream.range(0, batch.shape().extent(0))
+                .mapToObj(item -> fill.of(batch.values(), item * input.size(), input))
+                .toList();
+        return new Covering(batch, fillings, Window.sliding(input, height, width, verticalStride, horizontalStride));
     }
 
-    private float[] drops(Inquiry inquiry, List<Window> windows) {
+    private float[] drops(Inquiry inquiry, Covering covering) {
         double[] whole = inquiry.values();
-        float[] drops = new float[Math.multiplyExact(inquiry.items(), windows.size())];
-        for (int from = 0; from < drops.length; from += inquiry.rowsAtOnce()) {
-            int to = Math.min(drops.length, from + inquiry.rowsAtOnce());
-            double[] hidden = inquiry.values(hide(inquiry, windows, from, to), from, windows.size());
-            for (int row = from; row < to; row++) {
-                drops[row] = (float) (whole[row / windows.size()] - hidden[row - from]);
-            }
-        }
+        int windows = covering.windows().size();
+        float[] drops = new float[Math.multiplyExact(inquiry.items(), windows)];
+        inquiry.network().covered(covering, List.of(inquiry.layer()), (item, window, activations) -> {
+            float[] units = activations.get(0).values();
+            drops[item * windows + window] = (float) (whole[item] - Inquiry.product(inquiry.weights()[item], units, 0));
+        });
         return drops;
-    }
-
-    /** Rows {@code from} to before {@code to} of all items with all windows, an item's windows one after another. */
-    private Tensor hide(Inquiry inquiry, List<Window> windows, int from, int to) {
-        int size = inquiry.inputSize();
-        Shape input = inquiry.network().input();
-        float[] pictures = inquiry.batch().values();
-        float[] rows = new float[(to - from) * size];
-        float[] filling = {};
-        for (int row = from; row < to; row++) {
-            int item = row / windows.size();
-            int window = row % windows.size();
-            if (row == from || window == 0) {
-                filling = fill.of(pictures, item * size, input);
-            }
-            System.arraycopy(pictures, item * size, rows, (row - from) * size, size);
-            windows.get(window).fill(rows, (row - from) * size, input, filling);
-        }
-        return Tensor.of(input.batch(to - from), rows);
     }
 
     private static Tensor spread(Inquiry inquiry, List<Window> windows, float[] drops) {

@@ -18,7 +18,7 @@ import java.util.List;
 
 /**
  * Reads and writes arrays as NumPy's {@code .npy} files (NumPy enhancement proposal 1), so that a Python user can compare
- * number by number. Read are elements of type f4, f8, u1, i4 and i8, rounded to float32, in either byte order, by rows
+ * number by number. Read are elements of type f4, f8, u1, b1, i4 and i8, rounded to float32, in either byte order, by rows
  * or by columns, of versions 1 to 3; written are little-endian float32 by rows, version 1.
  */
 public final class Npy {
@@ -150,7 +150,7 @@ public final class Npy {
                     values[i] = (float) data.getDouble();
                 }
             }
-            case U1 -> {
+            case U1, B1 -> {
                 for (int i = 0; i < values.length; i++) {
                     values[i] = data.get() & 0xFF;
                 }

@@ -32,6 +32,7 @@ record NpyHeader(Type type, ByteOrder order, boolean byColumns, Shape shape) {
         F4(4),
         F8(8),
         U1(1),
+        B1(1),
         I4(4),
         I8(8);
 
@@ -83,7 +84,7 @@ record NpyHeader(Type type, ByteOrder order, boolean byColumns, Shape shape) {
                 return type;
             }
         }
-        throw new BadInputException(where, "elements of type " + name, "<f4, <f8, |u1, <i4 or <i8");
+        throw new BadInputException(where, "elements of type " + name, "<f4, <f8, |u1, |b1, <i4 or <i8");
     }
 
     private static Shape shape(String where, String text, Type type) {

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads a whole file that a stranger made, if it is one and is not too large. */
-final class BoundedFile {
+public final class BoundedFile {
     private BoundedFile() {}
 
     /** @throws BadInputException if there is no such file, it cannot be read, is empty, or is larger than {@code most} */
-    static byte[] read(Path file, long most) {
+    public static byte[] read(Path file, long most) {
         if (Files.isDirectory(file)) {
             throw new BadInputException(file.toString(), "a folder", "a file");
         }

@@ -54,6 +54,10 @@ public final class Constants {
                         .build());
     }
 
+    public static AttrValue text(String text) {
+        return AttrValue.newBuilder().setS(ByteString.copyFromUtf8(text)).build();
+    }
+
     public static AttrValue type(DataType type) {
         return AttrValue.newBuilder().setType(type).build();
     }

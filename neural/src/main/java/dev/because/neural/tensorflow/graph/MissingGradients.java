@@ -56,6 +56,16 @@ public final class MissingGradients {
         }
     }
 
+    /**
+     * Whether a graph holds an operation whose derivative in TensorFlow forgets the operation's attributes: LRN's takes the
+     * defaults of radius, bias, α and β, whatever they are (2.18).
+     */
+    public static boolean isForgetful(GraphDef graph) {
+        return graph.getNodeList().stream()
+                .filter(node -> node.getOp().equals("LRN"))
+                .anyMatch(node -> node.getAttrMap().keySet().stream().anyMatch(name -> !name.equals("T")));
+    }
+
     /** Whether an input reads real numbers that depend on the graph's input. */
     public static boolean carries(String text, Map<String, NodeDef> nodes, Set<String> dependent) {
         NodeInput input = NodeInput.parse(text);

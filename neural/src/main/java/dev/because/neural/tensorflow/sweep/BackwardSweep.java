@@ -8,6 +8,8 @@ import dev.because.neural.tensorflow.graph.AllowedOperations;
 import dev.because.neural.tensorflow.graph.Bridge;
 import dev.because.neural.tensorflow.graph.GraphImport;
 import dev.because.neural.tensorflow.graph.MissingGradients;
+import dev.because.neural.tensorflow.graph.SessionConfig;
+import dev.because.neural.tensorflow.sweep.passage.BackwardPassage;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,6 @@ import org.tensorflow.Result;
 import org.tensorflow.Session;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
-import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.types.TFloat32;
 
@@ -33,11 +34,6 @@ import org.tensorflow.types.TFloat32;
  * signals pass, whatever the forward input was. Safe for use by many threads.
  */
 final class BackwardSweep implements AutoCloseable {
-    private static final ConfigProto ONE_THREAD = ConfigProto.newBuilder()
-            .setIntraOpParallelismThreads(1)
-            .setInterOpParallelismThreads(1)
-            .build();
-
     private final SeparatedEdges edges;
     private final String input;
     private final String layer;
@@ -53,7 +49,7 @@ final class BackwardSweep implements AutoCloseable {
         this.input = input;
         this.layer = layer;
         this.graph = graph;
-        this.session = new Session(graph, ONE_THREAD);
+        this.session = new Session(graph, SessionConfig.asWritten());
     }
 
     /**
@@ -105,7 +101,7 @@ final class BackwardSweep implements AutoCloseable {
                 .withName(name + "_seeds")
                 .placeholder(TFloat32.class, Placeholder.shape(end.shape()))
                 .output();
-        return new Pass(seeds, new Sweep(graph, rule, name).run(edges, layer, seeds, input));
+        return new Pass(seeds, new Sweep(graph, new BackwardPassage(rule), name).run(edges, layer, seeds, input));
     }
 
     /** Frees the memory of the runtime; later calls fail. */

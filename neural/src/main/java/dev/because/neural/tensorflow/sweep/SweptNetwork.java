@@ -1,12 +1,10 @@
 package dev.because.neural.tensorflow.sweep;
 
 import dev.because.neural.network.BackwardRule;
-import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
-import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
-import dev.because.neural.network.ReceptiveField;
-import dev.because.neural.network.Shape;
+import dev.because.neural.network.NetworkView;
+import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Tensor;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +15,15 @@ import org.tensorflow.proto.GraphDef;
  * A network whose backward passes are {@link BackwardSweep}s and which resumes in a {@link TailGraph}; all else it leaves
  * to the network it was made of.
  */
-public final class SweptNetwork implements Network {
+public final class SweptNetwork implements NetworkView {
     private final Network network;
     private final GraphDef graph;
     private final String input;
     private final Map<String, BackwardSweep> sweeps = new HashMap<>();
+    private final Map<List<Object>, RelevanceSweep> relevances = new HashMap<>();
     private final Map<List<Layer>, TailGraph> tails = new HashMap<>();
+    /** What is closed with this one, beside what it made itself. */
+    private final Runnable owned;
 
     /**
      * @param network what is left to it; it is not closed with this one
@@ -30,14 +31,39 @@ public final class SweptNetwork implements Network {
      * @param input the name of the graph's placeholder
      */
     public SweptNetwork(Network network, GraphDef graph, String input) {
+        this(network, graph, input, () -> {});
+    }
+
+    private SweptNetwork(Network network, GraphDef graph, String input, Runnable owned) {
         this.network = network;
         this.graph = graph;
         this.input = input;
+        this.owned = owned;
+    }
+
+    @Override
+    public Network network() {
+        return network;
     }
 
     @Override
     public Tensor backward(Tensor batch, Layer layer, Tensor seeds, BackwardRule rule) {
         return sweep(layer.name()).backward(batch, seeds, rule);
+    }
+
+    /**
+     * The same sweep with another passage at each operation. There is no second way of that in here: whoever checks it
+     * holds the sums against the network's outputs.
+     */
+    @Override
+    public Tensor relevance(Tensor batch, Layer layer, Tensor seeds, RelevanceRule rule) {
+        return relevance(layer.name(), rule).run(batch, seeds, rule);
+    }
+
+    /** References come in when it runs, so one sweep serves for all of them. */
+    private synchronized RelevanceSweep relevance(String layer, RelevanceRule rule) {
+        Object kind = rule instanceof RelevanceRule.Rescale ? RelevanceRule.Rescale.class : rule;
+        return relevances.computeIfAbsent(List.of(layer, kind), key -> RelevanceSweep.open(graph, input, layer, rule));
     }
 
     private synchronized BackwardSweep sweep(String layer) {
@@ -49,43 +75,16 @@ public final class SweptNetwork implements Network {
     }
 
     @Override
-    public ModelCard card() {
-        return network.card();
-    }
-
-    @Override
-    public Shape input() {
-        return network.input();
-    }
-
-    @Override
-    public List<Layer> layers() {
-        return network.layers();
-    }
-
-    @Override
-    public Layer scores() {
-        return network.scores();
-    }
-
-    @Override
-    public Labels labels() {
-        return network.labels();
-    }
-
-    @Override
-    public List<Tensor> activations(Tensor batch, List<Layer> layers) {
-        return network.activations(batch, layers);
-    }
-
-    @Override
     public Tensor resume(Layer from, Tensor activations, Layer to) {
         return tail(from, to).run(activations);
     }
 
     @Override
-    public ReceptiveField receptiveField(Layer layer) {
-        return network.receptiveField(layer);
+    public Network behind(Layer layer, Tensor picture) {
+        Network behind = network.behind(layer, picture);
+        return behind.secondWay() instanceof SweptNetwork swept
+                ? new SweptNetwork(behind, swept.graph, swept.input, behind::close)
+                : behind;
     }
 
     @Override
@@ -96,6 +95,8 @@ public final class SweptNetwork implements Network {
     @Override
     public void close() {
         sweeps.values().forEach(BackwardSweep::close);
+        relevances.values().forEach(RelevanceSweep::close);
         tails.values().forEach(TailGraph::close);
+        owned.run();
     }
 }

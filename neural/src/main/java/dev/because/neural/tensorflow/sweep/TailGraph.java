@@ -5,12 +5,12 @@ import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.graph.Bridge;
 import dev.because.neural.tensorflow.graph.GraphImport;
 import dev.because.neural.tensorflow.graph.GraphPruning;
+import dev.because.neural.tensorflow.graph.SessionConfig;
 import java.util.List;
 import org.tensorflow.Graph;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
 import org.tensorflow.proto.AttrValue;
-import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.DataType;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.proto.NodeDef;
@@ -22,11 +22,6 @@ import org.tensorflow.types.TFloat32;
  * it is cut off. So what comes out can depend on nothing but the activations that are given.
  */
 final class TailGraph implements AutoCloseable {
-    private static final ConfigProto ONE_THREAD = ConfigProto.newBuilder()
-            .setIntraOpParallelismThreads(1)
-            .setInterOpParallelismThreads(1)
-            .build();
-
     private final Layer from;
     private final Layer to;
     private final Graph graph;
@@ -36,7 +31,7 @@ final class TailGraph implements AutoCloseable {
         this.from = from;
         this.to = to;
         this.graph = graph;
-        this.session = new Session(graph, ONE_THREAD);
+        this.session = new Session(graph, SessionConfig.asWritten());
     }
 
     /** @throws dev.because.neural.network.BadInputException if TensorFlow refuses what is left of the graph */

@@ -8,7 +8,9 @@
  * }</pre>
  *
  * <p>{@link dev.because.neural.tensorflow.sweep.SweptNetwork} is the network behind {@code secondWay()};
- * {@link dev.because.neural.tensorflow.sweep.BackwardSweep} is one pass, from one layer.
+ * {@link dev.because.neural.tensorflow.sweep.BackwardSweep} is one pass, from one layer. Shares of a layer's values go back the
+ * same way ({@link dev.because.neural.tensorflow.sweep.RelevanceSweep}): only what happens at each operation differs, which is a
+ * {@code Passage}.
  */
 @NullMarked
 package dev.because.neural.tensorflow.sweep;

@@ -68,9 +68,9 @@ public final class Lenet5 implements Architecture {
     public Operand<TFloat32> scores(
             Ops tf, Operand<TFloat32> input, WeightSource weights, UnaryOperator<Operand<TFloat32>> dropout) {
         Operand<TFloat32> pool1 =
-                pool(tf, "pool1", conv(tf.withSubScope("conv1"), input, weights, CONV1_KERNEL, CONV1_BIAS));
+                pool(tf, "pool1", conv(tf.withSubScope("conv1"), input, weights, CONV1_KERNEL, CONV1_BIAS, "VALID"));
         Operand<TFloat32> pool2 =
-                pool(tf, "pool2", conv(tf.withSubScope("conv2"), pool1, weights, CONV2_KERNEL, CONV2_BIAS));
+                pool(tf, "pool2", conv(tf.withSubScope("conv2"), pool1, weights, CONV2_KERNEL, CONV2_BIAS, "VALID"));
         Ops flatten = tf.withSubScope("flatten");
         Operand<TFloat32> flat = flatten.withName("Reshape")
                 .reshape(pool2, flatten.withName("shape").constant(new int[] {-1, 800}));
@@ -80,15 +80,15 @@ public final class Lenet5 implements Architecture {
         return dense(tf.withSubScope("scores"), dropout.apply(units), weights, SCORES_KERNEL, SCORES_BIAS);
     }
 
-    private static Operand<TFloat32> conv(
-            Ops tf, Operand<TFloat32> input, WeightSource weights, Parameter kernel, Parameter bias) {
+    static Operand<TFloat32> conv(
+            Ops tf, Operand<TFloat32> input, WeightSource weights, Parameter kernel, Parameter bias, String padding) {
         Operand<TFloat32> sums =
-                tf.withName("Conv2D").nn.conv2d(input, weights.operand(tf, kernel), List.of(1L, 1L, 1L, 1L), "VALID");
+                tf.withName("Conv2D").nn.conv2d(input, weights.operand(tf, kernel), List.of(1L, 1L, 1L, 1L), padding);
         return tf.withName("Relu").nn.relu(tf.withName("BiasAdd").nn.biasAdd(sums, weights.operand(tf, bias)));
     }
 
     /** The plain operation: TensorFlow's Java binding offers MaxPoolV2 only, which few readers of graphs know. */
-    private static Operand<TFloat32> pool(Ops tf, String name, Operand<TFloat32> input) {
+    static Operand<TFloat32> pool(Ops tf, String name, Operand<TFloat32> input) {
         long[] square = {1, 2, 2, 1};
         return tf.scope()
                 .env()
@@ -101,7 +101,7 @@ public final class Lenet5 implements Architecture {
                 .output(0);
     }
 
-    private static Operand<TFloat32> dense(
+    static Operand<TFloat32> dense(
             Ops tf, Operand<TFloat32> input, WeightSource weights, Parameter kernel, Parameter bias) {
         Operand<TFloat32> sums = tf.withName("MatMul").linalg.matMul(input, weights.operand(tf, kernel));
         return tf.withName("BiasAdd").nn.biasAdd(sums, weights.operand(tf, bias));

@@ -1,18 +1,22 @@
 package dev.because.neural.network.analytic;
 
 import dev.because.neural.network.BackwardRule;
+import dev.because.neural.network.FreshWeights;
 import dev.because.neural.network.Labels;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.RelevanceRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** A chain of stages as a network; layers have the names of the stages, and the placeholder is {@code input}. */
 public final class AnalyticNetwork implements Network {
@@ -23,10 +27,14 @@ public final class AnalyticNetwork implements Network {
     private long rows;
 
     public AnalyticNetwork(Shape input, Map<String, Stage> stages) {
+        this("input", input, stages);
+    }
+
+    private AnalyticNetwork(String name, Shape input, Map<String, Stage> stages) {
         this.input = input;
         this.stages = List.copyOf(stages.values());
         Shape shape = input;
-        layers.add(new Layer("input", "Placeholder", input));
+        layers.add(new Layer(name, "Placeholder", input));
         for (Map.Entry<String, Stage> stage : stages.entrySet()) {
             shape = stage.getValue().output(shape);
             layers.add(new Layer(stage.getKey(), stage.getValue().operation(), shape));
@@ -116,7 +124,7 @@ public final class AnalyticNetwork implements Network {
 
     @Override
     public Tensor resume(Layer from, Tensor activations, Layer to) {
-        return forward(activations, layers.indexOf(from), List.of(to)).get(0);
+        return forward(activations, place(from), List.of(to)).get(0);
     }
 
     private List<Tensor> forward(Tensor batch, int from, List<Layer> wanted) {
@@ -128,7 +136,7 @@ public final class AnalyticNetwork implements Network {
         for (int row = 0; row < count; row++) {
             List<double[]> trace = trace(doubles(batch.item(row)), from);
             for (int w = 0; w < wanted.size(); w++) {
-                write(trace.get(layers.indexOf(wanted.get(w)) - from), results.get(w), row);
+                write(trace.get(place(wanted.get(w)) - from), results.get(w), row);
             }
         }
         return results;
@@ -141,12 +149,53 @@ public final class AnalyticNetwork implements Network {
         for (int row = 0; row < batch.shape().extent(0); row++) {
             List<double[]> trace = trace(doubles(batch.item(row)), 0);
             double[] signal = doubles(seeds.item(row));
-            for (int i = layers.indexOf(layer) - 1; i >= 0; i--) {
+            for (int i = place(layer) - 1; i >= 0; i--) {
                 signal = stages.get(i).backward(layers.get(i).shape(), trace.get(i), signal, rule);
             }
             write(signal, result, row);
         }
         return result;
+    }
+
+    @Override
+    public Tensor relevance(Tensor batch, Layer layer, Tensor seeds, RelevanceRule rule) {
+        PlainRelevance plain =
+                new PlainRelevance(stages, layers.stream().map(Layer::shape).toList());
+        int behind = place(layer) + 1;
+        List<double[]> reference = rule instanceof RelevanceRule.Rescale rescale
+                ? trace(doubles(rescale.reference()), 0).subList(0, behind)
+                : List.of();
+        Tensor shares = Tensor.zeros(batch.shape());
+        rows += batch.shape().extent(0);
+        for (int row = 0; row < batch.shape().extent(0); row++) {
+            List<double[]> trace = trace(doubles(batch.item(row)), 0).subList(0, behind);
+            write(plain.of(trace, reference, doubles(seeds.item(row)), rule), shares, row);
+        }
+        return shares;
+    }
+
+    @Override
+    public boolean isCut(Layer layer, Layer to) {
+        return place(layer) <= place(to);
+    }
+
+    /** Everything is a cut of a chain. A layer that is no picture is reshaped to one, and back by a stage of its name. */
+    @Override
+    public AnalyticNetwork behind(Layer layer, Tensor picture) {
+        Map<String, Stage> rest = new LinkedHashMap<>();
+        boolean picturesque = layer.isSpatial();
+        if (!picturesque) {
+            rest.put(layer.name(), new Flatten());
+        }
+        for (int i = place(layer); i < stages.size(); i++) {
+            rest.put(layers.get(i + 1).name(), stages.get(i));
+        }
+        return new AnalyticNetwork(
+                picturesque ? layer.name() : "input behind " + layer.name(), Network.inputBehind(layer), rest);
+    }
+
+    private int place(Layer layer) {
+        return layers.indexOf(layer(layer.name()));
     }
 
     private static double[] doubles(Tensor tensor) {
@@ -197,6 +246,50 @@ public final class AnalyticNetwork implements Network {
     @Override
     public Labels labels() {
         return Labels.numbered(scores().channels());
+    }
+
+    @Override
+    public List<Layer> weightLayers() {
+        return IntStream.range(0, stages.size())
+                .filter(i -> isWeighted(stages.get(i)))
+                .mapToObj(i -> layers.get(i + 1))
+                .toList();
+    }
+
+    @Override
+    public AnalyticNetwork randomised(Collection<Layer> replaced, long seed) {
+        if (!weightLayers().containsAll(replaced)) {
+            throw new IllegalArgumentException(replaced + " are not all of " + weightLayers());
+        }
+        Map<String, Stage> fresh = new LinkedHashMap<>();
+        int place = -1;
+        boolean forgotten = false;
+        for (int i = 0; i < stages.size(); i++) {
+            Stage stage = stages.get(i);
+            if (isWeighted(stage)) {
+                place++;
+                forgotten = replaced.contains(layers.get(i + 1));
+            }
+            fresh.put(layers.get(i + 1).name(), forgotten ? fresh(stage, seed, place) : stage);
+        }
+        return new AnalyticNetwork(input, fresh);
+    }
+
+    private static boolean isWeighted(Stage stage) {
+        return stage instanceof Convolution || stage instanceof Dense;
+    }
+
+    private static Stage fresh(Stage stage, long seed, int place) {
+        if (stage instanceof Convolution convolution) {
+            int count = convolution.weights().length;
+            int fanIn = count / convolution.kernel().extent(3);
+            float[] weights = FreshWeights.kernel(count, fanIn, seed, place);
+            return new Convolution(convolution.kernel(), weights, convolution.stride(), convolution.same());
+        } else if (stage instanceof Dense dense) {
+            int count = dense.weights().length;
+            return new Dense(dense.outputs(), FreshWeights.kernel(count, count / dense.outputs(), seed, place));
+        }
+        return stage instanceof Bias bias ? new Bias(new float[bias.values().length]) : stage;
     }
 
     @Override

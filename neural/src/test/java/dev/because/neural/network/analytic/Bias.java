@@ -4,7 +4,7 @@ import dev.because.neural.network.BackwardRule;
 import dev.because.neural.network.Shape;
 
 /** Adds one value a channel. */
-public record Bias(float[] values) implements Stage {
+public record Bias(float... values) implements Stage {
     @Override
     public String operation() {
         return "BiasAdd";

@@ -12,7 +12,7 @@ import dev.because.neural.network.Shape;
  */
 public record Convolution(Shape kernel, float[] weights, int stride, boolean same) implements Stage {
     /** What is done for each multiplication of the convolution. */
-    private interface Product {
+    interface Product {
         void of(int in, int weight, int out);
     }
 
@@ -50,7 +50,7 @@ public record Convolution(Shape kernel, float[] weights, int stride, boolean sam
         return result;
     }
 
-    private void each(Shape shape, Product product) {
+    void each(Shape shape, Product product) {
         Shape output = output(shape);
         for (int r = 0; r < output.extent(0); r++) {
             for (int c = 0; c < output.extent(1); c++) {

@@ -1,0 +1,5 @@
+/** Planted concepts, found again. */
+@NullMarked
+package dev.because.neural.attribution.concept;
+
+import org.jspecify.annotations.NullMarked;
