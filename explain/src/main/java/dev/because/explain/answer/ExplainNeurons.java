@@ -63,7 +63,7 @@ public final class ExplainNeurons implements Answerer {
 
     private static NeuronAnswer explain(
             NeuronOptions options, ChannelSurvey survey, Stimuli stimuli, Rulebook rulebook) {
-        NeuronEvidence evidence = new NeuronWitness(stimuli).measure();
+        NeuronEvidence evidence = new NeuronWitness(stimuli, survey.model().network(), survey.pictures()).measure();
         List<Grounded> facts = NeuronGrounding.ground(evidence, "s1", "s2");
         Explanation explanation =
                 Reasoning.explain(options.question(), sources(options, survey, stimuli), facts, rulebook.rules());

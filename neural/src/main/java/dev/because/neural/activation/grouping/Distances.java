@@ -24,6 +24,15 @@ final class Distances {
         return centred(products);
     }
 
+    /** The distance of two points, scaled as the others are. */
+    static double between(float[] one, float[] other) {
+        double mine = product(one, one);
+        double its = product(other, other);
+        double scale = Math.sqrt(mine * its);
+        double shared = scale == 0 ? 0 : product(one, other) / scale;
+        return Math.sqrt(Math.max(0, (mine == 0 ? 0 : 1) + (its == 0 ? 0 : 1) - 2 * shared));
+    }
+
     private static double product(float[] one, float[] other) {
         double sum = 0;
         for (int i = 0; i < one.length; i++) {

@@ -47,18 +47,28 @@ public final class Grouping {
         }
         double[][] products = Distances.products(points);
         Division best = best(products);
-        if (best.silhouette() < 0) {
-            return one(points.size(), best.silhouette(), 1);
+        if (best.silhouette() < STRUCTURE) {
+            return one(points.size(), best.silhouette(), 1); // too little, however seldom a blob does as well
         }
+        double chance = chance(products, best);
+        return chance <= LEVEL
+                ? new Groups(Arrays.stream(best.groupOf()).boxed().toList(), best.silhouette(), chance)
+                : one(points.size(), best.silhouette(), chance);
+    }
+
+    /** How often one blob divides as well as some points, whatever their silhouette. */
+    static double chance(List<float[]> points) {
+        double[][] products = Distances.products(points);
+        return chance(products, best(products));
+    }
+
+    private static double chance(double[][] products, Division best) {
         Blob blob = new Blob(products, new Random(SEED));
         int asGood = 0;
         for (int i = 0; i < BLOBS; i++) {
             asGood += best(blob.next()).silhouette() >= best.silhouette() ? 1 : 0;
         }
-        double chance = (1.0 + asGood) / (1 + BLOBS);
-        return chance <= LEVEL && best.silhouette() >= STRUCTURE
-                ? new Groups(Arrays.stream(best.groupOf()).boxed().toList(), best.silhouette(), chance)
-                : one(points.size(), best.silhouette(), chance);
+        return (1.0 + asGood) / (1 + BLOBS);
     }
 
     private static Groups one(int points, double silhouette, double chance) {

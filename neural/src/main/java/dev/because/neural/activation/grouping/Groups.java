@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
  *
  * @param groupOf for each point its group, from 0 in the order of their first points
  * @param silhouette the mean silhouette of the best division into two groups or more; −1 if there is none
- * @param chance how often one blob of points, as wide in each direction as these, divides as well or better
+ * @param chance how often one blob of points, as wide in each direction as these, divides as well or better; 1 where the silhouette
+ *     is too small for that to matter
  */
 public record Groups(List<Integer> groupOf, double silhouette, double chance) {
     public Groups {

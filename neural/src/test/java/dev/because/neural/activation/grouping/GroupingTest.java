@@ -46,7 +46,7 @@ class GroupingTest {
                 }
             }
             Groups groups = Grouping.of(blob);
-            divided += groups.chance() <= Grouping.LEVEL ? 1 : 0;
+            divided += Grouping.chance(blob) <= Grouping.LEVEL ? 1 : 0;
             assertTrue(groups.silhouette() >= Grouping.STRUCTURE || groups.count() == 1);
         }
         System.out.println("of " + trials + " single blobs, " + divided + " divided better than 95% of others; "
