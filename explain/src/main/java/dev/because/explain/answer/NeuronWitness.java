@@ -100,7 +100,8 @@ final class NeuronWitness {
                 concept(group.finding()),
                 group.elsewhere(),
                 group.others(),
-                group.apart());
+                group.apart(),
+                concept(group.overall()));
     }
 
     private List<String> paths(List<Integer> chosen) {

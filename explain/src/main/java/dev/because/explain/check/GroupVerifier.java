@@ -81,6 +81,7 @@ final class GroupVerifier implements Verifier {
                 heldOut.group(),
                 groups.members(channel, heldOut.group()),
                 groups.nearest(channel, heldOut.group()),
+                groups.allHeldOut(channel),
                 groups.count(channel));
     }
 

@@ -71,9 +71,16 @@ public record NeuronEvidence(Layer layer, Pictures pictures, Optional<Layer> nex
      * @param elsewhere how many pictures of the other groups show that
      * @param others how many pictures the other groups have
      * @param apart the chance of as many in this group rather than in the others
+     * @param overall the concept's counts among all the channel's strongest pictures of either half
      */
     public record GroupEvidence(
-            List<String> naming, List<String> heldOut, ConceptEvidence best, int elsewhere, int others, double apart) {
+            List<String> naming,
+            List<String> heldOut,
+            ConceptEvidence best,
+            int elsewhere,
+            int others,
+            double apart,
+            ConceptEvidence overall) {
         public GroupEvidence {
             naming = List.copyOf(naming);
             heldOut = List.copyOf(heldOut);

@@ -101,7 +101,9 @@ public sealed interface NeuronFact extends Fact {
     /**
      * What {@link SharedConcept} is for a channel, for one of its groups: {@code tried} counts the concepts once for each
      * group. {@code elsewhere} of the {@code others}, which are in the channel's other groups, show it too; {@code apart} is
-     * the probability that this group would by chance have as many of all those that show it.
+     * the probability that this group would by chance have as many of all those that show it; {@code overall} is the
+     * probability, corrected, of as many in all groups together, since the following layer gathers pictures of one kind
+     * even where the channel answers to them no more than to others.
      */
     record GroupConcept(
             int channel,
@@ -121,10 +123,14 @@ public sealed interface NeuronFact extends Fact {
             @Unit("probability") double corrected,
             int elsewhere,
             int others,
-            @Unit("probability") double apart)
+            @Unit("probability") double apart,
+            @Unit("probability") double overall)
             implements NeuronFact {}
 
-    /** The same concept among the pictures held out that are nearest to the group, where no other is tried. */
+    /**
+     * The same concept among the pictures held out that are nearest to the group, where no other is tried; {@code overall}
+     * is the probability of as many among all the channel's strongest pictures that were held out.
+     */
     record GroupHeldOut(
             int channel,
             int group,
@@ -133,7 +139,8 @@ public sealed interface NeuronFact extends Fact {
             int of,
             int holders,
             int pictures,
-            @Unit("probability") double chance)
+            @Unit("probability") double chance,
+            @Unit("probability") double overall)
             implements NeuronFact {}
 
     /** The concepts that some conclusions speak of, one for each channel or several, by channel. */

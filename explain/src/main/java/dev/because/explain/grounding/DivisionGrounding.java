@@ -65,7 +65,8 @@ final class DivisionGrounding {
                         evidence.best().corrected(),
                         evidence.elsewhere(),
                         evidence.others(),
-                        evidence.apart()),
+                        evidence.apart(),
+                        evidence.overall().corrected()),
                 enrichment(group, NeuronFact.NAMING, evidence)));
         ConceptCounts heldOut = evidence.best().heldOut();
         grounded.add(new Grounded(
@@ -77,7 +78,8 @@ final class DivisionGrounding {
                         heldOut.of(),
                         heldOut.holders(),
                         heldOut.pictures(),
-                        heldOut.chance()),
+                        heldOut.chance(),
+                        evidence.overall().heldOut().chance()),
                 enrichment(group, NeuronFact.HELD_OUT, evidence)));
     }
 

@@ -48,13 +48,14 @@ final class NeuronRulesOracle {
     }
 
     private void groupNamed(GroupConcept group) {
-        boolean isFound = group.corrected() <= LEVEL && group.apart() <= LEVEL;
+        boolean isFound = group.corrected() <= LEVEL && group.apart() <= LEVEL && group.overall() <= LEVEL;
         for (GroupHeldOut again : where(
                 GroupHeldOut.class,
                 fact -> fact.channel() == group.channel()
                         && fact.group() == group.group()
                         && fact.id().equals(group.id())
-                        && fact.chance() <= LEVEL)) {
+                        && fact.chance() <= LEVEL
+                        && fact.overall() <= LEVEL)) {
             if (isFound) {
                 fire("a group has a name", 0, group, again);
                 names.computeIfAbsent(group.channel(), channel -> new ArrayList<>())

@@ -180,6 +180,7 @@ class NeuronRulesTest {
                     random.nextInt(8) > 0 ? 0.05 : 0.051,
                     1,
                     16,
+                    random.nextInt(8) > 0 ? 0.05 : 0.051,
                     random.nextInt(8) > 0 ? 0.05 : 0.051));
             facts.add(new GroupHeldOut(
                     channel,
@@ -189,6 +190,7 @@ class NeuronRulesTest {
                     8,
                     11,
                     100,
+                    random.nextInt(8) > 0 ? 0.05 : 0.051,
                     random.nextInt(8) > 0 ? 0.05 : 0.051));
         }
     }

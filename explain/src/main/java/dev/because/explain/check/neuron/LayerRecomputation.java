@@ -167,7 +167,8 @@ public final class LayerRecomputation {
                 Math.min(1, chance * tried),
                 elsewhere,
                 others.size(),
-                test.chance(shown, members.size(), shown + elsewhere, members.size() + others.size()));
+                test.chance(shown, members.size(), shown + elsewhere, members.size() + others.size()),
+                Math.min(1, tried * test.chance(shown + elsewhere, members.size() + others.size(), holders, pictures)));
     }
 
     /**
@@ -175,9 +176,11 @@ public final class LayerRecomputation {
      *
      * @param members the group's pictures in the naming half
      * @param others those in the other half that are nearest to it; there may be none
+     * @param all those in the other half that are nearest to any group of the channel
      * @param groups how many groups there are
      */
-    public GroupHeldOut heldOut(int channel, int group, List<String> members, List<String> others, int groups) {
+    public GroupHeldOut heldOut(
+            int channel, int group, List<String> members, List<String> others, List<String> all, int groups) {
         Counted best = best(members, groups);
         int shown = shown(best, others);
         int holders = best.pictures().cardinality() - concepts.held(best.pictures());
@@ -190,7 +193,8 @@ public final class LayerRecomputation {
                 others.size(),
                 holders,
                 pictures,
-                test.chance(shown, others.size(), holders, pictures));
+                test.chance(shown, others.size(), holders, pictures),
+                test.chance(shown(best, all), all.size(), holders, pictures));
     }
 
     private Counted best(List<String> strongest, int searches) {

@@ -196,6 +196,11 @@ public final class SecondGroups {
                 .toList();
     }
 
+    /** The paths of all the channel's strongest pictures that are held out. */
+    public List<String> allHeldOut(int channel) {
+        return existing(channel).heldOut().stream().flatMap(List::stream).toList();
+    }
+
     /** How many groups a channel has. */
     public int count(int channel) {
         return existing(channel).naming().size();

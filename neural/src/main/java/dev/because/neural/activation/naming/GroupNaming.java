@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  * Seeks channels that answer to several kinds of things: whose strongest pictures of the naming half fall into groups
  * ({@link Grouping}) by what the {@linkplain NextLayer next layer} makes of the places that stimulate them. Each group is
  * named as a channel is, but that its concepts count as tried once for every group, and that its concept must be more
- * frequent in it than in the channel's other groups; a strongest picture of the other half confirms the group that it is
+ * frequent in it than in the channel's other groups. It must also be more frequent among all of the channel's strongest
+ * pictures than chance allows, in either half: the next layer would gather the dogs even among random pictures. A strongest picture of the other half confirms the group that it is
  * {@linkplain Nearest nearest} to.
  */
 public final class GroupNaming {
@@ -103,16 +104,24 @@ public final class GroupNaming {
             List<Integer> members = division.members(group).stream()
                     .map(channel.naming().pictures()::get)
                     .toList();
-            groups.add(named(members, heldOut.get(group), channel.naming().pictures(), division.count()));
+            groups.add(named(members, heldOut.get(group), channel, division.count()));
         }
         return Optional.of(new ChannelGroups(channel.channel(), division, groups));
     }
 
-    private NamedGroup named(List<Integer> members, List<Integer> heldOut, List<Integer> all, int groups) {
+    private NamedGroup named(List<Integer> members, List<Integer> heldOut, ChannelNaming channel, int groups) {
         Finding finding = naming.best(members, heldOut, groups).orElseThrow();
-        Set<Integer> holders = finding.concept().pictures();
-        int shown = (int) all.stream().filter(holders::contains).count();
+        Finding overall = naming.counted(
+                finding.concept(),
+                channel.naming().pictures(),
+                channel.heldOut().pictures(),
+                finding.tried());
         return new NamedGroup(
-                members, heldOut, finding, shown - finding.naming().shown(), all.size() - members.size());
+                members,
+                heldOut,
+                finding,
+                overall.naming().shown() - finding.naming().shown(),
+                overall.naming().of() - members.size(),
+                overall);
     }
 }

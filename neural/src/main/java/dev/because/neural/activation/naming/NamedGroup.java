@@ -10,8 +10,11 @@ import java.util.List;
  * @param finding the best of all tested concepts, for which all groups' tests count as tried
  * @param elsewhere how many of the pictures in the channel's other groups show it
  * @param others how many pictures there are in the other groups
+ * @param overall the concept's counts among all strongest pictures of the channel in either half, whatever their group: the
+ *     next layer gathers pictures of one kind even where the channel answers to them no more than to others
  */
-public record NamedGroup(List<Integer> naming, List<Integer> heldOut, Finding finding, int elsewhere, int others) {
+public record NamedGroup(
+        List<Integer> naming, List<Integer> heldOut, Finding finding, int elsewhere, int others, Finding overall) {
     public NamedGroup {
         naming = List.copyOf(naming);
         heldOut = List.copyOf(heldOut);
@@ -25,8 +28,8 @@ public record NamedGroup(List<Integer> naming, List<Integer> heldOut, Finding fi
                 : new Enrichment(shown, naming.size(), shown + elsewhere, naming.size() + others).chance();
     }
 
-    /** Whether the concept is found, confirmed, and this group's rather than the whole channel's. */
+    /** Whether the concept is found and confirmed for the group and for the channel, and is this group's rather than others'. */
     public boolean isNamed() {
-        return finding.isConfirmed() && apart() <= Finding.LEVEL;
+        return finding.isConfirmed() && overall.isConfirmed() && apart() <= Finding.LEVEL;
     }
 }

@@ -62,17 +62,23 @@ public final class Naming {
      */
     Optional<Finding> best(List<Integer> strongest, List<Integer> others, int searches) {
         List<Finding> findings = table.tested().stream()
-                .map(concept -> new Finding(
-                        concept,
-                        count(concept, strongest, Half.NAMING, naming),
-                        table.tested().size() * searches,
-                        count(concept, others, Half.HELD_OUT, heldOut)))
+                .map(concept ->
+                        counted(concept, strongest, others, table.tested().size() * searches))
                 .toList();
         return findings.stream().min(byChance).map(best -> findings.stream()
                 .filter(finding -> isNearlyAsGood(finding, best))
                 .min(Comparator.comparing((Finding finding) -> finding.naming().holders())
                         .thenComparing(byChance))
                 .orElse(best));
+    }
+
+    /** One concept, counted among pictures of either half. */
+    Finding counted(TestedConcept concept, List<Integer> strongest, List<Integer> others, int tried) {
+        return new Finding(
+                concept,
+                count(concept, strongest, Half.NAMING, naming),
+                tried,
+                count(concept, others, Half.HELD_OUT, heldOut));
     }
 
     private double chance(Enrichment counts) {

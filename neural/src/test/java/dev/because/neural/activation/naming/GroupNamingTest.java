@@ -90,6 +90,28 @@ class GroupNamingTest {
         assertEquals(0, several);
     }
 
+    @Test
+    void aChannelThatAnswersToNoDigitMoreThanToOthersHasNoNamedGroupsThoughTheNextLayerTellsDigitsApart() {
+        Random random = new Random(5);
+        int divided = 0;
+        int pure = 0;
+        int named = 0;
+        for (int trial = 0; trial < 120; trial++) {
+            List<NamedGroup> parts = only(labels(), Set.of(), digit -> digit / 3, random)
+                    .map(ChannelGroups::groups)
+                    .orElse(List.of());
+            divided += parts.isEmpty() ? 0 : 1;
+            pure += (int) parts.stream()
+                    .filter(group -> group.finding().isConfirmed() && group.apart() <= Finding.LEVEL)
+                    .count();
+            named += (int) parts.stream().filter(NamedGroup::isNamed).count();
+        }
+        System.out.println("of channels that answer to nothing, " + divided + " are divided, " + pure
+                + " of their groups show one digit more than others do, and " + named + " are named");
+        assertTrue(pure > 5, pure + " groups that would mislead");
+        assertTrue(named <= 1, named + " named");
+    }
+
     private static Set<String> names(ChannelGroups found) {
         return found.groups().stream()
                 .filter(NamedGroup::isNamed)
