@@ -28,10 +28,12 @@ final class NeuronVerifier implements Verifier {
     private static final int FEWEST = 5;
 
     private final LayerRecomputation layer;
+    private final GroupVerifier groups;
     private final Map<List<Object>, List<String>> strongest = new HashMap<>();
 
     NeuronVerifier(LayerRecomputation layer, List<Claim> claims) {
         this.layer = layer;
+        this.groups = new GroupVerifier(layer);
         for (Claim claim : claims) {
             if (claim.statement() instanceof StrongestPictures pictures) {
                 strongest.put(List.of(pictures.channel(), pictures.among()), pictures.pictures());
@@ -58,7 +60,7 @@ final class NeuronVerifier implements Verifier {
         if (fact instanceof ConceptHeldOut heldOut) {
             return enrichment(heldOut.channel(), NeuronFact.HELD_OUT, heldOut.id());
         }
-        throw new IllegalArgumentException("a " + Vocabulary.kind(fact) + " answers another question");
+        return groups.certificate(fact);
     }
 
     private Certificate enrichment(int channel, String among, String concept) {
@@ -80,8 +82,11 @@ final class NeuronVerifier implements Verifier {
         if (fact instanceof SharedConcept shared) {
             return layer.shared(shared.channel(), enough(shared.channel(), NeuronFact.NAMING));
         }
-        int channel = ((ConceptHeldOut) fact).channel();
-        return layer.heldOut(channel, enough(channel, NeuronFact.NAMING), enough(channel, NeuronFact.HELD_OUT));
+        if (fact instanceof ConceptHeldOut heldOut) {
+            int channel = heldOut.channel();
+            return layer.heldOut(channel, enough(channel, NeuronFact.NAMING), enough(channel, NeuronFact.HELD_OUT));
+        }
+        return groups.recompute(fact, certificate);
     }
 
     private List<String> enough(int channel, String among) {
@@ -97,19 +102,14 @@ final class NeuronVerifier implements Verifier {
         for (int channel = 0; layer.hasConcepts() && channel < layer.channels(); channel++) {
             named += isRanked(channel, NeuronFact.NAMING) && isRanked(channel, NeuronFact.HELD_OUT) ? 1 : 0;
         }
-        return Map.of(
-                "LayerSurvey",
-                1,
-                "ChannelRange",
-                layer.channels(),
-                "StrongestPictures",
-                3 * layer.channels(),
-                "SharedConcept",
-                named,
-                "ConceptHeldOut",
-                named,
-                "Complete",
-                2);
+        Map<String, Integer> families = new HashMap<>(groups.families());
+        families.put("LayerSurvey", 1);
+        families.put("ChannelRange", layer.channels());
+        families.put("StrongestPictures", 3 * layer.channels());
+        families.put("SharedConcept", named);
+        families.put("ConceptHeldOut", named);
+        families.put("Complete", 4);
+        return families;
     }
 
     private boolean isRanked(int channel, String among) {
@@ -131,6 +131,6 @@ final class NeuronVerifier implements Verifier {
         if (fact instanceof SharedConcept shared) {
             return kind + " " + shared.channel();
         }
-        return fact instanceof ConceptHeldOut heldOut ? kind + " " + heldOut.channel() : kind;
+        return fact instanceof ConceptHeldOut heldOut ? kind + " " + heldOut.channel() : groups.key(fact);
     }
 }

@@ -9,9 +9,11 @@ import java.util.Optional;
  *
  * @param layer the layer
  * @param pictures what the network was shown
+ * @param next the layer by whose activations groups are sought; empty if none follows
  * @param channels one for each channel, in order
  */
-public record NeuronEvidence(Layer layer, Pictures pictures, List<ChannelEvidence> channels) implements Evidence {
+public record NeuronEvidence(Layer layer, Pictures pictures, Optional<Layer> next, List<ChannelEvidence> channels)
+        implements Evidence {
     public NeuronEvidence {
         channels = List.copyOf(channels);
     }
@@ -33,6 +35,7 @@ public record NeuronEvidence(Layer layer, Pictures pictures, List<ChannelEvidenc
      * @param naming those of the half that names are sought in
      * @param heldOut those of the other half
      * @param best the concept that chance explains worst; empty if none was tested
+     * @param division how the pictures of the half that names are sought in fall apart; empty if they do not
      */
     public record ChannelEvidence(
             int channel,
@@ -41,9 +44,44 @@ public record NeuronEvidence(Layer layer, Pictures pictures, List<ChannelEvidenc
             List<String> strongest,
             List<String> naming,
             List<String> heldOut,
-            Optional<ConceptEvidence> best) {
+            Optional<ConceptEvidence> best,
+            Optional<DivisionEvidence> division) {
         public ChannelEvidence {
             strongest = List.copyOf(strongest);
+            naming = List.copyOf(naming);
+            heldOut = List.copyOf(heldOut);
+        }
+    }
+
+    /**
+     * @param silhouette the mean silhouette of the groups
+     * @param chance how often one blob divides as well
+     * @param groups the groups
+     */
+    public record DivisionEvidence(double silhouette, double chance, List<GroupEvidence> groups) {
+        public DivisionEvidence {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * @param naming its pictures in the half that names are sought in
+     * @param heldOut those of the other half that are nearest to it
+     * @param best the concept that chance explains worst among its pictures
+     * @param elsewhere how many pictures of the other groups show that
+     * @param others how many pictures the other groups have
+     * @param apart the chance of as many in this group rather than in the others
+     * @param overall the concept's counts among all the channel's strongest pictures of either half
+     */
+    public record GroupEvidence(
+            List<String> naming,
+            List<String> heldOut,
+            ConceptEvidence best,
+            int elsewhere,
+            int others,
+            double apart,
+            ConceptEvidence overall) {
+        public GroupEvidence {
             naming = List.copyOf(naming);
             heldOut = List.copyOf(heldOut);
         }

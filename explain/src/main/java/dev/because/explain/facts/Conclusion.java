@@ -37,6 +37,11 @@ public record Conclusion(String name, SortedMap<String, Object> values) implemen
         return plus(key, List.copyOf(texts));
     }
 
+    /** Whether it has that value of that name. */
+    public boolean has(String key, Object value) {
+        return value.equals(values.get(key));
+    }
+
     /** The same values under another name. */
     public Conclusion named(String other) {
         return new Conclusion(other, values);

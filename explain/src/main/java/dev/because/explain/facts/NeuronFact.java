@@ -78,11 +78,83 @@ public sealed interface NeuronFact extends Fact {
             @Unit("probability") double chance)
             implements NeuronFact {}
 
-    /** The concepts that some conclusions speak of, one for each channel, by channel. */
+    /** The layer that is computed from the surveyed one, by whose activations groups of pictures are sought. */
+    record FollowingLayer(String layer, String next) implements NeuronFact {}
+
+    /**
+     * A channel whose strongest pictures, of the half in which names are sought, fall into several groups by what the
+     * following layer makes of the places that stimulate the channel. {@code silhouette} is the mean of the groups' points,
+     * and {@code chance} how often one blob, as wide in each direction, divides as well.
+     */
+    record DividedChannel(
+            int channel, int groups, @Unit("silhouette") double silhouette, @Unit("probability") double chance)
+            implements NeuronFact {}
+
+    /** The pictures of one group, and those held out that are nearest to it; groups count from 0 within their channel. */
+    record StimulusGroup(int channel, int group, List<String> pictures, List<String> heldOut) implements NeuronFact {
+        public StimulusGroup {
+            pictures = List.copyOf(pictures);
+            heldOut = List.copyOf(heldOut);
+        }
+    }
+
+    /**
+     * What {@link SharedConcept} is for a channel, for one of its groups: {@code tried} counts the concepts once for each
+     * group. {@code elsewhere} of the {@code others}, which are in the channel's other groups, show it too; {@code apart} is
+     * the probability that this group would by chance have as many of all those that show it; {@code overall} is the
+     * probability, corrected, of as many in all groups together, since the following layer gathers pictures of one kind
+     * even where the channel answers to them no more than to others.
+     */
+    record GroupConcept(
+            int channel,
+            int group,
+            String concept,
+            String id,
+            String sort,
+            int shown,
+            int of,
+            int holders,
+            int pictures,
+            @Unit("times") double lift,
+            @Unit("times") double leastLift,
+            @Unit("times") double greatestLift,
+            @Unit("probability") double chance,
+            int tried,
+            @Unit("probability") double corrected,
+            int elsewhere,
+            int others,
+            @Unit("probability") double apart,
+            @Unit("probability") double overall)
+            implements NeuronFact {}
+
+    /**
+     * The same concept among the pictures held out that are nearest to the group, where no other is tried; {@code overall}
+     * is the probability of as many among all the channel's strongest pictures that were held out.
+     */
+    record GroupHeldOut(
+            int channel,
+            int group,
+            String id,
+            int shown,
+            int of,
+            int holders,
+            int pictures,
+            @Unit("probability") double chance,
+            @Unit("probability") double overall)
+            implements NeuronFact {}
+
+    /** The concepts that some conclusions speak of, one for each channel or several, by channel. */
     static List<String> concepts(Collection<?> conclusions) {
         return inOrder(conclusions)
-                .map(conclusion -> String.valueOf(conclusion.values().get("concept")))
+                .flatMap(conclusion -> conclusion.values().get("kinds") instanceof List<?> kinds
+                        ? kinds.stream().map(String::valueOf)
+                        : Stream.of(String.valueOf(conclusion.values().get("concept"))))
                 .toList();
+    }
+
+    /** The different concepts that some conclusions speak of, in alphabetical order. */
+    static List<String> kinds(Collection<?> conclusions) {
+        return concepts(conclusions).stream().distinct().sorted().toList();
     }
 
     /** The conclusion that chance explains worst; of equals that of the first channel. */

@@ -9,6 +9,9 @@ import dev.because.explain.facts.Fact;
 import dev.because.explain.facts.NeuronFact;
 import dev.because.explain.facts.NeuronFact.ChannelRange;
 import dev.because.explain.facts.NeuronFact.ConceptHeldOut;
+import dev.because.explain.facts.NeuronFact.DividedChannel;
+import dev.because.explain.facts.NeuronFact.FollowingLayer;
+import dev.because.explain.facts.NeuronFact.GroupConcept;
 import dev.because.explain.facts.NeuronFact.LayerSurvey;
 import dev.because.explain.facts.NeuronFact.SharedConcept;
 import dev.because.explain.facts.NeuronFact.StrongestPictures;
@@ -16,6 +19,7 @@ import dev.because.explain.justification.certificate.Certificate;
 import dev.because.explain.justification.certificate.Completeness;
 import dev.because.explain.justification.certificate.NeuronCertificate;
 import dev.because.explain.justification.certificate.Tolerance;
+import dev.because.neural.network.Layer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +47,7 @@ public final class NeuronGrounding {
     public static List<Grounded> ground(NeuronEvidence evidence, String model, String pictures) {
         NeuronGrounding grounding = new NeuronGrounding(evidence, model, pictures);
         grounding.survey();
+        evidence.next().ifPresent(grounding::following);
         evidence.channels().forEach(grounding::channel);
         grounding.completeness();
         return List.copyOf(grounding.grounded);
@@ -71,6 +76,12 @@ public final class NeuronGrounding {
         strongest(index, NeuronFact.NAMING, channel.naming());
         strongest(index, NeuronFact.HELD_OUT, channel.heldOut());
         channel.best().ifPresent(best -> concept(index, best));
+        channel.division().ifPresent(division -> DivisionGrounding.of(index, division, layer, model, pictures)
+                .forEach(grounded::add));
+    }
+
+    private void following(Layer next) {
+        add(new FollowingLayer(layer, next.name()), new NeuronCertificate.Following(model, pictures, layer, 0));
     }
 
     private void strongest(int channel, String among, List<String> paths) {
@@ -119,7 +130,8 @@ public final class NeuronGrounding {
     }
 
     private void completeness() {
-        for (Class<? extends NeuronFact> family : List.of(ChannelRange.class, SharedConcept.class)) {
+        for (Class<? extends NeuronFact> family :
+                List.of(ChannelRange.class, SharedConcept.class, DividedChannel.class, GroupConcept.class)) {
             int count = (int) grounded.stream()
                     .filter(item -> family.isInstance(item.fact()))
                     .count();

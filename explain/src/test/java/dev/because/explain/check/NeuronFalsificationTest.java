@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.because.explain.answer.Answered;
 import dev.because.explain.answer.neuron.ExplainNeurons;
 import dev.because.explain.check.Falsifier.Falsehood;
@@ -14,9 +16,12 @@ import dev.because.explain.render.json.ExplanationWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class NeuronFalsificationTest {
     private static final Path HERE = Path.of("");
     private static final Checker CHECKER = new Checker();
+    private static final Pattern OF_GROUPS =
+            Pattern.compile("\"(FollowingLayer|DividedChannel|StimulusGroup|GroupConcept|GroupHeldOut)\"");
     private static byte[] truth = {};
 
     @BeforeAll
@@ -50,6 +57,27 @@ class NeuronFalsificationTest {
     void twoHundredChangedFieldsAreRefusedByName() throws Exception {
         Falsifier falsifier = new Falsifier(truth, 20261124);
         assertEquals(List.of(), survivors(200, falsifier::field));
+    }
+
+    @Test
+    void whatIsToldOfGroupsIsRefusedWhenOneThingOfItIsChanged() throws Exception {
+        JsonNode claims = new ObjectMapper().readTree(truth).get("claims");
+        Set<String> groups = new HashSet<>();
+        for (int i = 0; i < claims.size(); i++) {
+            if (OF_GROUPS.matcher(claims.get(i).toString()).find()) {
+                groups.add("/claims/" + i);
+            }
+        }
+        assertTrue(groups.size() > 20, groups.size() + " claims about groups");
+        Falsifier falsifier = new Falsifier(truth, 1967);
+        assertEquals(List.of(), survivors(60, () -> {
+            while (true) {
+                Falsehood falsehood = falsifier.field();
+                if (groups.stream().anyMatch(claim -> falsehood.place().startsWith(claim + "/"))) {
+                    return falsehood;
+                }
+            }
+        }));
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.because.explain.facts.NeuronFact.ChannelRange;
 import dev.because.explain.facts.NeuronFact.ConceptHeldOut;
+import dev.because.explain.facts.NeuronFact.DividedChannel;
+import dev.because.explain.facts.NeuronFact.FollowingLayer;
+import dev.because.explain.facts.NeuronFact.GroupConcept;
+import dev.because.explain.facts.NeuronFact.GroupHeldOut;
 import dev.because.explain.facts.NeuronFact.LayerSurvey;
 import dev.because.explain.facts.NeuronFact.SharedConcept;
 import dev.because.explain.facts.NeuronRulesOracle.Basis;
@@ -134,7 +138,16 @@ class NeuronRulesTest {
                         random.nextInt(4) * 0.025));
             }
         }
-        for (String family : List.of("ChannelRange", "SharedConcept")) {
+        if (random.nextInt(6) > 0) {
+            facts.add(new FollowingLayer("conv", "next"));
+        }
+        boolean isDivided = random.nextInt(3) > 0;
+        for (int channel = 0; isDivided && channel < channels; channel++) {
+            if (random.nextBoolean()) {
+                divide(channel, random, facts);
+            }
+        }
+        for (String family : List.of("ChannelRange", "SharedConcept", "DividedChannel", "GroupConcept")) {
             if (random.nextInt(5) > 0) {
                 facts.add(new Complete(family, channels));
             }
@@ -142,5 +155,44 @@ class NeuronRulesTest {
         facts.addAll(FilterRulesOracle.facts(random));
         Collections.shuffle(facts, random);
         return facts;
+    }
+
+    /** Two or three groups; some of the same name, some whose name is not theirs alone, or is not confirmed. */
+    private static void divide(int channel, Random random, List<Statement> facts) {
+        int groups = 2 + random.nextInt(2);
+        facts.add(new DividedChannel(channel, groups, 0.4, 0.01));
+        for (int group = 0; group < groups; group++) {
+            String concept = List.of("dog", "wheel", "piece of furniture").get(random.nextInt(3));
+            facts.add(new GroupConcept(
+                    channel,
+                    group,
+                    concept,
+                    concept,
+                    random.nextBoolean() ? SharedConcept.KIND : SharedConcept.LABEL,
+                    5,
+                    8,
+                    10,
+                    100,
+                    6.2,
+                    3,
+                    9,
+                    0.001,
+                    14,
+                    random.nextInt(8) > 0 ? 0.05 : 0.051,
+                    1,
+                    16,
+                    random.nextInt(8) > 0 ? 0.05 : 0.051,
+                    random.nextInt(8) > 0 ? 0.05 : 0.051));
+            facts.add(new GroupHeldOut(
+                    channel,
+                    group,
+                    random.nextInt(8) > 0 ? concept : "another",
+                    4,
+                    8,
+                    11,
+                    100,
+                    random.nextInt(8) > 0 ? 0.05 : 0.051,
+                    random.nextInt(8) > 0 ? 0.05 : 0.051));
+        }
     }
 }

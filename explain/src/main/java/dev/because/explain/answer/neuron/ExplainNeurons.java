@@ -70,7 +70,7 @@ public final class ExplainNeurons implements Answerer {
 
     private static NeuronAnswer explain(
             NeuronOptions options, ChannelSurvey survey, Stimuli stimuli, Rulebook rulebook) {
-        NeuronEvidence evidence = new NeuronWitness(stimuli).measure();
+        NeuronEvidence evidence = new NeuronWitness(stimuli, survey.model().network(), survey.pictures()).measure();
         List<Grounded> facts = new ArrayList<>(NeuronGrounding.ground(evidence, "s1", "s2"));
         FilterWitness.measure(survey.model().network(), survey.layer(), survey.threads())
                 .ifPresent(filters -> facts.addAll(FilterGrounding.ground(filters, "s1")));

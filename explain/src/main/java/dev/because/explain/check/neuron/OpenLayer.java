@@ -5,6 +5,7 @@ import dev.because.explain.source.NamedModel;
 import dev.because.explain.source.NamedPictures;
 import dev.because.explain.source.NeuronOptions;
 import dev.because.explain.source.PictureList;
+import dev.because.neural.activation.stimulus.PictureSource;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Layer;
 import java.nio.file.Path;
@@ -39,14 +40,15 @@ public record OpenLayer(
                 throw new BadInputException(
                         "layer " + layer.name(), "the shape " + layer.shape(), "a layer of rows × columns × channels");
             }
-            SecondPass pass = SecondPass.of(model, layer, NamedPictures.list(options.data(), relativeTo), threads);
+            PictureSource pictures = NamedPictures.list(options.data(), relativeTo);
+            SecondPass pass = SecondPass.of(model, layer, pictures, threads);
             List<Source> sources =
                     model.sources(options.model().model(), options.data(), PictureList.digest(pass.pictures()));
             return new OpenLayer(
                     options,
                     relativeTo,
                     sources,
-                    new LayerRecomputation(layer, pass),
+                    new LayerRecomputation(network, layer, pass, pictures),
                     SecondFilters.of(network, layer));
         }
     }

@@ -19,13 +19,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Every picture through the network, one at a time: each channel's greatest value in each picture.
+ * Every picture through the network, one at a time: each channel's greatest value in each picture, and where it is.
  *
  * @param pictures the pictures
  * @param activations for each picture, one value a channel
+ * @param places for each picture, one place a channel: the first of the greatest, counted by rows
  */
-record SecondPass(StimulusPictures pictures, List<float[]> activations) {
-    private record Looked(Optional<StimulusPicture> used, float[] activations, String reason) {}
+record SecondPass(StimulusPictures pictures, List<float[]> activations, List<int[]> places) {
+    private record Maxima(float[] values, int[] places) {}
+
+    private record Looked(Optional<StimulusPicture> used, Maxima maxima, String reason) {}
 
     static SecondPass of(NamedModel model, Layer layer, PictureSource source, int threads) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
@@ -36,17 +39,19 @@ record SecondPass(StimulusPictures pictures, List<float[]> activations) {
             List<StimulusPicture> used = new ArrayList<>();
             List<SkippedPicture> skipped = new ArrayList<>();
             List<float[]> activations = new ArrayList<>();
+            List<int[]> places = new ArrayList<>();
             for (int i = 0; i < looking.size(); i++) {
                 Looked looked = result(looking.get(i));
                 looked.used().ifPresent(picture -> {
                     used.add(picture);
-                    activations.add(looked.activations());
+                    activations.add(looked.maxima().values());
+                    places.add(looked.maxima().places());
                 });
                 if (looked.used().isEmpty()) {
                     skipped.add(new SkippedPicture(source.paths().get(i), looked.reason()));
                 }
             }
-            return new SecondPass(new StimulusPictures(used, skipped), List.copyOf(activations));
+            return new SecondPass(new StimulusPictures(used, skipped), List.copyOf(activations), List.copyOf(places));
         } finally {
             workers.shutdownNow();
         }
@@ -62,18 +67,19 @@ record SecondPass(StimulusPictures pictures, List<float[]> activations) {
             float[] values = network.activations(input.asBatch(), layer).values();
             return new Looked(Optional.of(picture), maxima(values, layer.channels()), "");
         } catch (BadInputException e) {
-            return new Looked(Optional.empty(), new float[0], String.valueOf(e.getMessage()));
+            return new Looked(Optional.empty(), new Maxima(new float[0], new int[0]), String.valueOf(e.getMessage()));
         }
     }
 
-    private static float[] maxima(float[] values, int channels) {
-        float[] maxima = new float[channels];
+    private static Maxima maxima(float[] values, int channels) {
+        Maxima maxima = new Maxima(new float[channels], new int[channels]);
         for (int channel = 0; channel < channels; channel++) {
-            float most = values[channel];
+            int most = channel;
             for (int i = channel + channels; i < values.length; i += channels) {
-                most = Math.max(most, values[i]);
+                most = values[i] > values[most] ? i : most;
             }
-            maxima[channel] = most;
+            maxima.values()[channel] = values[most];
+            maxima.places()[channel] = most / channels;
         }
         return maxima;
     }

@@ -51,7 +51,8 @@ final class SecondRanking {
                         && Math.abs(found - expected) <= Tolerance.RANKING * (greatest(channel) - least(channel)));
     }
 
-    private List<Integer> ranked(int channel, String among) {
+    /** The strongest pictures of a channel among those, the strongest first. */
+    List<Integer> ranked(int channel, String among) {
         List<Object> key = List.of(channel, among);
         List<Integer> known = rankings.get(key);
         if (known == null) {

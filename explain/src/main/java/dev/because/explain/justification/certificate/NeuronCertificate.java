@@ -25,4 +25,31 @@ public sealed interface NeuronCertificate extends Certificate {
     record Enrichment(
             String model, String pictures, String layer, int channel, String among, String concept, double tolerance)
             implements NeuronCertificate {}
+
+    /** Find the first rectifier behind a convolution or dense layer that depends on the layer, or else the scores. */
+    @InWords("Follow the network from the layer on: groups are sought by the activations of this next layer.")
+    record Following(String model, String pictures, String layer, double tolerance) implements NeuronCertificate {}
+
+    /** Run the strongest pictures up to the next layer, divide them anew, and compare with blobs. */
+    @InWords("Run the strongest pictures again up to the next layer: they must fall into these groups, as clearly.")
+    record Division(String model, String pictures, String layer, int channel, double tolerance)
+            implements NeuronCertificate {}
+
+    /** The same division: who is in the group. */
+    @InWords("Run the strongest pictures again up to the next layer: these and no others must be of the group.")
+    record Membership(String model, String pictures, String layer, int channel, int group, double tolerance)
+            implements NeuronCertificate {}
+
+    /** Look up what the group's pictures show, count each concept again, and compare with the half and the other groups. */
+    @InWords("Look up again what the group's pictures and all others show, count the concepts, and repeat the tests.")
+    record GroupEnrichment(
+            String model,
+            String pictures,
+            String layer,
+            int channel,
+            int group,
+            String among,
+            String concept,
+            double tolerance)
+            implements NeuronCertificate {}
 }

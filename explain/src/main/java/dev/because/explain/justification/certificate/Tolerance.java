@@ -26,5 +26,8 @@ public final class Tolerance {
     /** Of the similarity of two maps, recomputed by another backward pass. */
     public static final double SIMILARITY = 5e-3;
 
+    /** Of how clearly pictures fall into groups: of a silhouette, and of a chance that is counted in hundredths. */
+    public static final double DIVISION = 2e-2;
+
     private Tolerance() {}
 }

@@ -39,7 +39,12 @@ class CertificatesTest {
                 new NeuronCertificate.Survey("s1", "s2", "conv2", 0),
                 new NeuronCertificate.ActivationRange("s1", "s2", "conv2", 7, Tolerance.ACTIVATION),
                 new NeuronCertificate.Strongest("s1", "s2", "conv2", 7, "naming", Tolerance.RANKING),
-                new NeuronCertificate.Enrichment("s1", "s2", "conv2", 7, "held out", "n02084071", Tolerance.COUNTED));
+                new NeuronCertificate.Enrichment("s1", "s2", "conv2", 7, "held out", "n02084071", Tolerance.COUNTED),
+                new NeuronCertificate.Following("s1", "s2", "conv2", 0),
+                new NeuronCertificate.Division("s1", "s2", "conv2", 7, Tolerance.DIVISION),
+                new NeuronCertificate.Membership("s1", "s2", "conv2", 7, 1, 0),
+                new NeuronCertificate.GroupEnrichment(
+                        "s1", "s2", "conv2", 7, 1, "naming", "n02084071", Tolerance.COUNTED));
     }
 
     private static Stream<Certificate> ofFilters() {

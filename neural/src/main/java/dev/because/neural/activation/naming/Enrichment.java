@@ -7,7 +7,7 @@ import org.hipparchus.distribution.discrete.HypergeometricDistribution;
  * How much more frequent a concept is among some pictures than among all of them.
  *
  * @param shown how many of the chosen pictures show the concept
- * @param of how many pictures were chosen, at least one
+ * @param of how many pictures were chosen; with none, nothing is more frequent than chance allows
  * @param holders how many of all pictures show it, at least one
  * @param pictures how many pictures there are
  */
@@ -16,7 +16,7 @@ public record Enrichment(int shown, int of, int holders, int pictures) {
 
     /** @throws IllegalArgumentException if these cannot be counts of a part and its whole */
     public Enrichment {
-        if (of < 1
+        if (of < 0
                 || holders < 1
                 || shown < 0
                 || shown > Math.min(of, holders)
@@ -41,9 +41,9 @@ public record Enrichment(int shown, int of, int holders, int pictures) {
         return (double) holders / pictures;
     }
 
-    /** The concept's share of the chosen pictures divided by its share of all. */
+    /** The concept's share of the chosen pictures divided by its share of all; 0 if none were chosen. */
     public double lift() {
-        return (double) shown / of / base();
+        return shown == 0 ? 0 : (double) shown / of / base();
     }
 
     /**

@@ -31,7 +31,7 @@ public final class Naming {
     private final int naming;
     private final int heldOut;
 
-    private Naming(Stimuli stimuli, ConceptTable table) {
+    Naming(Stimuli stimuli, ConceptTable table) {
         this.table = table;
         this.naming = stimuli.pictures().count(Half.NAMING);
         this.heldOut = stimuli.pictures().count(Half.HELD_OUT);
@@ -47,7 +47,7 @@ public final class Naming {
         Ranking strongest = Ranking.of(channel.naming(), naming);
         Ranking others = Ranking.of(channel.heldOut(), heldOut);
         Optional<Finding> best = strongest.isLongEnough() && others.isLongEnough()
-                ? best(strongest.pictures(), others.pictures())
+                ? best(strongest.pictures(), others.pictures(), 1)
                 : Optional.empty();
         return new ChannelNaming(channel.channel(), strongest, others, best);
     }
@@ -57,21 +57,28 @@ public final class Naming {
      *
      * @param strongest the pictures whose common concept is sought
      * @param others the pictures of the other half among which it is counted again
+     * @param searches how many such searches are made for the same channel: all concepts of each count as tried
      * @return empty if no concept can be tested
      */
-    public Optional<Finding> best(List<Integer> strongest, List<Integer> others) {
+    Optional<Finding> best(List<Integer> strongest, List<Integer> others, int searches) {
         List<Finding> findings = table.tested().stream()
-                .map(concept -> new Finding(
-                        concept,
-                        count(concept, strongest, Half.NAMING, naming),
-                        table.tested().size(),
-                        count(concept, others, Half.HELD_OUT, heldOut)))
+                .map(concept ->
+                        counted(concept, strongest, others, table.tested().size() * searches))
                 .toList();
         return findings.stream().min(byChance).map(best -> findings.stream()
                 .filter(finding -> isNearlyAsGood(finding, best))
                 .min(Comparator.comparing((Finding finding) -> finding.naming().holders())
                         .thenComparing(byChance))
                 .orElse(best));
+    }
+
+    /** One concept, counted among pictures of either half. */
+    Finding counted(TestedConcept concept, List<Integer> strongest, List<Integer> others, int tried) {
+        return new Finding(
+                concept,
+                count(concept, strongest, Half.NAMING, naming),
+                tried,
+                count(concept, others, Half.HELD_OUT, heldOut));
     }
 
     private double chance(Enrichment counts) {

@@ -14,6 +14,10 @@
  * pictures than among all ({@link dev.because.neural.activation.naming.Enrichment}); the concept that chance explains worst
  * is the candidate. In the other half, that one concept is tested again. So a name has passed a test that was corrected for
  * having looked at many concepts, and a second one for which only this concept was looked at.
+ *
+ * <p>A channel may answer to several kinds of things, which one name would hide:
+ * {@link dev.because.neural.activation.naming.GroupNaming} names the groups that its strongest pictures fall into by what
+ * the next layer makes of them.
  */
 @NullMarked
 package dev.because.neural.activation.naming;

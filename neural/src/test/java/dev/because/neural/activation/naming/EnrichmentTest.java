@@ -108,6 +108,8 @@ class EnrichmentTest {
         assertThrows(IllegalArgumentException.class, () -> new Enrichment(5, 4, 10, 20));
         assertThrows(IllegalArgumentException.class, () -> new Enrichment(3, 4, 2, 20));
         assertThrows(IllegalArgumentException.class, () -> new Enrichment(0, 4, 18, 20));
-        assertThrows(IllegalArgumentException.class, () -> new Enrichment(0, 0, 2, 20));
+        assertThrows(IllegalArgumentException.class, () -> new Enrichment(0, -1, 2, 20));
+        assertEquals(1, new Enrichment(0, 0, 2, 20).chance());
+        assertEquals(0, new Enrichment(0, 0, 2, 20).lift());
     }
 }

@@ -52,7 +52,7 @@ class NamingTest {
     @Test
     void channelsThatKnowNothingOfTheLabelsAreNamedNoMoreOftenThanTheLevelsSay() {
         Random random = new Random(5);
-        int channels = 4000;
+        int channels = 2000;
         List<ChannelStimuli> all = IntStream.range(0, channels)
                 .mapToObj(channel -> channel(channel, DIGITS, i -> random.nextDouble()))
                 .toList();
