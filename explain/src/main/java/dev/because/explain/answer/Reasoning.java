@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Lets rules conclude from grounded facts, and keeps every firing as a justification. */
-final class Reasoning {
+public final class Reasoning {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Justification> justifications = new ArrayList<>();
     private final Map<Object, String> ids = new IdentityHashMap<>();
@@ -28,7 +28,7 @@ final class Reasoning {
      *
      * @throws IllegalStateException if the rules conclude nothing, which a rule base must not let happen
      */
-    static Explanation explain(Question question, List<Source> sources, List<Grounded> facts, RuleBase rules) {
+    public static Explanation explain(Question question, List<Source> sources, List<Grounded> facts, RuleBase rules) {
         Reasoning reasoning = new Reasoning();
         facts.forEach(grounded -> reasoning.claim(grounded.fact(), Optional.of(grounded)));
         List<Firing> firings =

@@ -1,12 +1,12 @@
 /**
  * One public class for each question: it gathers evidence, grounds it, lets the rules conclude, and returns the
- * explanation. {@link dev.because.explain.answer.ExplainPicture} answers why a network calls a picture so;
- * {@link dev.because.explain.answer.AttributeInput} gives the raw numbers of one method of attribution:
+ * explanation. Here is what all have in common; each question has a package below, such as
+ * {@link dev.because.explain.answer.picture.ExplainPicture} (why does this network call this picture so?):
  *
  * <pre>{@code
- * AttributionOptions options = new AttributionOptions("digits/0042", ModelReference.of("lenet5"), "guided");
- * AttributedInput attributed = new AttributeInput().attribute(options, Path.of(""), 2);
- * Npy.write(Path.of("guided.npy"), attributed.values());
+ * Question question = …;                                            // verb and options, as in a scenario
+ * Answered answered = new ExplainPicture().answer(question, Path.of(""));
+ * answered.text().forEach(sentence -> System.out.println(sentence.text()));
  * }</pre>
  */
 @NullMarked

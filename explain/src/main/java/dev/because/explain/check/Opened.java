@@ -77,7 +77,10 @@ sealed interface Opened extends AutoCloseable {
 
         @Override
         public Verifier verifier(List<Claim> claims) {
-            return new NeuronVerifier(open.numbers(), claims);
+            Verifier channels = new NeuronVerifier(open.numbers(), claims);
+            return open.filters()
+                    .<Verifier>map(filters -> new FilterVerifier(filters, channels))
+                    .orElse(channels);
         }
 
         @Override

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.explain.answer.Answered;
-import dev.because.explain.answer.ExplainPicture;
+import dev.because.explain.answer.picture.ExplainPicture;
 import dev.because.explain.check.Falsifier.Falsehood;
 import dev.because.explain.justification.MalformedExplanationException;
 import dev.because.explain.justification.Question;

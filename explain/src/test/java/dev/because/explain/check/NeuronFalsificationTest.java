@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.explain.answer.Answered;
-import dev.because.explain.answer.ExplainNeurons;
+import dev.because.explain.answer.neuron.ExplainNeurons;
 import dev.because.explain.check.Falsifier.Falsehood;
 import dev.because.explain.justification.MalformedExplanationException;
 import dev.because.explain.justification.Question;

@@ -34,6 +34,7 @@ final class NeuronRulesOracle {
         oracle.all(ChannelRange.class).forEach(oracle::ranged);
         oracle.all(LayerSurvey.class).forEach(oracle::survey);
         oracle.together();
+        oracle.firings.putAll(FilterRulesOracle.firings(facts));
         return oracle.firings;
     }
 

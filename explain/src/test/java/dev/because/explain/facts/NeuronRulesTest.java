@@ -139,6 +139,7 @@ class NeuronRulesTest {
                 facts.add(new Complete(family, channels));
             }
         }
+        facts.addAll(FilterRulesOracle.facts(random));
         Collections.shuffle(facts, random);
         return facts;
     }

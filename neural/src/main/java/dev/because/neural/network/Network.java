@@ -167,6 +167,14 @@ public interface Network extends AutoCloseable {
     }
 
     /**
+     * Whether a layer's {@link #filters} weigh the picture's own colours, so that they are pictures themselves: whether
+     * nothing but the picture's scaling and padding lies between the input and the convolution.
+     */
+    default boolean hasFiltersOfInput(Layer layer) {
+        return false;
+    }
+
+    /**
      * The last spatial layer of rectified channels, where several branches end the one that joins them. One with a
      * channel for each class is passed over if there are others: it would say of a class only that it is itself.
      */

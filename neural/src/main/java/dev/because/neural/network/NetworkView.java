@@ -78,6 +78,11 @@ public interface NetworkView extends Network {
     }
 
     @Override
+    default boolean hasFiltersOfInput(Layer layer) {
+        return network().hasFiltersOfInput(layer);
+    }
+
+    @Override
     default List<Layer> weightLayers() {
         return network().weightLayers();
     }

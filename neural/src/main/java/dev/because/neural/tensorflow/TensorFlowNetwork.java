@@ -210,6 +210,11 @@ public final class TensorFlowNetwork implements Network {
     }
 
     @Override
+    public boolean hasFiltersOfInput(Layer layer) {
+        return FilterNode.seesInput(imported, layer);
+    }
+
+    @Override
     public Network secondWay() {
         return swept;
     }

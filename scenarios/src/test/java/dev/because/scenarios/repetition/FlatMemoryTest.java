@@ -3,7 +3,7 @@ package dev.because.scenarios.repetition;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.because.explain.answer.ExplainPicture;
+import dev.because.explain.answer.picture.ExplainPicture;
 import dev.because.explain.justification.Question;
 import dev.because.explain.source.PictureOptions;
 import java.io.IOException;

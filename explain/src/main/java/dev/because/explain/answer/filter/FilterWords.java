@@ -35,34 +35,49 @@ public final class FilterWords {
     /** What a filter looks like. */
     public static String of(FilterFit fit) {
         return switch (fit.kind()) {
-            case GABOR -> wave(fit.filter(), fit.gabor().pattern());
-            case BLOB -> spot(fit.filter(), fit.blob().pattern());
+            case GABOR -> of(fit.filter(), fit.gabor().pattern());
+            case BLOB -> of(fit.filter(), fit.blob().pattern());
             case NEITHER -> "neither stripes nor a spot";
         };
     }
 
-    private static String wave(Filter filter, Gabor gabor) {
+    /** What sort of wave it is: a stripe or an edge, and of a network that sees colours whether it has any. */
+    public static String sort(Filter filter, Gabor gabor) {
+        String what = isEdge(filter, gabor) ? "edge" : "stripe";
+        if (filter.colours() == 1) {
+            return what;
+        }
+        return (FilterColour.of(gabor.amplitudes()).isGrey() ? "grey " : "coloured ") + what;
+    }
+
+    /** Whether less than one cycle of the wave fits into the filter and its Gaussian. */
+    private static boolean isEdge(Filter filter, Gabor gabor) {
         int extent = Math.max(filter.rows(), filter.columns());
-        double cycles =
-                gabor.frequency() * Math.min(extent, 4 * gabor.envelope().across());
+        return gabor.frequency() * Math.min(extent, 4 * gabor.envelope().across()) < 1;
+    }
+
+    /** What a wave looks like. */
+    public static String of(Filter filter, Gabor gabor) {
+        boolean edge = isEdge(filter, gabor);
         FilterColour colour = FilterColour.of(gabor.amplitudes());
         // The lighter end is named first.
         FilterColour first = colour.lighter() ? colour : colour.opposite();
         String colours = named(first) + " against " + named(first.opposite());
-        String what = cycles < 1 ? "edge" : "stripes";
+        String what = edge ? "edge" : "stripes";
         double degrees = gabor.orientation();
-        String frequency = cycles < 1 ? "" : String.format(Locale.ROOT, ", %.2f cycles a pixel", gabor.frequency());
-        String article = cycles < 1 ? "a " : "";
+        String frequency = edge ? "" : String.format(Locale.ROOT, ", %.2f cycles a pixel", gabor.frequency());
+        String article = edge ? "a " : "";
         if (degrees < NEARLY || degrees > 180 - NEARLY) {
             return article + "horizontal " + what + frequency + ", " + colours;
         }
         if (Math.abs(degrees - 90) < NEARLY) {
             return article + "vertical " + what + frequency + ", " + colours;
         }
-        return (cycles < 1 ? "an " : "") + what + " at " + Math.round(degrees) + "°" + frequency + ", " + colours;
+        return (edge ? "an " : "") + what + " at " + Math.round(degrees) + "°" + frequency + ", " + colours;
     }
 
-    private static String spot(Filter filter, Blob blob) {
+    /** What a spot looks like. */
+    public static String of(Filter filter, Blob blob) {
         FilterColour colour = FilterColour.of(blob.amplitudes());
         Envelope envelope = blob.envelope();
         double half = Math.max(filter.rows(), filter.columns()) / 2.0;

@@ -10,6 +10,7 @@ import dev.because.explain.source.NamedPictures;
 import dev.because.neural.activation.drawing.DrawnChannel;
 import dev.because.neural.activation.drawing.DrawnStimulus;
 import dev.because.neural.activation.drawing.StimulusDrawing;
+import dev.because.neural.activation.filter.FilterBank;
 import dev.because.neural.activation.pass.PassListener;
 import dev.because.neural.activation.pass.StimulusPass;
 import dev.because.neural.activation.stimulus.PictureLabel;
@@ -34,8 +35,9 @@ import java.util.function.IntFunction;
  * @param layer the layer
  * @param pictures the pictures
  * @param pass the pass over them
+ * @param threads how many pieces of work run side by side
  */
-public record ChannelSurvey(NamedModel model, Layer layer, PictureSource pictures, StimulusPass pass)
+public record ChannelSurvey(NamedModel model, Layer layer, PictureSource pictures, StimulusPass pass, int threads)
         implements AutoCloseable {
     /**
      * Opens what a user names.
@@ -57,7 +59,8 @@ public record ChannelSurvey(NamedModel model, Layer layer, PictureSource picture
                     model,
                     found,
                     pictures,
-                    new StimulusPass(model.network(), model.sha256(), found, pictures, threads));
+                    new StimulusPass(model.network(), model.sha256(), found, pictures, threads),
+                    threads);
         } catch (RuntimeException e) {
             model.network().close();
             throw e;
@@ -84,15 +87,24 @@ public record ChannelSurvey(NamedModel model, Layer layer, PictureSource picture
             Stimuli stimuli, List<Integer> channels, IntFunction<List<String>> sentences, Consumer<ChannelCard> done) {
         List<ChannelCard> cards = new ArrayList<>();
         ReceptiveField field = model.network().receptiveField(layer);
+        Optional<FilterBank> filters = filters();
         new StimulusDrawing(model.network(), stimuli, pictures)
                 .draw(channels.stream().map(stimuli.channels()::get).toList(), drawn -> {
-                    ChannelCard card = ChannelCards.of(
-                            drawing(stimuli, field, drawn),
-                            sentences.apply(drawn.stimuli().channel()));
+                    int channel = drawn.stimuli().channel();
+                    ChannelCard plain = ChannelCards.of(drawing(stimuli, field, drawn), sentences.apply(channel));
+                    ChannelCard card = filters.map(
+                                    bank -> FilterPicture.of(bank.filters().get(channel)))
+                            .map(filter -> ChannelCards.withFilter(plain, filter))
+                            .orElse(plain);
                     cards.add(card);
                     done.accept(card);
                 });
         return List.copyOf(cards);
+    }
+
+    /** The layer's filters, if they see the picture itself. */
+    private Optional<FilterBank> filters() {
+        return FilterBank.ifAny(model.network(), layer);
     }
 
     private ChannelDrawing drawing(Stimuli stimuli, ReceptiveField field, DrawnChannel drawn) {
@@ -123,8 +135,12 @@ public record ChannelSurvey(NamedModel model, Layer layer, PictureSource picture
                 SignalPicture.of(drawn.deconvnet(), order));
     }
 
-    /** How to read the cards, in words. */
-    public String introduction(Stimuli stimuli) {
+    /**
+     * How to read the cards, in words.
+     *
+     * @param shown how many channels have a card
+     */
+    public String introduction(Stimuli stimuli, int shown) {
         ReceptiveField field = model.network().receptiveField(layer);
         String seen = field.isWhole()
                 ? "the whole picture"
@@ -133,7 +149,16 @@ public record ChannelSurvey(NamedModel model, Layer layer, PictureSource picture
                 + stimuli.pictures().used().size() + " pictures, the strongest first. A neuron of this layer sees "
                 + seen
                 + ", cut off at the edge: right what it saw, left and middle what two kinds of backpropagation from that"
-                + " neuron alone make of it, where grey is nothing.";
+                + " neuron alone make of it, where grey is nothing."
+                + (filters().isEmpty()
+                        ? ""
+                        : " This layer sees the picture itself, so its weights are pictures too: before these three stands"
+                                + " the filter, where grey is a weight of nothing, and a dark place weighs against what is"
+                                + " bright.")
+                + (shown < layer.channels()
+                        ? " Shown are " + shown + " of the " + layer.channels()
+                                + " channels, those with a name first; --channel shows others."
+                        : "");
     }
 
     @Override

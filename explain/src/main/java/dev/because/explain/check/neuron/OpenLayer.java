@@ -9,6 +9,7 @@ import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Layer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The sources of one question about a layer, with what has been recomputed from them. The network is closed again: nothing
@@ -18,8 +19,14 @@ import java.util.List;
  * @param relativeTo the folder from which its relative paths count
  * @param sources the files
  * @param numbers what was recomputed
+ * @param filters the layer's filters, if they see the picture itself
  */
-public record OpenLayer(NeuronOptions options, Path relativeTo, List<Source> sources, LayerRecomputation numbers) {
+public record OpenLayer(
+        NeuronOptions options,
+        Path relativeTo,
+        List<Source> sources,
+        LayerRecomputation numbers,
+        Optional<SecondFilters> filters) {
     public OpenLayer {
         sources = List.copyOf(sources);
     }
@@ -35,7 +42,12 @@ public record OpenLayer(NeuronOptions options, Path relativeTo, List<Source> sou
             SecondPass pass = SecondPass.of(model, layer, NamedPictures.list(options.data(), relativeTo), threads);
             List<Source> sources =
                     model.sources(options.model().model(), options.data(), PictureList.digest(pass.pictures()));
-            return new OpenLayer(options, relativeTo, sources, new LayerRecomputation(layer, pass));
+            return new OpenLayer(
+                    options,
+                    relativeTo,
+                    sources,
+                    new LayerRecomputation(layer, pass),
+                    SecondFilters.of(network, layer));
         }
     }
 }

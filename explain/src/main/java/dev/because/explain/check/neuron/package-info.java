@@ -4,7 +4,9 @@
  * numbers.
  *
  * <p>{@link dev.because.explain.check.neuron.OpenLayer} opens what a question names;
- * {@link dev.because.explain.check.neuron.LayerRecomputation} gives each fact.
+ * {@link dev.because.explain.check.neuron.LayerRecomputation} gives each fact about a channel, and
+ * {@link dev.because.explain.check.neuron.SecondFilters} each about the filter of a first convolution, from the weights and
+ * the numbers of the claimed function.
  */
 @NullMarked
 package dev.because.explain.check.neuron;

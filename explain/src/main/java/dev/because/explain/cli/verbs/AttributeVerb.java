@@ -1,8 +1,8 @@
 package dev.because.explain.cli.verbs;
 
-import dev.because.explain.answer.AttributeInput;
-import dev.because.explain.answer.AttributedInput;
-import dev.because.explain.answer.AttributionOptions;
+import dev.because.explain.answer.attribution.AttributeInput;
+import dev.because.explain.answer.attribution.AttributedInput;
+import dev.because.explain.answer.attribution.AttributionOptions;
 import dev.because.explain.cli.Verb;
 import dev.because.explain.cli.console.Console;
 import dev.because.explain.cli.console.OutputFiles;

@@ -1,19 +1,17 @@
 package dev.because.explain.cli.verbs;
 
-import dev.because.explain.answer.AttributionOptions;
-import dev.because.explain.answer.BelieveAttribution;
-import dev.because.explain.answer.BelievedAttribution;
+import dev.because.explain.answer.attribution.AttributionOptions;
+import dev.because.explain.answer.trust.BelieveAttribution;
+import dev.because.explain.answer.trust.BelievedAttribution;
 import dev.because.explain.cli.console.Console;
 import dev.because.explain.cli.console.OutputFiles;
 import dev.because.explain.cli.console.Progress;
-import dev.because.explain.cli.options.SeedOption;
 import dev.because.neural.network.BadInputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Whether an attribution is to be judged in place of written. */
@@ -26,9 +24,6 @@ public final class BeliefOptions {
 
     @Option(names = "--html", paramLabel = "FILE", description = "Of the report: write a page with its curves.")
     private Optional<Path> html = Optional.empty();
-
-    @Mixin
-    private SeedOption seed = new SeedOption();
 
     boolean report() {
         return report;
@@ -51,8 +46,8 @@ public final class BeliefOptions {
     void answer(AttributionOptions options, int threads, Console console) throws IOException {
         try (OutputFiles files = new OutputFiles()) {
             html.ifPresent(files::reserve);
-            BelievedAttribution believed = new BelieveAttribution()
-                    .believe(options, Path.of(""), threads, seed.seed(), steps -> progress(console, steps));
+            BelievedAttribution believed =
+                    new BelieveAttribution().believe(options, Path.of(""), threads, steps -> progress(console, steps));
             if (html.isPresent()) {
                 files.write(html.get(), believed.html().getBytes(StandardCharsets.UTF_8));
             }

@@ -1,7 +1,7 @@
 package dev.because.explain.cli.verbs;
 
-import dev.because.explain.answer.ExplainPicture;
-import dev.because.explain.answer.PictureAnswer;
+import dev.because.explain.answer.picture.ExplainPicture;
+import dev.because.explain.answer.picture.PictureAnswer;
 import dev.because.explain.cli.Verb;
 import dev.because.explain.cli.console.Console;
 import dev.because.explain.cli.console.OutputFiles;

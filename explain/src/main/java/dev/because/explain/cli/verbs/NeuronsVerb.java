@@ -1,7 +1,7 @@
 package dev.because.explain.cli.verbs;
 
-import dev.because.explain.answer.ExplainNeurons;
-import dev.because.explain.answer.NeuronAnswer;
+import dev.because.explain.answer.neuron.ExplainNeurons;
+import dev.because.explain.answer.neuron.NeuronAnswer;
 import dev.because.explain.answer.sheet.ChannelChoice;
 import dev.because.explain.answer.sheet.ChannelSurvey;
 import dev.because.explain.cli.Verb;
@@ -40,6 +40,9 @@ import picocli.CommandLine.Parameters;
 /** {@code because neurons MODEL}. */
 @Command(name = "neurons", description = "What does each channel of a layer see?")
 public final class NeuronsVerb implements Verb {
+    /** Channels that a page shows unless it is told which: it stays of a size that browsers like. */
+    private static final int MOST_SHOWN = 64;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "MODEL",
@@ -62,7 +65,10 @@ public final class NeuronsVerb implements Verb {
             description = "The pictures to show it, in a folder and those below (default: digits, the embedded ones).")
     private String data = DigitPictures.NAME;
 
-    @Option(names = "--channel", paramLabel = "LIST", description = "Show only these channels, such as 3,7-12.")
+    @Option(
+            names = "--channel",
+            paramLabel = "LIST",
+            description = "Show these channels, such as 3,7-12 (default: 64, those with a name first).")
     private Optional<String> channels = Optional.empty();
 
     @Option(
@@ -111,8 +117,7 @@ public final class NeuronsVerb implements Verb {
 
     private void answer(NeuronOptions options, ChannelSurvey survey, OutputFiles files, Console console)
             throws IOException {
-        List<Integer> chosen = channels.map(text -> ChannelChoice.parse(text, survey.layer()))
-                .orElseGet(() -> ChannelChoice.all(survey.layer()));
+        Optional<List<Integer>> chosen = channels.map(text -> ChannelChoice.parse(text, survey.layer()));
         PassKeeping keeping = PassKeeping.of(state, survey.pass(), console);
         timings.timings().lap("start");
         Stimuli stimuli = pass(survey, keeping, console);
@@ -126,8 +131,10 @@ public final class NeuronsVerb implements Verb {
         }
         List<Paragraph> paragraphs = answer.paragraphs(outputs.detail());
         if (outputs.html().isPresent()) {
-            ChannelSheet sheet =
-                    new ChannelSheet(survey.introduction(stimuli), draw(survey, stimuli, chosen, answer, console));
+            List<Integer> shown = answer.namedFirst(chosen.orElseGet(() -> ChannelChoice.all(survey.layer())));
+            List<Integer> drawn = chosen.isPresent() ? shown : shown.subList(0, Math.min(MOST_SHOWN, shown.size()));
+            ChannelSheet sheet = new ChannelSheet(
+                    survey.introduction(stimuli, drawn.size()), draw(survey, stimuli, drawn, answer, console));
             Page page = new Page(
                     answer.heading(), answer.answered().explanation(), paragraphs, List.of(), Optional.of(sheet));
             files.write(outputs.html().get(), page.html().getBytes(StandardCharsets.UTF_8));

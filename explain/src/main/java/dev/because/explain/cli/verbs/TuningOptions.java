@@ -1,6 +1,6 @@
 package dev.because.explain.cli.verbs;
 
-import dev.because.explain.answer.MethodTuning;
+import dev.because.explain.answer.attribution.MethodTuning;
 import dev.because.neural.attribution.catalogue.Setting;
 import java.util.ArrayList;
 import java.util.EnumMap;

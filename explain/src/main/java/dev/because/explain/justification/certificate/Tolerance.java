@@ -21,6 +21,8 @@ public final class Tolerance {
     public static final double RANKING = 1e-4;
     /** Of what is computed from counts alone. */
     public static final double COUNTED = 1e-9;
+    /** Of what is computed from a filter's weights: rounding in the order of sums. */
+    public static final double FITTED = 1e-9;
     /** Of the similarity of two maps, recomputed by another backward pass. */
     public static final double SIMILARITY = 5e-3;
 

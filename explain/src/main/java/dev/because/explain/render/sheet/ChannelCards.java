@@ -49,6 +49,22 @@ public final class ChannelCards {
                 drawing.stimuli().stream().map(ChannelCards::line).toList());
     }
 
+    /**
+     * The same card with the channel's filter before its other pictures.
+     *
+     * @param filter one pixel a weight
+     */
+    public static ChannelCard withFilter(ChannelCard card, Raster filter) {
+        List<Grid> grids = new ArrayList<>();
+        grids.add(new Grid(
+                "its filter",
+                Mosaic.enlarged(filter),
+                "The filter of channel " + card.channel() + ": " + filter.rows() + "×" + filter.columns()
+                        + " weights, where grey is nothing"));
+        grids.addAll(card.grids());
+        return new ChannelCard(card.channel(), card.sentences(), grids, card.shown(), card.stimuli());
+    }
+
     /** What keeps the strongest from being stronger than others. */
     private static Optional<String> caveat(ChannelDrawing drawing) {
         double first = drawing.stimuli().get(0).activation();

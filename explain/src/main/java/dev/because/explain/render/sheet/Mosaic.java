@@ -59,6 +59,20 @@ public record Mosaic(byte[] bytes, String mediaType, int width, int height, bool
                 : new Mosaic(Jpeg.of(whole), "image/jpeg", width, height, factor == 1);
     }
 
+    /** One small picture alone, as large as nine in their cells, or nearly so: each pixel becomes a square, or stays as it is. */
+    static Mosaic enlarged(Raster picture) {
+        int side = ACROSS * (SIDE + GAP) - GAP;
+        int factor = Math.max(1, side / Math.max(picture.rows(), picture.columns()));
+        int height = picture.rows() * factor;
+        int width = picture.columns() * factor;
+        byte[] rgb = new byte[height * width * 3];
+        for (int i = 0; i < height * width; i++) {
+            int from = i / width / factor * picture.columns() + i % width / factor;
+            System.arraycopy(picture.rgb(), 3 * from, rgb, 3 * i, 3);
+        }
+        return new Mosaic(Png.of(new Raster(height, width, rgb)), "image/png", width, height, true);
+    }
+
     /** Each pixel is the mean of those that fall into it, at least one; no larger than given. */
     private static Raster scaled(Raster picture, double scale, int mostRows, int mostColumns) {
         int rows = Math.min(mostRows, Math.max(1, (int) Math.round(picture.rows() * scale)));

@@ -37,4 +37,23 @@ class SignalPictureTest {
             assertEquals((byte) 128, level);
         }
     }
+
+    @Test
+    void of_a_large_field_the_means_of_blocks_are_drawn() {
+        float[] signals = new float[65 * 130];
+        for (int i = 0; i < signals.length; i++) {
+            int row = i / 130;
+            int column = i % 130;
+            // Blocks of three: what alternates within one is nothing, what is even in one stays.
+            signals[i] = row < 3 && column < 3 ? 1 : row >= 63 && column >= 129 ? -1 : 0;
+        }
+        signals[30 * 130 + 30] = 5;
+        signals[30 * 130 + 31] = -5;
+        byte[] drawn = SignalPicture.of(Tensor.of(Shape.of(65, 130, 1), signals), Channels.GREY)
+                .rgb();
+        assertEquals((byte) 255, drawn[(2 * 130 + 2) * 3]);
+        assertEquals((byte) 0, drawn[(64 * 130 + 129) * 3]);
+        assertEquals((byte) 128, drawn[(30 * 130 + 30) * 3]);
+        assertEquals((byte) 128, drawn[(3 * 130 + 3) * 3]);
+    }
 }

@@ -66,6 +66,33 @@ class NeuronsSheetTest {
     }
 
     @Test
+    void a_layer_that_sees_the_picture_shows_its_filters_too_and_says_what_they_look_like() throws IOException {
+        Path html = folder.resolve("sheet.html");
+        CommandLineRun run = CommandLineRun.of(
+                "neurons",
+                "--layer",
+                "conv1/Relu",
+                "--channel",
+                "0,1",
+                "--data",
+                pictures(40).toString(),
+                "--state",
+                state(),
+                "--html",
+                html.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(
+                run.out().replace('\n', ' ').contains("Three of the 20 filters of conv1/Relu are Gabor-like, "),
+                run.out());
+        String page = Files.readString(html);
+        assertEquals(2, page.split("<figcaption>its filter</figcaption>", -1).length - 1);
+        assertTrue(page.contains("alt=\"The filter of channel 1: 5×5 weights, where grey is nothing\""));
+        assertTrue(page.contains(
+                "<p>The filter of channel 0 is stripes at 52°, 0.26 cycles a pixel, light against dark;"));
+        assertTrue(page.contains("before these three stands the filter"));
+    }
+
+    @Test
     void unreadable_pictures_among_good_ones_are_skipped_named_and_counted() throws IOException {
         Path pictures = pictures(30);
         Files.write(pictures.resolve("broken.jpg"), new byte[] {1, 2, 3});

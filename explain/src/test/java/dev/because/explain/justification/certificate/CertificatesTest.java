@@ -25,7 +25,7 @@ class CertificatesTest {
         Stream<Certificate> ofPictures = SevenOrNine.explanation().claims().stream()
                 .map(Claim::certificate)
                 .flatMap(Optional::stream);
-        Stream.concat(ofPictures, ofNeurons()).forEach(certificate -> {
+        Stream.of(ofPictures, ofNeurons(), ofFilters()).flatMap(all -> all).forEach(certificate -> {
             String kind = family.kind(certificate);
             kinds.add(kind);
             assertEquals(certificate, family.member(kind, family.values(certificate)));
@@ -40,6 +40,13 @@ class CertificatesTest {
                 new NeuronCertificate.ActivationRange("s1", "s2", "conv2", 7, Tolerance.ACTIVATION),
                 new NeuronCertificate.Strongest("s1", "s2", "conv2", 7, "naming", Tolerance.RANKING),
                 new NeuronCertificate.Enrichment("s1", "s2", "conv2", 7, "held out", "n02084071", Tolerance.COUNTED));
+    }
+
+    private static Stream<Certificate> ofFilters() {
+        return Stream.of(
+                new FilterCertificate.FilterSizes("s1", "conv1", 0),
+                new FilterCertificate.NearestGabor("s1", "conv1", 7, Tolerance.FITTED),
+                new FilterCertificate.NearestSpot("s1", "conv1", 7, Tolerance.FITTED));
     }
 
     @Test

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.because.explain.evidence.ChannelDrawing;
 import dev.because.explain.evidence.ChannelDrawing.DrawnStimulus;
 import dev.because.explain.evidence.Raster;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class ChannelCardsTest {
@@ -41,6 +45,26 @@ class ChannelCardsTest {
                 List.of("guided backpropagation", "deconvnet", "what it saw"),
                 card.grids().stream().map(ChannelCard.Grid::title).toList());
         assertTrue(card.grids().get(2).alternative().endsWith("zebra (2 times), sorrel, c.jpg"));
+    }
+
+    @Test
+    void a_filter_comes_first_and_each_of_its_weights_is_a_square_of_its_own_colour() throws IOException {
+        byte[] rgb = {0, 0, 0, (byte) 255, 0, 0, 0, (byte) 255, 0, 0, 0, (byte) 255, 1, 2, 3, 100, 100, 100};
+        ChannelCard plain = new ChannelCard(5, List.of(), List.of(), "", List.of());
+        ChannelCard.Grid grid =
+                ChannelCards.withFilter(plain, new Raster(2, 3, rgb)).grids().get(0);
+        assertEquals("The filter of channel 5: 2×3 weights, where grey is nothing", grid.alternative());
+        BufferedImage image =
+                ImageIO.read(new ByteArrayInputStream(grid.mosaic().bytes()));
+        int side = image.getWidth() / 3;
+        assertTrue(side > 50 && image.getHeight() == 2 * side && image.getWidth() == 3 * side);
+        for (int row = 0; row < 2 * side; row++) {
+            for (int column = 0; column < 3 * side; column++) {
+                int weight = 3 * (row / side * 3 + column / side);
+                int expected = (rgb[weight] & 0xff) << 16 | (rgb[weight + 1] & 0xff) << 8 | rgb[weight + 2] & 0xff;
+                assertEquals(expected, image.getRGB(column, row) & 0xffffff, row + ", " + column);
+            }
+        }
     }
 
     @Test

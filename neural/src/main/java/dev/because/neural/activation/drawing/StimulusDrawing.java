@@ -31,7 +31,7 @@ public final class StimulusDrawing {
     /** Neurons that go backward together; the same for every run, so that numbers depend on nothing else. */
     private static final int TOGETHER = 4 * ChannelStimuli.SHOWN;
 
-    private static final int CACHED = 64;
+    private static final int CACHED = 128;
 
     private final Network network;
     private final Stimuli stimuli;

@@ -7,6 +7,7 @@ import dev.because.neural.network.Network;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +33,11 @@ public record FilterBank(Layer layer, List<Filter> filters) {
                         .findFirst()
                         .orElseThrow(() -> new BadInputException(
                                 "model", "no convolution among its layers", "a convolutional network")));
+    }
+
+    /** The filters of a layer, if it has any that see the picture itself. */
+    public static Optional<FilterBank> ifAny(Network network, Layer layer) {
+        return network.hasFiltersOfInput(layer) ? Optional.of(of(network, layer)) : Optional.empty();
     }
 
     /**

@@ -34,4 +34,18 @@ public record FilterFit(Filter filter, Fit<Gabor> gabor, Fit<Blob> blob, Kind ki
         /** Neither: nothing of the two says enough of it. */
         NEITHER
     }
+
+    /** Of the Gabor function's squared values without its amplitudes, the share of those that have the rarer sign. */
+    public double weakerSign() {
+        return weakerSign(filter, gabor.pattern());
+    }
+
+    static double weakerSign(Filter filter, Pattern pattern) {
+        double[] energies = new double[2];
+        for (int place = 0; place < filter.rows() * filter.columns(); place++) {
+            double shape = pattern.shape(place / filter.columns(), place % filter.columns());
+            energies[shape > 0 ? 1 : 0] += shape * shape;
+        }
+        return Math.min(energies[0], energies[1]) / (energies[0] + energies[1]);
+    }
 }

@@ -3,10 +3,14 @@ package dev.because.neural.activation.filter;
 import dev.because.neural.activation.filter.FilterFit.Kind;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * Fits a {@link Gabor} function and a {@link Blob} to each filter by least squares: Levenberg and Marquardt's method
@@ -32,7 +36,24 @@ public final class FilterFitter {
 
     /** The fits of a layer's filters, in their order. */
     public List<FilterFit> fit(FilterBank bank) {
-        return bank.filters().stream().map(this::fit).toList();
+        return fit(bank, 1);
+    }
+
+    /**
+     * The fits of a layer's filters, in their order.
+     *
+     * @param threads how many filters are worked on side by side; changes no number
+     */
+    public List<FilterFit> fit(FilterBank bank, int threads) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            List<CompletableFuture<FilterFit>> fits = bank.filters().stream()
+                    .map(filter -> CompletableFuture.supplyAsync(() -> fit(filter), workers))
+                    .toList();
+            return fits.stream().map(CompletableFuture::join).toList();
+        } finally {
+            workers.shutdownNow();
+        }
     }
 
     /** The fit of one filter; one without any weight is like nothing. */
@@ -42,10 +63,33 @@ public final class FilterFitter {
         StartingPoints points = points(filter.rows(), filter.columns());
         Gabor gabor = (Gabor) nearest(unit, points.waves(unit, WAVES));
         Blob blob = (Blob) nearest(unit, points.blobs(unit, BLOBS));
-        Fit<Gabor> wave =
-                Fit.of(filter, new Gabor(gabor.envelope(), gabor.frequency(), gabor.phase(), times(gabor, size)));
-        Fit<Blob> spot = Fit.of(filter, new Blob(blob.envelope(), times(blob, size)));
+        Fit<Gabor> wave = Fit.of(filter, exact(filter, gabor));
+        Fit<Blob> spot = Fit.of(filter, exact(filter, Canonical.rounded(blob)));
         return new FilterFit(filter, wave, spot, kind(filter, wave, spot));
+    }
+
+    private static Gabor exact(Filter filter, Gabor gabor) {
+        return Canonical.gabor(
+                new Gabor(gabor.envelope(), gabor.frequency(), gabor.phase(), amplitudes(filter, gabor)));
+    }
+
+    private static Blob exact(Filter filter, Blob blob) {
+        return new Blob(blob.envelope(), amplitudes(filter, blob));
+    }
+
+    /** The best amplitudes for a pattern's shape, which follow by division; least squares only comes near them. */
+    private static List<Double> amplitudes(Filter filter, Pattern pattern) {
+        double square = 0;
+        double[] products = new double[filter.colours()];
+        for (int place = 0; place < filter.rows() * filter.columns(); place++) {
+            double shape = pattern.shape(place / filter.columns(), place % filter.columns());
+            square += shape * shape;
+            for (int colour = 0; colour < products.length; colour++) {
+                products[colour] += shape * filter.weights().values()[place * products.length + colour];
+            }
+        }
+        double norm = square > 0 ? square : 1;
+        return Arrays.stream(products).map(product -> product / norm).boxed().toList();
     }
 
     private synchronized StartingPoints points(int rows, int columns) {
@@ -54,7 +98,7 @@ public final class FilterFitter {
 
     private static Kind kind(Filter filter, Fit<Gabor> gabor, Fit<Blob> blob) {
         boolean better = gabor.criterion() < blob.criterion();
-        if (better && counts(filter, gabor) && weakerSign(filter, gabor.pattern()) >= BOTH_SIGNS) {
+        if (better && counts(filter, gabor) && FilterFit.weakerSign(filter, gabor.pattern()) >= BOTH_SIGNS) {
             return Kind.GABOR;
         }
         return counts(filter, blob) ? Kind.BLOB : Kind.NEITHER;
@@ -63,16 +107,6 @@ public final class FilterFitter {
     private static boolean counts(Filter filter, Fit<?> fit) {
         return fit.adjusted() >= ENOUGH
                 && filter.weights().size() >= WEIGHTS_A_NUMBER * fit.pattern().parameters();
-    }
-
-    /** Of the squared values of a pattern's shape, the share of those that have the rarer sign. */
-    private static double weakerSign(Filter filter, Pattern pattern) {
-        double[] energies = new double[2];
-        for (int place = 0; place < filter.rows() * filter.columns(); place++) {
-            double shape = pattern.shape(place / filter.columns(), place % filter.columns());
-            energies[shape > 0 ? 1 : 0] += shape * shape;
-        }
-        return Math.min(energies[0], energies[1]) / (energies[0] + energies[1]);
     }
 
     /** A few steps from each start, and many from the few that have come nearest. */
@@ -85,12 +119,6 @@ public final class FilterFitter {
                 .map(finalist -> LeastSquares.refined(filter, finalist, MANY_STEPS))
                 .min(nearer)
                 .orElseThrow();
-    }
-
-    private static List<Double> times(Pattern pattern, double factor) {
-        return pattern.amplitudes().stream()
-                .map(amplitude -> amplitude * factor)
-                .toList();
     }
 
     private static Filter scaled(Filter filter, double factor) {

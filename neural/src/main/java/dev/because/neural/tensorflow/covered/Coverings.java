@@ -17,7 +17,7 @@ import org.tensorflow.proto.GraphDef;
  * list of windows is kept for the next picture. Safe for use by many threads.
  */
 public final class Coverings implements AutoCloseable {
-    /** Prepared lists of windows; more would only hold memory. */
+    /** Prepared questions that are kept; what comes after them is prepared anew each time, so that memory stays bounded. */
     private static final int MOST_KEPT = 8;
 
     private final GraphDef graph;
@@ -50,18 +50,42 @@ public final class Coverings implements AutoCloseable {
      */
     public void read(Network network, Covering covering, List<Layer> layers, Covering.Reader reader, Workers workers) {
         Question question = new Question(network.input(), List.copyOf(layers), covering.windows());
-        Optional<IncrementalCovering> kept = prepare(question);
-        if (kept.isPresent()) {
-            kept.get().run(network, covering, reader, workers);
+        if (isKept(question)) {
+            answer(kept(question), network, covering, layers, reader, workers);
+            return;
+        }
+        Optional<IncrementalCovering> passing = prepare(question);
+        try {
+            answer(passing, network, covering, layers, reader, workers);
+        } finally {
+            passing.ifPresent(IncrementalCovering::close);
+        }
+    }
+
+    private static void answer(
+            Optional<IncrementalCovering> incremental,
+            Network network,
+            Covering covering,
+            List<Layer> layers,
+            Covering.Reader reader,
+            Workers workers) {
+        if (incremental.isPresent()) {
+            incremental.get().run(network, covering, reader, workers);
         } else {
             covering.recompute(network, layers, reader);
         }
     }
 
-    private synchronized Optional<IncrementalCovering> prepare(Question question) {
-        return prepared.computeIfAbsent(
-                question,
-                key -> IncrementalCovering.worthWhile(graph, input, key.picture(), key.layers(), key.windows()));
+    private synchronized boolean isKept(Question question) {
+        return prepared.containsKey(question) || prepared.size() < MOST_KEPT;
+    }
+
+    private synchronized Optional<IncrementalCovering> kept(Question question) {
+        return prepared.computeIfAbsent(question, this::prepare);
+    }
+
+    private Optional<IncrementalCovering> prepare(Question question) {
+        return IncrementalCovering.worthWhile(graph, input, question.picture(), question.layers(), question.windows());
     }
 
     @Override

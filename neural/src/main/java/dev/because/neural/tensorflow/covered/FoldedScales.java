@@ -24,7 +24,8 @@ import org.tensorflow.proto.TensorShapeProto;
  * but for rounding.
  */
 final class FoldedScales {
-    private static final Set<String> CONVOLUTIONS = Set.of("Conv2D", "DepthwiseConv2dNative");
+    private static final String DEPTHWISE = "DepthwiseConv2dNative";
+    private static final int MANY_CHANNELS = 64;
     private static final Set<String> SUMS = Set.of("Add", "AddV2");
 
     private final Steps steps;
@@ -56,7 +57,7 @@ final class FoldedScales {
         FoldedScales folded = new FoldedScales(graph, input, steps, kept);
         Map<String, List<NodeDef>> instead = new HashMap<>();
         for (NodeDef node : graph.getNodeList()) {
-            if (CONVOLUTIONS.contains(node.getOp())) {
+            if (folded.isWorthWhile(node)) {
                 folded.fold(node, instead);
             }
         }
@@ -65,6 +66,18 @@ final class FoldedScales {
             written.addAllNode(instead.getOrDefault(node.getName(), List.of(node)));
         }
         return written.build();
+    }
+
+    /**
+     * TensorFlow itself folds the scales of plain convolutions, so that both ways round alike. Those of depthwise ones it
+     * leaves, and the first layers of a network would magnify a difference in rounding: there is little to save there.
+     */
+    private boolean isWorthWhile(NodeDef node) {
+        return node.getOp().equals("Conv2D")
+                || node.getOp().equals(DEPTHWISE)
+                        && steps.shape(node.getName())
+                                .filter(shape -> shape.rank() == 3 && shape.extent(2) >= MANY_CHANNELS)
+                                .isPresent();
     }
 
     private void fold(NodeDef convolution, Map<String, List<NodeDef>> instead) {
@@ -116,7 +129,7 @@ final class FoldedScales {
     private static List<NodeDef> scaled(NodeDef convolution, String name, String scale, Shape filter) {
         List<NodeDef> written = new ArrayList<>();
         String factor = scale;
-        if (convolution.getOp().equals("DepthwiseConv2dNative")) {
+        if (convolution.getOp().equals(DEPTHWISE)) {
             factor = name + "/because_factor";
             String shape = name + "/because_shape";
             written.add(Constants.node(

@@ -62,6 +62,14 @@ class FilterBankTest {
             Refusal.says(
                     () -> FilterBank.of(network, network.layer("conv2/Relu")),
                     "layer conv2/Relu: found filters over 20 channels");
+            for (Layer layer : network.layers()) {
+                assertEquals(layer.name().startsWith("conv1/"), network.hasFiltersOfInput(layer), layer.name());
+                assertEquals(
+                        network.hasFiltersOfInput(layer),
+                        FilterBank.ifAny(network, layer).isPresent());
+                assertEquals(
+                        network.hasFiltersOfInput(layer), network.secondWay().hasFiltersOfInput(layer));
+            }
         }
     }
 

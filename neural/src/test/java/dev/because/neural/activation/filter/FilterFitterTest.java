@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.neural.activation.filter.FilterFit.Kind;
+import dev.because.neural.network.Layer;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FilterFitterTest {
@@ -16,7 +20,7 @@ class FilterFitterTest {
     @Test
     void aGaborFunctionIsFoundAgainToTheLastOfItsNumbers() {
         Random random = new Random(1);
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 4; i++) {
             Gabor made = Patterns.gabor(9, 3, random);
             FilterFit fit = fitter.fit(Patterns.filter(made, 9, 9, 0, random));
             Gabor found = fit.gabor().pattern();
@@ -54,7 +58,7 @@ class FilterFitterTest {
     @Test
     void noSearchOfAWholeGridFindsAnythingBetter() {
         Random random = new Random(3);
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 2; i++) {
             Filter filter = i % 2 == 0
                     ? Patterns.noise(5, 5, 1, random)
                     : Patterns.filter(Patterns.gabor(5, 1, random), 5, 5, 0.2, random);
@@ -89,21 +93,67 @@ class FilterFitterTest {
 
     @Test
     void noiseIsRarelyCalledAnything() {
-        int called = 0;
-        for (int[] shape : new int[][] {{3, 3, 3}, {5, 5, 1}}) {
-            Random random = new Random(5);
-            for (int i = 0; i < 20; i++) {
-                FilterFit fit = fitter.fit(Patterns.noise(shape[0], shape[1], shape[2], random));
-                called += fit.kind() == Kind.NEITHER ? 0 : 1;
+        int called = called(3, 3, 3, 6) + called(5, 5, 1, 6);
+        assertTrue(called <= 1, called + " of 12");
+    }
+
+    /** The shares that {@link FilterFit} states; 1.1 % and 1.4 % are what 4 and 6 of a thousand may be by chance at worst. */
+    @Test
+    @Tag("long")
+    void noiseIsCalledAnythingAsRarelyAsIsStated() {
+        int small = called(3, 3, 3, 1000);
+        int grey = called(5, 5, 1, 1000);
+        int colours = called(5, 5, 3, 300);
+        assertTrue(
+                small <= 11 && grey <= 14 && colours <= 3, small + " and " + grey + " of 1000, " + colours + " of 300");
+    }
+
+    /** How many of so many filters of noise are called anything. */
+    private int called(int rows, int columns, int colours, int count) {
+        Random random = new Random(5);
+        return (int) IntStream.range(0, count)
+                .mapToObj(i -> fitter.fit(Patterns.noise(rows, columns, colours, random)))
+                .filter(fit -> fit.kind() != Kind.NEITHER)
+                .count();
+    }
+
+    @Test
+    void threadsChangeNoNumber() {
+        Random random = new Random(7);
+        List<Filter> filters = IntStream.range(0, 3)
+                .mapToObj(i -> Patterns.filter(Patterns.gabor(5, 3, random), 5, 5, 0.2, random))
+                .toList();
+        FilterBank bank = new FilterBank(new Layer("conv", "Conv2D", Shape.of(9, 9, 3)), filters);
+        assertEquals(filters.stream().map(fitter::fit).toList(), new FilterFitter().fit(bank, 3));
+    }
+
+    @Test
+    void noOtherAmplitudesWouldBeBetterAndARoundSpotHasNoAngle() {
+        Random random = new Random(8);
+        FilterFit fit = fitter.fit(Patterns.filter(Patterns.gabor(5, 3, random), 5, 5, 0.1, random));
+        Gabor found = fit.gabor().pattern();
+        double least = found.residual(fit.filter());
+        for (int colour = 0; colour < 3; colour++) {
+            List<Double> other = new ArrayList<>(found.amplitudes());
+            for (double shift : new double[] {-1e-4, 1e-4}) {
+                other.set(colour, found.amplitudes().get(colour) + shift);
+                assertTrue(new Gabor(found.envelope(), found.frequency(), found.phase(), other).residual(fit.filter())
+                        > least);
             }
         }
-        assertTrue(called <= 3, called + " of 40");
+        Blob round = new Blob(new Envelope(2, 2, 0.7, 1.2, 1.2), List.of(0.4));
+        Envelope envelope = fitter.fit(Patterns.filter(round, 5, 5, 0, random))
+                .blob()
+                .pattern()
+                .envelope();
+        assertEquals(0, envelope.angle());
+        assertEquals(1.2, envelope.along(), 1e-3);
     }
 
     @Test
     void threeByThreeGreysAreTooFewToBeCalledAWave() {
         Random random = new Random(6);
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 3; i++) {
             FilterFit fit = fitter.fit(Patterns.filter(Patterns.gabor(3, 1, random), 3, 3, 0, random));
             assertTrue(fit.kind() != Kind.GABOR, fit::toString);
         }

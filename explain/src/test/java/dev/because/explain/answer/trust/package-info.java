@@ -1,0 +1,4 @@
+@NullMarked
+package dev.because.explain.answer.trust;
+
+import org.jspecify.annotations.NullMarked;
