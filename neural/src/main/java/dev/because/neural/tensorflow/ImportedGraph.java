@@ -8,6 +8,7 @@ import dev.because.neural.tensorflow.graph.Bridge;
 import dev.because.neural.tensorflow.graph.NodeOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,6 +50,8 @@ record ImportedGraph(GraphDef definition, String input) {
 
     /** Every operation that depends on the input, has float outputs and a shape that is known behind the batch axis. */
     List<Layer> layers(Graph graph) {
+        Map<String, String> types =
+                definition.getNodeList().stream().collect(Collectors.toMap(NodeDef::getName, NodeDef::getOp));
         List<Layer> layers = new ArrayList<>();
         for (String name : NodeOrder.downstream(definition, input)) {
             GraphOperation operation = graph.operationOrThrow(name);
@@ -56,7 +59,8 @@ record ImportedGraph(GraphDef definition, String input) {
                     && operation.numOutputs() > 0
                     && operation.output(0).dataType() == org.tensorflow.proto.DataType.DT_FLOAT) {
                 Bridge.itemShape(operation.output(0).shape())
-                        .ifPresent(shape -> layers.add(new Layer(name, operation.type(), shape)));
+                        .ifPresent(shape ->
+                                layers.add(new Layer(name, types.getOrDefault(name, operation.type()), shape)));
             }
         }
         return List.copyOf(layers);

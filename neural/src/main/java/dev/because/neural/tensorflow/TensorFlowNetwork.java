@@ -13,6 +13,7 @@ import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.covered.Coverings;
 import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.graph.DilatedConvolutions;
 import dev.because.neural.tensorflow.graph.MissingGradients;
 import dev.because.neural.tensorflow.graph.NodeOrder;
 import dev.because.neural.tensorflow.graph.ReceptiveFields;
@@ -41,6 +42,9 @@ public final class TensorFlowNetwork implements Network {
 
     private final ModelCard card;
     private final ImportedGraph imported;
+    /** What is run: the graph, with dilated convolutions spelled out so that they can be derived. */
+    private final GraphDef run;
+
     private final Shape input;
     private final String where;
     private final int threads;
@@ -55,11 +59,12 @@ public final class TensorFlowNetwork implements Network {
     private TensorFlowNetwork(ModelCard card, ImportedGraph imported, Shape input, String where, int threads) {
         this.card = card;
         this.imported = imported;
+        this.run = DilatedConvolutions.spelledOut(imported.definition(), where);
         this.input = input;
         this.where = where;
         this.threads = threads;
         this.pieces = new Pieces(threads);
-        this.swept = new SweptNetwork(this, imported.definition(), imported.input());
+        this.swept = new SweptNetwork(this, run, imported.input());
         this.coverings = new Coverings(imported.definition(), imported.input());
         try {
             GraphSession forward = session(BackwardRule.GRADIENT);
@@ -284,8 +289,7 @@ public final class TensorFlowNetwork implements Network {
 
     private GraphSession session(BackwardRule rule) {
         synchronized (sessions) {
-            return sessions.computeIfAbsent(
-                    rule, key -> new GraphSession(imported.definition(), imported.input(), key));
+            return sessions.computeIfAbsent(rule, key -> new GraphSession(run, imported.input(), key));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.because.neural.tensorflow;
 
 import dev.because.neural.network.Shape;
 import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.graph.DilatedConvolutions;
 import dev.because.neural.tensorflow.graph.MissingGradients;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,10 @@ final class WayBack {
     }
 
     private Output<?> gradient(String layer, int number, Output<?> end, Output<?> start, Output<?> seeds) {
+        if (DilatedConvolutions.areIn(rewrite.graph())) {
+            // TensorFlow derives it, but wrongly.
+            requireGradients(layer);
+        }
         try {
             return graph.addGradients(
                             "because_gradient_" + number,
@@ -85,10 +90,13 @@ final class WayBack {
                             new Output<?>[] {start},
                             new Output<?>[] {seeds})[0];
         } catch (TensorFlowException refused) {
-            MissingGradients.require(
-                    rewrite.graph(), List.of(rewrite.standIn(layer)), input, "the gradient of " + layer);
+            requireGradients(layer);
             throw refused;
         }
+    }
+
+    private void requireGradients(String layer) {
+        MissingGradients.require(rewrite.graph(), List.of(rewrite.standIn(layer)), input, "the gradient of " + layer);
     }
 
     /** The fast way back through the convolution that reads the input, sought once. */

@@ -1,5 +1,6 @@
 package dev.because.neural.tensorflow;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.because.neural.network.BackwardRule;
@@ -45,6 +46,31 @@ class FaultsOfTensorFlowTest {
             double ahead = value(network, batch, layer, seeds, along, step);
             double behind = value(network, batch, layer, seeds, along, -step);
             assertEquals((ahead - behind) / (2 * step), slope, 0.02 * Math.abs(slope));
+        }
+    }
+
+    /**
+     * Padding in which every window lies whole, and padding of a convolution's own: oneDNN ends the process on some
+     * processors at the former (SIGSEGV on one with AVX-512), and TensorFlow cannot derive the latter.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"Pad", "EXPLICIT"})
+    void aWindowMayLieInThePaddingAlone(String way) {
+        int[][] cases = {{8, 1, 3, 1, 1, 2, 1, 1, 1, 2}, {5, 1, 4, 1, 1, 3, 2, 0, 4, 5}, {7, 1, 4, 2, 2, 3, 1, 2, 5, 4}
+        };
+        for (int[] sizes : cases) {
+            PaddedGraph padded = PaddedGraph.of(sizes, way);
+            try (Network network = padded.open()) {
+                Tensor batch = batch(network, 2);
+                Layer layer = network.layer("convolution");
+                float[] expected = padded.convolved(batch.values(), 2);
+                assertArrayEquals(expected, network.activations(batch, layer).values(), 1e-5f);
+                Tensor seeds =
+                        Tensor.of(layer.shape().batch(2), AnalyticNetwork.gaussian(new Random(3), expected.length, 1));
+                float[] gradient = network.backward(batch, layer, seeds, BackwardRule.GRADIENT)
+                        .values();
+                assertArrayEquals(padded.derived(seeds.values(), 2), gradient, 1e-5f);
+            }
         }
     }
 

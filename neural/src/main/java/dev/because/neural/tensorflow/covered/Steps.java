@@ -130,6 +130,7 @@ final class Steps {
                     case "MaxPool" -> pooling(node, Step.Border.LOWEST);
                     case "AvgPool" -> pooling(node, Step.Border.ZERO).filter(pool -> !isPadded(pool));
                     case "Pad" -> padding(node);
+                    case "PadV2" -> isZero(source(node, 2)) ? padding(node) : Optional.empty();
                     case "ConcatV2" -> concatenation(node);
                     case "BiasAdd" -> isChannelsLast(node) ? together(node) : Optional.empty();
                     case "FusedBatchNormV3" -> normalisation(node);
@@ -207,6 +208,13 @@ final class Steps {
         return ofPlaces && isMap(source(node, 0))
                 ? margins.map(m -> new Step.Shifted((int) m[2], (int) m[4]))
                 : Optional.empty();
+    }
+
+    private boolean isZero(String name) {
+        NodeDef node = nodes.get(name);
+        return node != null
+                && node.getOp().equals("Const")
+                && Constants.isZero(node.getAttrOrThrow("value").getTensor());
     }
 
     private Optional<? extends Step> convolution(NodeDef node) {

@@ -29,12 +29,21 @@ import org.tensorflow.proto.NodeDef;
  * <tr><td>BiasAddV1, AccumulateNV2</td><td>BiasAdd, AddN</td></tr>
  * <tr><td>IdentityN (as swish leaves it)</td><td>an Identity for each output</td></tr>
  * <tr><td>CheckNumerics, EnsureShape, PlaceholderWithDefault beside an input</td><td>Identity</td></tr>
+ * <tr><td>Pad</td><td>PadV2 with zeros</td></tr>
+ * <tr><td>Conv2D, DepthwiseConv2dNative with padding of their own</td><td>PadV2 and the same without padding</td></tr>
  * <tr><td>NoOp</td><td>nothing</td></tr>
  * </table>
+ *
+ * <p>TensorFlow 2.18 makes one kernel of a Pad and the Conv2D behind it, the kernel of a Conv2D with padding of its own; on
+ * some processors oneDNN ends the process there where every window lies in the padding, and their derivatives forget the
+ * padding. A PadV2 is left alone.
  */
 public final class CanonicalGraph {
     private static final Set<String> PASSED_ON = Set.of("CheckNumerics", "EnsureShape");
     private static final Set<String> BATCH_NORMS = Set.of("FusedBatchNorm", "FusedBatchNormV2", "FusedBatchNormV3");
+
+    private static final Set<DataType> REAL =
+            Set.of(DataType.DT_FLOAT, DataType.DT_DOUBLE, DataType.DT_HALF, DataType.DT_BFLOAT16);
 
     private final String where;
     private final GraphDef.Builder written;
@@ -84,6 +93,8 @@ public final class CanonicalGraph {
                 case "NoOp" -> {}
                 case "Concat" -> writeConcat(node);
                 case "Gather" -> writeGather(node);
+                case "Pad" -> writePad(node);
+                case "Conv2D", "DepthwiseConv2dNative" -> writeConvolution(node);
                 case "BatchNormWithGlobalNormalization" -> writeGlobalNorm(node);
                 case "BiasAddV1" -> written.addNode(node.toBuilder().setOp("BiasAdd"));
                 case "AccumulateNV2" ->
@@ -113,6 +124,51 @@ public final class CanonicalGraph {
                 .addInput(axis)
                 .removeAttr("validate_indices")
                 .putAttr("Taxis", Constants.type(DataType.DT_INT32)));
+    }
+
+    private void writePad(NodeDef node) {
+        boolean real = REAL.contains(attribute(node, "T").getType());
+        written.addNode(real ? padded(node, node.getInput(1), attribute(node, "T")) : node.toBuilder());
+    }
+
+    /** A PadV2 with zeros, with the name, attributes and first input of a node. */
+    private NodeDef.Builder padded(NodeDef node, String margins, AttrValue type) {
+        String zero = fresh(node.getName() + "/zero");
+        written.addNode(Constants.zero(zero, type.getType()));
+        return node.toBuilder().setOp("PadV2").clearInput().addAllInput(List.of(node.getInput(0), margins, zero));
+    }
+
+    private void writeConvolution(NodeDef node) {
+        List<Long> margins = attribute(node, "explicit_paddings").getList().getIList();
+        AttrValue type = attribute(node, "T");
+        // Anything else in that place TensorFlow refuses itself.
+        boolean explicit = attribute(node, "padding").getS().toStringUtf8().equals("EXPLICIT")
+                && REAL.contains(type.getType())
+                && isOfPlaces(margins, attribute(node, "data_format").getS().toStringUtf8());
+        if (!explicit) {
+            written.addNode(node);
+            return;
+        }
+        String own = fresh(node.getName() + "/margins");
+        written.addNode(Constants.integers(own, margins, 4, 2));
+        String padded = fresh(node.getName() + "/padded");
+        written.addNode(padded(node, own, type)
+                .setName(padded)
+                .clearAttr()
+                .putAttr("T", type)
+                .putAttr("Tpaddings", Constants.type(DataType.DT_INT32)));
+        written.addNode(node.toBuilder()
+                .setInput(0, padded)
+                .putAttr("padding", Constants.text("VALID"))
+                .removeAttr("explicit_paddings"));
+    }
+
+    /** Whether margins are those of rows and columns alone, before and behind each. */
+    private static boolean isOfPlaces(List<Long> margins, String format) {
+        int channels = format.equals("NCHW") ? 2 : 6;
+        return margins.size() == 8
+                && margins.stream().allMatch(margin -> margin >= 0 && margin <= Integer.MAX_VALUE)
+                && margins.get(0) + margins.get(1) + margins.get(channels) + margins.get(channels + 1) == 0;
     }
 
     private void writeBatchNorm(NodeDef node) {

@@ -54,6 +54,47 @@ public final class Constants {
                         .build());
     }
 
+    /** A node that holds an array of int32. */
+    public static NodeDef integers(String name, List<? extends Number> values, int... extents) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.size() * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        values.forEach(value -> bytes.putInt(value.intValue()));
+        TensorShapeProto.Builder shape = TensorShapeProto.newBuilder();
+        for (int extent : extents) {
+            shape.addDimBuilder().setSize(extent);
+        }
+        return node(
+                name,
+                TensorProto.newBuilder()
+                        .setDtype(DataType.DT_INT32)
+                        .setTensorShape(shape)
+                        .setTensorContent(ByteString.copyFrom(bytes.array()))
+                        .build());
+    }
+
+    /** A node that holds one zero of a type of real numbers. */
+    public static NodeDef zero(String name, DataType type) {
+        int width = bytes(type).orElseThrow(() -> new IllegalArgumentException(type + ", expected real numbers"));
+        return node(
+                name,
+                TensorProto.newBuilder()
+                        .setDtype(type)
+                        .setTensorShape(TensorShapeProto.getDefaultInstance())
+                        .setTensorContent(ByteString.copyFrom(new byte[width]))
+                        .build());
+    }
+
+    /** Whether a constant of real numbers is nothing but zeros. */
+    public static boolean isZero(TensorProto value) {
+        for (byte b : value.getTensorContent()) {
+            if (b != 0) {
+                return false;
+            }
+        }
+        return value.getFloatValList().stream().allMatch(number -> number == 0)
+                && value.getDoubleValList().stream().allMatch(number -> number == 0)
+                && value.getHalfValList().stream().allMatch(bits -> bits == 0);
+    }
+
     public static AttrValue text(String text) {
         return AttrValue.newBuilder().setS(ByteString.copyFromUtf8(text)).build();
     }

@@ -109,6 +109,10 @@ final class MemoryDemands {
     }
 
     private static void requireModest(NodeDef node, Map<String, TensorProto> constants, String where) {
+        double margins = Attributes.integers(node, "explicit_paddings").stream()
+                .mapToDouble(Math::abs)
+                .sum();
+        requireModest(node, margins, where);
         ShapeArgument argument = SHAPE_ARGUMENTS.get(node.getOp());
         if (argument == null || argument.input() >= node.getInputCount()) {
             return;
@@ -122,6 +126,10 @@ final class MemoryDemands {
         double demanded = argument.demand() == Demand.PRODUCT
                 ? Arrays.stream(extents).asDoubleStream().map(Math::abs).reduce(1, (a, b) -> a * b)
                 : Arrays.stream(extents).asDoubleStream().map(Math::abs).sum();
+        requireModest(node, demanded, where);
+    }
+
+    private static void requireModest(NodeDef node, double demanded, String where) {
         if (demanded > MOST_DEMANDED) {
             throw new BadInputException(
                     where + ": node " + GraphStructure.shown(node.getName()),

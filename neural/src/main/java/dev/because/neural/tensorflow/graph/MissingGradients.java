@@ -44,10 +44,13 @@ public final class MissingGradients {
                     || node.getName().equals(input)) {
                 continue;
             }
-            if (AllowedOperations.withoutGradient().contains(node.getOp())) {
+            boolean dilated = DilatedConvolutions.isOne(node);
+            if (dilated || AllowedOperations.withoutGradient().contains(node.getOp())) {
                 throw new BadInputException(
                         where + ": node " + GraphStructure.shown(node.getName()),
-                        "the operation " + node.getOp() + ", which has no gradient,",
+                        "the operation " + node.getOp()
+                                + (dilated ? " with dilations on a plane of unknown or enormous extents" : "")
+                                + ", which has no gradient,",
                         "operations with gradients between the input and what is attributed");
             }
             node.getInputList().stream()

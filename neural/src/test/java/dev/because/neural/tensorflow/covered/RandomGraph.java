@@ -174,8 +174,12 @@ final class RandomGraph {
         graph.addNode(Constants.node(margins, values.build()));
         rows += above + 1;
         columns += left + 2;
-        return convolved(
-                add(Nodes.real(name("pad"), "Pad", from, margins).putAttr("Tpaddings", INTEGER)), 3, 2, 1, "VALID");
+        NodeDef.Builder pad = Nodes.real(name("pad"), "Pad", from, margins).putAttr("Tpaddings", INTEGER);
+        if (above == left) {
+            graph.addNode(Constants.node(margins + "/zero", 0f));
+            pad.setOp("PadV2").addInput(margins + "/zero");
+        }
+        return convolved(add(pad), 3, 2, 1, "VALID");
     }
 
     private String scores(String from) {

@@ -1,5 +1,6 @@
 package dev.because.neural.tensorflow.sweep.passage;
 
+import dev.because.neural.tensorflow.graph.DilatedConvolutions;
 import java.util.List;
 import java.util.Optional;
 import org.tensorflow.Operand;
@@ -18,7 +19,8 @@ public record EpsilonPassage(float epsilon) implements Passage {
     /** A sum that no function reads is stabilised all the same. */
     @Override
     public Operand<TFloat32> begin(Crossing layer) {
-        return layer.kind().isSum() ? scaled(layer.tf(), layer.signal(), layer.end(), layer.end()) : layer.signal();
+        boolean sum = layer.kind().isSum() || DilatedConvolutions.standsForOne(layer.node());
+        return sum ? scaled(layer.tf(), layer.signal(), layer.end(), layer.end()) : layer.signal();
     }
 
     @Override
