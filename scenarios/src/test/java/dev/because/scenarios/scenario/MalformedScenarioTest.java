@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.because.explain.facts.Vocabulary;
 import dev.because.neural.network.BadInputException;
 import dev.because.scenarios.ScenarioFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,7 +104,7 @@ class MalformedScenarioTest {
                 Arguments.of(
                         "{claim: RegoinDrop}",
                         at + ".claim: found the unknown kind RegoinDrop, expected RegionDrop (one of "
-                                + String.join(", ", dev.because.explain.facts.Vocabulary.kinds()) + ")"),
+                                + Vocabulary.kinds().stream().limit(20).collect(Collectors.joining(", ")) + ", …)"),
                 Arguments.of(
                         "{claim: RegionDrop, values: {regoin: centre}}",
                         at + ".values.regoin: found the unknown field \"regoin\", expected region (one of region, drop,"

@@ -90,7 +90,7 @@ final class SecondSteadiness {
         }
         double[] kept = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            kept[i] = Math.abs(values[i]) < NEGLIGIBLE * greatest ? 0 : values[i];
+            kept[i] = Math.abs(values[i]) <= NEGLIGIBLE * greatest ? 0 : values[i];
         }
         return kept;
     }
