@@ -40,7 +40,7 @@ final class GrowingTable {
         this.function = function;
         this.mostThroughPoint = mostThroughPoint;
         space = function.space();
-        reasons = new Reasons(space, offSet);
+        reasons = new Reasons(function, offSet);
         points = new Points(function, reasons);
         coverage = new Coverage(space);
     }
@@ -68,7 +68,7 @@ final class GrowingTable {
                 if (budget.isOver()) {
                     return Optional.empty();
                 }
-                long[] prime = added(open.get());
+                long[] prime = added(points.lonely(open.get(), cube, all));
                 cover.add(prime);
                 all.add(prime);
                 open = coverage.uncovered(all, cube);
