@@ -26,6 +26,7 @@ final class Matrix {
     private final boolean[] rowLives;
     private final boolean[] columnLives;
     private final int[] dominators;
+    private final int[] rowDominators;
     private final Ints chosen;
     private final Ints forcedRows;
     private final Ints forcedColumns;
@@ -47,6 +48,8 @@ final class Matrix {
         columnWaits = new boolean[problem.columnCount()];
         dominators = new int[problem.columnCount()];
         Arrays.fill(dominators, FREE);
+        rowDominators = new int[problem.rowCount()];
+        Arrays.fill(rowDominators, FREE);
         chosen = new Ints();
         forcedRows = new Ints();
         forcedColumns = new Ints();
@@ -75,6 +78,7 @@ final class Matrix {
         rowWaits = other.rowWaits.clone();
         columnWaits = other.columnWaits.clone();
         dominators = other.dominators.clone();
+        rowDominators = other.rowDominators.clone();
         chosen = new Ints(other.chosen);
         forcedRows = new Ints(other.forcedRows);
         forcedColumns = new Ints(other.forcedColumns);
@@ -140,6 +144,7 @@ final class Matrix {
         }
         for (int other : rowsOf.copy(rarest)) {
             if (other != row && columnsOf.isSubset(row, other)) {
+                rowDominators[other] = row;
                 dropRow(other);
             }
         }
@@ -232,12 +237,25 @@ final class Matrix {
         return liveRows == 0;
     }
 
-    int liveRowCount() {
-        return liveRows;
+    int rowCount() {
+        return rowLives.length;
     }
 
-    int liveColumnCount() {
-        return liveColumns;
+    boolean hasRow(int row) {
+        return rowLives[row];
+    }
+
+    boolean hasColumn(int column) {
+        return columnLives[column];
+    }
+
+    /** The row whose cover covers this one, and so on. */
+    int representativeOfRow(int row) {
+        int last = row;
+        while (rowDominators[last] != FREE) {
+            last = rowDominators[last];
+        }
+        return last;
     }
 
     int[] liveRows() {

@@ -13,6 +13,10 @@ import java.util.Optional;
  */
 final class Search {
     private static final long MOST_LEAVES = 10_000;
+    private static final int STEPS = 64;
+    private static final int LOCAL_STEPS = 5_000;
+    /** How far above a whole number a bound in floating point has to be for the exact one to be above it, too. */
+    private static final double MARGIN = 1e-2;
 
     private final CoveringProblem problem;
     private final Objective objective;
@@ -24,7 +28,7 @@ final class Search {
     private Optional<CoveringProof> proof = Optional.empty();
     private boolean interrupted;
     private boolean proving = true;
-    int nodes;
+    private int nodes;
 
     /** @param best a cover to start with, which the objective allows */
     Search(CoveringProblem problem, Objective objective, List<Integer> best, Budget budget) {
@@ -38,7 +42,7 @@ final class Search {
 
     /** Searches until the best cover is proved or the budget is over. */
     void run() {
-        Optional<Argument> argument = node(new Matrix(problem, objective));
+        Optional<Argument> argument = node(new Matrix(problem, objective), Optional.empty());
         if (!interrupted) {
             rootBound = value;
             proof = argument.map(Argument::proof);
@@ -57,6 +61,11 @@ final class Search {
         return rootBound;
     }
 
+    /** How many places of the search were looked at. */
+    int nodes() {
+        return nodes;
+    }
+
     Optional<CoveringProof> proof() {
         return proof;
     }
@@ -64,7 +73,7 @@ final class Search {
     /** What was left out at a place because of a bound. */
     private record Exclusion(BitSet columns, Weights weights) {}
 
-    private Optional<Argument> node(Matrix matrix) {
+    private Optional<Argument> node(Matrix matrix, Optional<LinearProgram> parent) {
         boolean root = nodes++ == 0;
         matrix.reduce();
         if (matrix.emptyRow() >= 0) {
@@ -80,9 +89,23 @@ final class Search {
             interrupted = true;
             return Optional.empty();
         }
-        Relaxation relaxation = Relaxation.of(matrix, objective, value, budget);
-        Weights weights = relaxation.weights(problem, matrix);
-        offer(relaxation.round(rounding, matrix));
+        Weights ascended = Weights.of(problem, objective, matrix, Proposal.ascending(matrix, objective));
+        remember(root, ascended);
+        if (ascended.bound() >= value) {
+            return argument(ascended);
+        }
+        if (root) {
+            improve(matrix, 0);
+            if (rootBound >= value) {
+                return argument(ascended);
+            }
+        }
+        LinearProgram program =
+                parent.map(other -> other.in(matrix)).orElseGet(() -> LinearProgram.of(matrix, objective));
+        solve(program);
+        Proposal proposal = program.proposal(matrix);
+        Weights weights = Weights.of(problem, objective, matrix, proposal);
+        offer(rounding.cover(matrix, proposal));
         remember(root, weights);
         if (weights.bound() >= value) {
             return argument(weights);
@@ -96,29 +119,44 @@ final class Search {
         BitSet withStandIns = standIns(matrix, excluded);
         excluded.stream().forEach(matrix::exclude);
         matrix.reduce();
-        Optional<Argument> rest = matrix.emptyRow() >= 0 || matrix.isCovered()
-                ? node(matrix)
-                : branch(matrix, relaxation.branchingColumn(matrix));
+        Optional<Argument> rest =
+                matrix.emptyRow() >= 0 || matrix.isCovered() ? node(matrix, Optional.empty()) : branch(matrix, program);
         return rest.flatMap(argument -> keep(
                 argument.discharge(withStandIns, column -> weights.with(column).argument())));
     }
 
-    private Optional<Argument> branch(Matrix matrix, int column) {
+    private Optional<Argument> branch(Matrix matrix, LinearProgram program) {
+        int column = program.branchingColumn(matrix);
         BitSet one = new BitSet();
         one.set(column);
         BitSet excluded = standIns(matrix, one);
         Matrix chosen = new Matrix(matrix);
         chosen.choose(column);
-        Optional<Argument> with = node(chosen);
+        Optional<Argument> with = node(chosen, Optional.of(program));
         if (interrupted) {
             return Optional.empty();
         }
         matrix.exclude(column);
-        Optional<Argument> without = node(matrix);
+        Optional<Argument> without = node(matrix, Optional.of(program));
         if (with.isEmpty() || without.isEmpty()) {
             return Optional.empty();
         }
         return keep(without.get().discharge(excluded, ignored -> with.get()));
+    }
+
+    private void improve(Matrix matrix, double surcharge) {
+        new LocalSearch(matrix, objective, surcharge).run(best, LOCAL_STEPS, budget, cover -> {
+            List<Integer> whole = new ArrayList<>(matrix.taken());
+            whole.addAll(cover);
+            offer(rounding.irredundant(whole));
+        });
+    }
+
+    private void solve(LinearProgram program) {
+        double enough = value - 1 + MARGIN;
+        while (!program.solve(enough, STEPS) && !budget.isOver()) {
+            // Another round of steps.
+        }
     }
 
     /** These columns, and all those that one of them stands in for: a bound with one of them is a bound with those. */
@@ -143,8 +181,11 @@ final class Search {
 
     private void remember(boolean root, Weights weights) {
         if (root) {
-            rootBound = Math.max(0, Math.min(value, weights.bound()));
-            proof = Optional.of(weights.argument().proof());
+            long bound = Math.min(value, weights.bound());
+            if (bound >= rootBound || proof.isEmpty()) {
+                rootBound = Math.max(0, bound);
+                proof = Optional.of(weights.argument().proof());
+            }
         }
     }
 
