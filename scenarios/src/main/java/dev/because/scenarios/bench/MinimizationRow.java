@@ -28,12 +28,16 @@ public record MinimizationRow(
 
     /** Whether the least number of terms is known, and this has as many. */
     public boolean meetsMinimum() {
-        return known.minimum().filter(least -> least == result.cover().termCount()).isPresent();
+        return known.minimum()
+                .filter(least -> least == result.cover().termCount())
+                .isPresent();
     }
 
     /** Whether the heuristic is known to do better. */
     public boolean isWorseThanEspresso() {
-        return known.espresso().filter(terms -> terms < result.cover().termCount()).isPresent();
+        return known.espresso()
+                .filter(terms -> terms < result.cover().termCount())
+                .isPresent();
     }
 
     /** What is proved of it, in a word or two. */

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 /** How short a minimiser makes functions, what it proves, and how long that takes; beside published figures. */
 public final class MinimizationSpeed {
     /** What other programs make of {@link #random}, and how long; quoted, not measured here. */
-    public static final String PEERS = "espresso-exact (quoted): random6 15/72, random8 47/301, random9 86/616, random10 152/1227"
-            + " terms/literals; SymPy (quoted): 82 s for random10";
+    public static final String PEERS =
+            "espresso-exact (quoted): random6 15/72, random8 47/301, random9 86/616, random10 152/1227"
+                    + " terms/literals; SymPy (quoted): 82 s for random10";
 
     private static final double NANOSECONDS = 1e9;
 
@@ -64,7 +65,16 @@ public final class MinimizationSpeed {
                 8, rows.stream().mapToInt(row -> row.function().length()).max().orElse(0));
         String format = "%-" + width + "s %6s %7s %6s %8s %9s %9s %8s  %s%n";
         String head = String.format(
-                Locale.ROOT, format, "function", "inputs", "outputs", "terms", "literals", "espresso", "minimum", "seconds",
+                Locale.ROOT,
+                format,
+                "function",
+                "inputs",
+                "outputs",
+                "terms",
+                "literals",
+                "espresso",
+                "minimum",
+                "seconds",
                 "proved");
         String body = rows.stream()
                 .map(row -> String.format(
@@ -84,7 +94,8 @@ public final class MinimizationSpeed {
     }
 
     private static String summary(List<MinimizationRow> rows) {
-        long known = rows.stream().filter(row -> row.known().minimum().isPresent()).count();
+        long known =
+                rows.stream().filter(row -> row.known().minimum().isPresent()).count();
         return String.format(
                 Locale.ROOT,
                 "%d of %d known minima met; %d proved minimum in terms, %d in terms and literals, of %d; %d worse than espresso%n",

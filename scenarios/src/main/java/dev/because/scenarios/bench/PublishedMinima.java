@@ -40,7 +40,8 @@ public final class PublishedMinima {
 
     private static PublishedMinima of(Path table, List<String> lines) {
         PublishedMinima minima = new PublishedMinima();
-        List<String> header = lines.isEmpty() ? List.of() : Arrays.asList(lines.get(0).split("\t"));
+        List<String> header =
+                lines.isEmpty() ? List.of() : Arrays.asList(lines.get(0).split("\t"));
         int file = header.indexOf("file");
         int espresso = header.indexOf("espresso_terms");
         int minimum = header.indexOf("proved_minimum_terms");

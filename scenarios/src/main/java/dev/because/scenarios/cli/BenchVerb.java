@@ -10,7 +10,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "How fast, how right, beside what?",
-        subcommands = {AccuracyVerb.class, OcclusionVerb.class, PassVerb.class, MinimizationVerb.class, SanityVerb.class, SpeedVerb.class})
+        subcommands = {
+            AccuracyVerb.class,
+            OcclusionVerb.class,
+            PassVerb.class,
+            MinimizationVerb.class,
+            SanityVerb.class,
+            SpeedVerb.class
+        })
 public final class BenchVerb implements Verb {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -80,8 +80,8 @@ public final class MinimizationVerb implements Verb {
             PublishedMinima minima = PublishedMinima.in(Files.isDirectory(given) ? given : given.resolveSibling("."));
             for (Path file : Files.isDirectory(given) ? functions(given) : List.of(given)) {
                 String name = String.valueOf(file.getFileName());
-                candidates.add(new Candidate(
-                        name, new FunctionReader().readFile(file).specification(), minima.of(name)));
+                candidates.add(
+                        new Candidate(name, new FunctionReader().readFile(file).specification(), minima.of(name)));
             }
         }
         return candidates;
@@ -89,7 +89,9 @@ public final class MinimizationVerb implements Verb {
 
     private static List<Path> functions(Path folder) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.filter(file -> file.toString().endsWith(".pla")).sorted().toList();
+            return inside.filter(file -> file.toString().endsWith(".pla"))
+                    .sorted()
+                    .toList();
         }
     }
 }
