@@ -28,7 +28,7 @@ import java.util.function.Supplier;
  * of variables of one letter ({@code ABC}), and any other run is one name ({@code wheel}, {@code x1}, {@code ab}).
  */
 public final class ExpressionReader {
-    private static final int DEEPEST = 1000;
+    private static final int DEEPEST = 200;
 
     private final String where;
     private final List<Token> tokens;

@@ -87,8 +87,10 @@ public record FunctionReader(List<String> variables, List<String> outputs) {
         if (name.endsWith(".pla") || PLA.matcher(content).find()) {
             return Form.PLA;
         }
-        String first =
-                content.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String first = content.lines()
+                .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                .findFirst()
+                .orElse("");
         boolean table = name.endsWith(".csv")
                 || name.endsWith(".tsv")
                 || TABLE.matcher(first).matches();

@@ -93,8 +93,8 @@ public final class Rows {
                 throw wrong(
                         later.where(),
                         later.column(),
-                        "row " + range.first() + ", which " + (same ? "column " + earlier.column() : earlier.where())
-                                + " has too",
+                        "row " + range.first() + ", which is "
+                                + (same ? "in column " + earlier.column() : "among " + earlier.where()) + " too",
                         same ? "each row once" : "each row in one of the two");
             }
         }

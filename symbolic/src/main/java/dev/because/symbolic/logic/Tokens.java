@@ -38,7 +38,7 @@ final class Tokens {
         while (tokens.position < text.length()) {
             tokens.readOne();
         }
-        tokens.add(Kind.END, "", text.length());
+        tokens.add(Kind.END, "", text.stripTrailing().length());
         return tokens.tokens;
     }
 
