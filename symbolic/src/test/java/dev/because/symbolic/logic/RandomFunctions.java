@@ -1,5 +1,6 @@
 package dev.because.symbolic.logic;
 
+import dev.because.symbolic.logic.expression.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.function.Executable;
 
 /** Input that is refused with just this line. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
-    static void assertRefused(String message, Executable reading) {
+    public static void assertRefused(String message, Executable reading) {
         assertEquals(message, assertThrows(BadInputException.class, reading).getMessage());
     }
 }

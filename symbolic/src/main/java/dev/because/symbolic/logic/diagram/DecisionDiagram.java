@@ -2,7 +2,7 @@ package dev.because.symbolic.logic.diagram;
 
 import dev.because.symbolic.logic.Bits;
 import dev.because.symbolic.logic.Cube;
-import dev.because.symbolic.logic.Expression;
+import dev.because.symbolic.logic.expression.Expression;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.symbolic.logic.Cover;
 import dev.because.symbolic.logic.Cube;
-import dev.because.symbolic.logic.Expression;
 import dev.because.symbolic.logic.RandomFunctions;
+import dev.because.symbolic.logic.expression.Expression;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,6 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.format;
+
+import dev.because.symbolic.logic.BadInputException;
 
 /** Text that is read from left to right, and knows on which line and in which column it is. Comments count as blanks. */
 final class SourceText {

@@ -1,9 +1,17 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.format;
 
 import static dev.because.symbolic.logic.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.because.symbolic.logic.Bits;
+import dev.because.symbolic.logic.Complement;
+import dev.because.symbolic.logic.Cover;
+import dev.because.symbolic.logic.Cube;
+import dev.because.symbolic.logic.Ports;
+import dev.because.symbolic.logic.RandomFunctions;
+import dev.because.symbolic.logic.Specification;
+import dev.because.symbolic.logic.Term;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,9 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.format;
 
-import dev.because.symbolic.logic.GivenFunction.Form;
+import dev.because.symbolic.logic.BadInputException;
+import dev.because.symbolic.logic.Specification;
+import dev.because.symbolic.logic.expression.Equations;
+import dev.because.symbolic.logic.format.GivenFunction.Form;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,8 +1,14 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.format;
 
 import static dev.because.symbolic.logic.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.because.symbolic.logic.Bits;
+import dev.because.symbolic.logic.Cover;
+import dev.because.symbolic.logic.Cube;
+import dev.because.symbolic.logic.Ports;
+import dev.because.symbolic.logic.RandomFunctions;
+import dev.because.symbolic.logic.Specification;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

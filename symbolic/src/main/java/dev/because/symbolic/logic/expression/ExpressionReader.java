@@ -1,12 +1,13 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.expression;
 
-import dev.because.symbolic.logic.Expression.And;
-import dev.because.symbolic.logic.Expression.Constant;
-import dev.because.symbolic.logic.Expression.Not;
-import dev.because.symbolic.logic.Expression.Or;
-import dev.because.symbolic.logic.Expression.Variable;
-import dev.because.symbolic.logic.Expression.Xor;
-import dev.because.symbolic.logic.Token.Kind;
+import dev.because.symbolic.logic.BadInputException;
+import dev.because.symbolic.logic.expression.Expression.And;
+import dev.because.symbolic.logic.expression.Expression.Constant;
+import dev.because.symbolic.logic.expression.Expression.Not;
+import dev.because.symbolic.logic.expression.Expression.Or;
+import dev.because.symbolic.logic.expression.Expression.Variable;
+import dev.because.symbolic.logic.expression.Expression.Xor;
+import dev.because.symbolic.logic.expression.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,14 +1,18 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.expression;
 
 import static dev.because.symbolic.logic.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.because.symbolic.logic.Expression.And;
-import dev.because.symbolic.logic.Expression.Constant;
-import dev.because.symbolic.logic.Expression.Not;
-import dev.because.symbolic.logic.Expression.Or;
-import dev.because.symbolic.logic.Expression.Variable;
-import dev.because.symbolic.logic.Expression.Xor;
+import dev.because.symbolic.logic.Complement;
+import dev.because.symbolic.logic.Cube;
+import dev.because.symbolic.logic.RandomFunctions;
+import dev.because.symbolic.logic.Specification;
+import dev.because.symbolic.logic.expression.Expression.And;
+import dev.because.symbolic.logic.expression.Expression.Constant;
+import dev.because.symbolic.logic.expression.Expression.Not;
+import dev.because.symbolic.logic.expression.Expression.Or;
+import dev.because.symbolic.logic.expression.Expression.Variable;
+import dev.because.symbolic.logic.expression.Expression.Xor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
