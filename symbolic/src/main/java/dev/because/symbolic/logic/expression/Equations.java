@@ -84,6 +84,9 @@ public final class Equations {
             throw new BadInputException(
                     at, name.isEmpty() ? "a second expression without a name" : name + " again", "a name for each");
         }
+        if (statement.substring(equals + 1).isBlank()) {
+            throw new BadInputException(at + ", column " + (equals + 2), "the end", "an operand");
+        }
         String body = equals < 0 ? statement : " ".repeat(equals + 1) + statement.substring(equals + 1);
         Expression expression = ExpressionReader.read(at, body, variables);
         expressions.put(name, expression);

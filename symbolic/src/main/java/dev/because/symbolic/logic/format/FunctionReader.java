@@ -26,7 +26,7 @@ public record FunctionReader(List<String> variables, List<String> outputs) {
     private static final Pattern PLA = Pattern.compile("^\\s*\\.i\\s+\\d", Pattern.MULTILINE);
     private static final Pattern TABLE = Pattern.compile("[^=+&|(]*[,;\\t][^=+&|(]*");
     private static final Pattern FILE_NAME =
-            Pattern.compile(".*(/|\\\\|\\.(pla|csv|tsv|txt|eqn))", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(".*[/\\\\].*|.*\\.(pla|csv|tsv|txt|eqn)", Pattern.CASE_INSENSITIVE);
 
     public FunctionReader {
         variables = List.copyOf(variables);

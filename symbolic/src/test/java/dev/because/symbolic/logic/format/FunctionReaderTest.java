@@ -46,6 +46,11 @@ class FunctionReaderTest {
                 "missing.pla: found no such file, expected a file, or an expression such as A'BC + D",
                 () -> new FunctionReader().read("missing.pla"));
         assertRefused(
+                "no/such: found no such file, expected a file, or an expression such as A'BC + D",
+                () -> new FunctionReader().read("no/such"));
+        assertRefused("the expression, column 5: found the end, expected an operand", () -> new FunctionReader()
+                .read("F  = "));
+        assertRefused(
                 "the expression: found nothing, expected an expression, such as A'BC + D",
                 () -> new FunctionReader().read(" "));
     }

@@ -15,6 +15,7 @@ import dev.because.symbolic.logic.Term;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,28 @@ class PlaReaderTest {
                 assertEquals(
                         Bits.below(2).minus(on.at(minterm)).minus(off.at(minterm)),
                         read.dontCare().at(minterm));
+            }
+        }
+    }
+
+    @Test
+    void typeFdrIsThePartitionThatItLists() {
+        for (int round = 0; round < 30; round++) {
+            StringBuilder text = new StringBuilder(".i 4\n.o 2\n.type fdr\n");
+            List<String> rows = new ArrayList<>();
+            for (long row = 0; row < 16; row++) {
+                String marks = "" + "01-".charAt(random.below(3)) + "01-".charAt(random.below(3));
+                rows.add(marks);
+                text.append(Cube.minterm(4, row)).append(marks).append('\n');
+            }
+            Specification read = read(text.toString());
+            for (int row = 0; row < 16; row++) {
+                for (int output = 0; output < 2; output++) {
+                    Cube minterm = Cube.minterm(4, row);
+                    char mark = rows.get(row).charAt(output);
+                    assertEquals(mark == '1', read.on().at(minterm).contains(output));
+                    assertEquals(mark == '-', read.dontCare().at(minterm).contains(output));
+                }
             }
         }
     }
