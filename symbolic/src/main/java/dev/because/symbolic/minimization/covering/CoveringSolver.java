@@ -31,6 +31,6 @@ public final class CoveringSolver {
     private static List<Integer> greedy(CoveringProblem problem, Objective objective) {
         Matrix matrix = new Matrix(problem, objective);
         matrix.reduce();
-        return new Rounding(problem, objective).cover(matrix, Proposal.ascending(matrix, objective));
+        return new Rounding(problem, objective).cover(matrix, Ascent.of(matrix, objective));
     }
 }

@@ -13,10 +13,9 @@ import java.util.Optional;
  */
 final class Search {
     private static final long MOST_LEAVES = 10_000;
-    private static final int STEPS = 64;
     private static final int LOCAL_STEPS = 5_000;
-    /** How far above a whole number a bound in floating point has to be for the exact one to be above it, too. */
-    private static final double MARGIN = 1e-2;
+    /** How many numbers the programs of one path of the search may hold, of 8 bytes each. */
+    private static final long MOST_HELD = 20_000_000;
 
     private final CoveringProblem problem;
     private final Objective objective;
@@ -29,6 +28,7 @@ final class Search {
     private boolean interrupted;
     private boolean proving = true;
     private int nodes;
+    private long held;
 
     /** @param best a cover to start with, which the objective allows */
     Search(CoveringProblem problem, Objective objective, List<Integer> best, Budget budget) {
@@ -70,9 +70,6 @@ final class Search {
         return proof;
     }
 
-    /** What was left out at a place because of a bound. */
-    private record Exclusion(BitSet columns, Weights weights) {}
-
     private Optional<Argument> node(Matrix matrix, Optional<LinearProgram> parent) {
         boolean root = nodes++ == 0;
         matrix.reduce();
@@ -89,24 +86,25 @@ final class Search {
             interrupted = true;
             return Optional.empty();
         }
-        Weights ascended = Weights.of(problem, objective, matrix, Proposal.ascending(matrix, objective));
+        Weights ascended = Weights.of(problem, objective, matrix, Ascent.of(matrix, objective));
         remember(root, ascended);
         if (ascended.bound() >= value) {
             return argument(ascended);
         }
-        if (root) {
+        if (root && !objective.limited()) {
             improve(matrix, 0);
             if (rootBound >= value) {
                 return argument(ascended);
             }
         }
-        LinearProgram program =
-                parent.map(other -> other.in(matrix)).orElseGet(() -> LinearProgram.of(matrix, objective));
-        solve(program);
-        Proposal proposal = program.proposal(matrix);
+        Relaxation relaxation = Relaxation.of(matrix, objective, parent, value - 1, budget);
+        Proposal proposal = relaxation.proposal();
         Weights weights = Weights.of(problem, objective, matrix, proposal);
         offer(rounding.cover(matrix, proposal));
         remember(root, weights);
+        if (root && weights.bound() < value) {
+            improve(matrix, proposal.surcharge());
+        }
         if (weights.bound() >= value) {
             return argument(weights);
         }
@@ -119,29 +117,38 @@ final class Search {
         BitSet withStandIns = standIns(matrix, excluded);
         excluded.stream().forEach(matrix::exclude);
         matrix.reduce();
-        Optional<Argument> rest =
-                matrix.emptyRow() >= 0 || matrix.isCovered() ? node(matrix, Optional.empty()) : branch(matrix, program);
+        Optional<Argument> rest = matrix.emptyRow() >= 0 || matrix.isCovered()
+                ? node(matrix, Optional.empty())
+                : branch(matrix, relaxation, weights);
         return rest.flatMap(argument -> keep(
                 argument.discharge(withStandIns, column -> weights.with(column).argument())));
     }
 
-    private Optional<Argument> branch(Matrix matrix, LinearProgram program) {
-        int column = program.branchingColumn(matrix);
+    private Optional<Argument> branch(Matrix matrix, Relaxation relaxation, Weights weights) {
+        int column = relaxation.branchingColumn(matrix, value - 1);
         BitSet one = new BitSet();
         one.set(column);
         BitSet excluded = standIns(matrix, one);
         Matrix chosen = new Matrix(matrix);
         chosen.choose(column);
-        Optional<Argument> with = node(chosen, Optional.of(program));
+        held += relaxation.size();
+        Optional<Argument> with = node(chosen, relaxation.program().filter(program -> held <= MOST_HELD));
+        held -= relaxation.size();
         if (interrupted) {
             return Optional.empty();
         }
         matrix.exclude(column);
-        Optional<Argument> without = node(matrix, Optional.of(program));
+        Optional<Argument> without = node(matrix, relaxation.program());
         if (with.isEmpty() || without.isEmpty()) {
             return Optional.empty();
         }
-        return keep(without.get().discharge(excluded, ignored -> with.get()));
+        long proved = value;
+        return keep(without.get()
+                .discharge(
+                        excluded,
+                        other -> weights.boundWith(other) >= proved
+                                ? weights.with(other).argument()
+                                : with.get()));
     }
 
     private void improve(Matrix matrix, double surcharge) {
@@ -150,13 +157,6 @@ final class Search {
             whole.addAll(cover);
             offer(rounding.irredundant(whole));
         });
-    }
-
-    private void solve(LinearProgram program) {
-        double enough = value - 1 + MARGIN;
-        while (!program.solve(enough, STEPS) && !budget.isOver()) {
-            // Another round of steps.
-        }
     }
 
     /** These columns, and all those that one of them stands in for: a bound with one of them is a bound with those. */

@@ -67,7 +67,7 @@ final class Weights {
 
     /** What the columns taken so far cost, where nothing is left to cover, or more than allowed are taken. */
     static Weights ofTaken(CoveringProblem problem, Objective objective, Matrix matrix, long atLeast) {
-        int taken = matrix.chosen().size() + matrix.forcedColumns().size();
+        int taken = matrix.takenCount();
         long surcharge = objective.allows(taken) ? 0 : Math.max(0, atLeast);
         long[] weights = new long[problem.rowCount()];
         addForced(objective, matrix, weights, 1, surcharge);

@@ -39,12 +39,14 @@ final class GrowingSearch {
     }
 
     private void run(GrowingTable table, Budget budget) {
-        List<long[]> chosen = List.of();
+        List<long[]> chosen = table.essentials(space.pack(best), budget);
+        if (Boolean.getBoolean("dbg")) System.out.println("essentials " + chosen.size() + " of " + best.termCount()+" cpu " + Cpu.ms());
         while (!budget.isOver()) {
             int before = table.rowCount();
-            Optional<List<long[]>> completed = table.completed(chosen, budget);
+            Optional<List<long[]>> completed = table.completed(chosen, space.pack(best), budget);
+            if (Boolean.getBoolean("dbg")) System.out.println(before + "->" + table.rowCount() + " partial " + table.isPartial() + " cpu " + Cpu.ms());
             completed.ifPresent(this::offer);
-            if (completed.isEmpty() || table.rowCount() == before) {
+            if (completed.isEmpty() || !proved.isEmpty() && table.rowCount() == before) {
                 return;
             }
             PrimeTable rows = table.table();

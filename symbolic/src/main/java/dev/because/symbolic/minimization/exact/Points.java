@@ -32,9 +32,13 @@ final class Points {
         allowed = function.allowed();
     }
 
+    Signed signed(long[] minterm, int output) {
+        return signed(minterm, output, reasons.at(minterm, output));
+    }
+
     /** A point near this one that has it in its signature, and that no neighbour can replace likewise. */
     Signed sharpest(long[] point, int output) {
-        Signed here = signed(point, output, reasons.at(point, output));
+        Signed here = signed(point, output);
         Signed before;
         do {
             before = here;

@@ -23,6 +23,10 @@ final class Proved {
         solved.add(new Solved(table, solution));
     }
 
+    boolean isEmpty() {
+        return solved.isEmpty();
+    }
+
     /** The cover, with the best bounds. */
     Minimization about(Cover cover) {
         Optional<Solved> terms = solved.stream()

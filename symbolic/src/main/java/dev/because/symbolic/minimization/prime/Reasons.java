@@ -133,6 +133,27 @@ public final class Reasons {
         return ordered;
     }
 
+    /** Whether the output is allowed at every minterm of a cube. */
+    public boolean isImplicant(long[] cube, int output) {
+        for (long[] other : forbidden[output]) {
+            if (space.inputsMeet(other, cube)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same cube with all outputs that it is an implicant of. */
+    public long[] widened(long[] cube) {
+        long[] wide = cube.clone();
+        for (int output = 0; output < forbidden.length; output++) {
+            if (!space.hasOutput(wide, output) && isImplicant(cube, output)) {
+                space.addOutput(wide, output);
+            }
+        }
+        return wide;
+    }
+
     private boolean containsOne(long[] reason, List<long[]> others, int from, int to) {
         for (int i = from; i < to; i++) {
             if (space.contains(reason, others.get(i))) {
