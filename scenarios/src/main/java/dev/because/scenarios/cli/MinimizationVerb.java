@@ -8,7 +8,7 @@ import dev.because.scenarios.bench.MinimizationRow;
 import dev.because.scenarios.bench.MinimizationRow.Known;
 import dev.because.scenarios.bench.MinimizationSpeed;
 import dev.because.scenarios.bench.PublishedMinima;
-import dev.because.symbolic.logic.FunctionReader;
+import dev.because.symbolic.logic.format.FunctionReader;
 import dev.because.symbolic.logic.Specification;
 import dev.because.symbolic.minimization.exact.ExactMinimizer;
 import java.io.IOException;
