@@ -9,6 +9,7 @@ import dev.because.symbolic.minimization.karnaugh.Loop;
 import dev.because.symbolic.minimization.karnaugh.Piece;
 import dev.because.symbolic.minimization.karnaugh.Sheet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,35 +123,38 @@ final class KarnaughSheet {
     }
 
     private void outlines(Markup svg, int sheet) {
-        Tags tags = new Tags(CELL);
-        Segment edge = new Segment(gridX, gridY, right, bottom);
-        Markup numbers = new Markup();
-        loops.forEach((term, loop) -> {
-            Stroke stroke = Stroke.of(expression, term);
-            List<Piece> pieces = pieces(loop, sheet);
-            if (pieces.isEmpty()) {
-                return;
-            }
-            List<Segment> others = new ArrayList<>();
-            loops.forEach((other, drawn) -> {
-                if (!other.equals(term)) {
-                    pieces(drawn, sheet)
-                            .forEach(piece ->
-                                    others.addAll(outline(drawn, piece, OVER).segments()));
-                }
-            });
-            numbers.open("g", "class", stroke.style());
-            for (Piece piece : pieces) {
-                Outline outline = outline(loop, piece, OVER);
-                svg.empty("path", "class", "loop " + stroke.style(), "data-term", stroke.number(), "d", outline.line())
-                        .line();
-                Tags.Tag tag = tags.place(outline, edge, others);
-                TermKey.tag(numbers, stroke, tag.x(), tag.y());
-            }
-            numbers.close("g").line();
-        });
-        svg.append(numbers);
+        List<Placed> outlines = new ArrayList<>();
+        loops.forEach((term, loop) ->
+                pieces(loop, sheet).forEach(piece -> outlines.add(new Placed(term, outline(loop, piece, OVER)))));
+        for (Placed placed : outlines) {
+            Stroke stroke = Stroke.of(expression, placed.term());
+            svg.empty(
+                            "path",
+                            "class",
+                            "loop " + stroke.style(),
+                            "data-term",
+                            stroke.number(),
+                            "d",
+                            placed.outline().line())
+                    .line();
+        }
+        Tags tags = new Tags(CELL, new Segment(gridX, gridY, right, bottom));
+        // Small loops have the fewest places for their numbers.
+        outlines.sort(Comparator.comparingDouble(placed -> placed.outline().length()));
+        for (Placed placed : outlines) {
+            List<Segment> others = outlines.stream()
+                    .filter(other -> other.term() != placed.term())
+                    .flatMap(other -> other.outline().segments().stream())
+                    .toList();
+            Tags.Tag tag = tags.place(placed.outline(), others);
+            Stroke stroke = Stroke.of(expression, placed.term());
+            svg.open("g", "class", stroke.style());
+            TermKey.tag(svg, stroke, tag.x(), tag.y());
+            svg.close("g").line();
+        }
     }
+
+    private record Placed(int term, Outline outline) {}
 
     private Outline outline(Loop loop, Piece piece, double over) {
         return Outline.of(piece, gridX, gridY, CELL, insets.getOrDefault(loop, 0.0), over);

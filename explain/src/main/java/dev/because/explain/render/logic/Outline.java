@@ -98,6 +98,13 @@ record Outline(double left, double top, double right, double bottom, List<Boolea
         return segments;
     }
 
+    /** How long its sides are together. */
+    double length() {
+        return segments().stream()
+                .mapToDouble(side -> Math.hypot(side.toX() - side.fromX(), side.toY() - side.fromY()))
+                .sum();
+    }
+
     /** A corner, counted clockwise from the upper left, moved by a distance towards another, if that is one. */
     private String at(int corner, int towards, double distance) {
         double x = x(corner);

@@ -14,11 +14,18 @@ final class Tags {
     private static final double CLEAR = 1.5;
 
     private final double cell;
+    private final Segment edge;
     private final List<Tag> placed = new ArrayList<>();
 
-    /** For cells of that size. */
-    Tags(double cell) {
+    /**
+     * Numbers on one sheet.
+     *
+     * @param cell how large its cells are
+     * @param edge from its upper left to its lower right corner; beyond there is no place
+     */
+    Tags(double cell, Segment edge) {
         this.cell = cell;
+        this.edge = edge;
     }
 
     /** The middle of a number. */
@@ -28,13 +35,12 @@ final class Tags {
      * A place for the number of one piece.
      *
      * @param outline the piece
-     * @param edge the map's own edges, beyond which there is no place
      * @param others the lines of the other loops
      */
-    Tag place(Outline outline, Segment edge, List<Segment> others) {
+    Tag place(Outline outline, List<Segment> others) {
         Tag best = new Tag(outline.left(), outline.top());
         double least = Double.POSITIVE_INFINITY;
-        for (Tag candidate : candidates(outline, edge)) {
+        for (Tag candidate : candidates(outline)) {
             double cost = cost(candidate, others);
             if (cost < least) {
                 least = cost;
@@ -56,7 +62,7 @@ final class Tags {
         return cost;
     }
 
-    private List<Tag> candidates(Outline outline, Segment edge) {
+    private List<Tag> candidates(Outline outline) {
         List<Tag> candidates = new ArrayList<>();
         for (Segment side : outline.segments()) {
             boolean level = side.fromY() == side.toY();
@@ -65,7 +71,9 @@ final class Tags {
             double from = Math.max(begin, level ? side.fromX() : side.fromY());
             double to = Math.min(end, level ? side.toX() : side.toY());
             for (double start = begin; start < end; start += cell) {
-                for (double along : new double[] {start + FROM_CORNER, start + cell - FROM_CORNER}) {
+                // Beside a digit there is room, above and below it there is not.
+                double third = level ? start + FROM_CORNER : start + cell / 2;
+                for (double along : new double[] {start + FROM_CORNER, start + cell - FROM_CORNER, third}) {
                     if (along > from + RADIUS && along < to - RADIUS) {
                         candidates.add(level ? new Tag(along, side.fromY()) : new Tag(side.fromX(), along));
                     }

@@ -119,7 +119,7 @@ class KarnaughDrawingTest {
     }
 
     @Test
-    void numbers_of_loops_hide_no_value_and_rarely_each_other() {
+    void numbers_of_loops_hide_neither_a_value_nor_each_other() {
         int[] hidden = new int[2];
         cases().forEach(drawn -> {
             for (Element sheet : Drawn.all(Drawn.root(drawn.figure()), "svg", "map")) {
