@@ -7,7 +7,6 @@ import dev.because.symbolic.logic.Term;
 import dev.because.symbolic.minimization.Point;
 import dev.because.symbolic.minimization.prime.Rows;
 import dev.because.symbolic.minimization.prime.TablePrimes;
-import dev.because.symbolic.minimization.prime.TernaryTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,6 +24,8 @@ import java.util.stream.IntStream;
  * without comparing rows.
  */
 final class TableRows {
+    private static final long MOST_POINTS = 1L << 23;
+
     private record Signature(int cares, int values, Bits outputs) {}
 
     private final int inputs;
@@ -38,19 +39,25 @@ final class TableRows {
 
     private final int words;
 
-    private TableRows(Specification functions) {
+    private TableRows(Specification functions, TablePrimes primes) {
         inputs = functions.inputs();
         outputs = functions.outputs();
         Rows on = Rows.of(functions.on());
         required = on.minus(Rows.of(functions.dontCare()));
-        primes = TernaryTable.of(functions).primes();
+        this.primes = primes;
         words = outputs + 63 >> 6;
         cares = new int[outputs << inputs];
         common = new long[cares.length * words];
     }
 
-    static PrimeTable of(Specification functions) {
-        TableRows rows = new TableRows(functions);
+    /** Whether functions of so many inputs and outputs have few enough points. */
+    static boolean fits(int inputs, int outputs) {
+        return inputs <= Rows.MOST_INPUTS && (long) outputs << inputs <= MOST_POINTS;
+    }
+
+    /** The table of these functions, all of whose primes are these. */
+    static PrimeTable of(Specification functions, TablePrimes primes) {
+        TableRows rows = new TableRows(functions, primes);
         rows.sign();
         return rows.table(rows.represent());
     }

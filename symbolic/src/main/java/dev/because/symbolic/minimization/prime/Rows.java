@@ -52,6 +52,28 @@ public final class Rows {
         return new Rows(inputs, rest);
     }
 
+    /** Those rows of this where the other is true too. */
+    public Rows and(Rows other) {
+        long[][] both = new long[bits.length][];
+        for (int output = 0; output < bits.length; output++) {
+            both[output] = bits[output].clone();
+            for (int word = 0; word < both[output].length; word++) {
+                both[output][word] &= other.bits[output][word];
+            }
+        }
+        return new Rows(inputs, both);
+    }
+
+    /** The functions of the other inputs that are left when input 0 has that value; there must be more than six others. */
+    Rows cofactor(boolean value) {
+        long[][] half = new long[bits.length][];
+        for (int output = 0; output < bits.length; output++) {
+            int middle = bits[output].length / 2;
+            half[output] = Arrays.copyOfRange(bits[output], value ? middle : 0, value ? 2 * middle : middle);
+        }
+        return new Rows(inputs - 1, half);
+    }
+
     public int inputs() {
         return inputs;
     }
@@ -62,6 +84,10 @@ public final class Rows {
 
     public boolean contains(int output, int row) {
         return (bits[output][row >> 6] >>> row & 1) != 0;
+    }
+
+    public boolean isEmpty() {
+        return Arrays.stream(bits).flatMapToLong(Arrays::stream).allMatch(word -> word == 0);
     }
 
     /** How many rows there are, over all outputs. */
@@ -113,5 +139,15 @@ public final class Rows {
                 part = part - free & free;
             } while (part != 0);
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rows rows && inputs == rows.inputs && Arrays.deepEquals(bits, rows.bits);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(bits);
     }
 }

@@ -4,6 +4,7 @@ import dev.because.symbolic.logic.Bits;
 import dev.because.symbolic.logic.Term;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Primes of functions that fit into a table, with their inputs as bits of a row (input 0 is the highest). */
@@ -20,6 +21,13 @@ public final class TablePrimes {
         this.cares = cares;
         this.values = values;
         this.outputs = outputs;
+    }
+
+    /** A prime, as numbers that can be compared. */
+    record Entry(int cares, int values, Bits outputs) {}
+
+    static TablePrimes none(int inputs) {
+        return new TablePrimes(inputs, new int[0], new int[0], new Bits[0]);
     }
 
     /** The cubes of a table that are marked. */
@@ -43,6 +51,49 @@ public final class TablePrimes {
             }
         }
         return new TablePrimes(table.inputs(), cares, values, outputs);
+    }
+
+    /** With one more input before the others: the first have it free, the second negated, the third as it is. */
+    static TablePrimes joined(TablePrimes free, TablePrimes negated, TablePrimes plain) {
+        int top = 1 << free.inputs;
+        int size = free.size() + negated.size() + plain.size();
+        TablePrimes all = new TablePrimes(free.inputs + 1, new int[size], new int[size], new Bits[size]);
+        free.copyTo(all, 0, 0, 0);
+        negated.copyTo(all, free.size(), top, 0);
+        plain.copyTo(all, free.size() + negated.size(), top, top);
+        return all;
+    }
+
+    private void copyTo(TablePrimes all, int from, int addedCares, int addedValues) {
+        for (int prime = 0; prime < size(); prime++) {
+            all.cares[from + prime] = cares[prime] | addedCares;
+            all.values[from + prime] = values[prime] | addedValues;
+            all.outputs[from + prime] = outputs[prime];
+        }
+    }
+
+    /** The same with one more input, which no prime has a literal of. */
+    TablePrimes withInput() {
+        return new TablePrimes(inputs + 1, cares, values, outputs);
+    }
+
+    TablePrimes except(Set<Entry> others) {
+        int[] kept = IntStream.range(0, size())
+                .filter(prime -> !others.contains(entry(prime)))
+                .toArray();
+        return new TablePrimes(
+                inputs,
+                IntStream.of(kept).map(prime -> cares[prime]).toArray(),
+                IntStream.of(kept).map(prime -> values[prime]).toArray(),
+                IntStream.of(kept).mapToObj(prime -> outputs[prime]).toArray(Bits[]::new));
+    }
+
+    List<Entry> entries() {
+        return IntStream.range(0, size()).mapToObj(this::entry).toList();
+    }
+
+    private Entry entry(int prime) {
+        return new Entry(cares[prime], values[prime], outputs[prime]);
     }
 
     public int size() {
