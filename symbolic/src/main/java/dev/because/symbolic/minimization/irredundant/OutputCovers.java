@@ -9,7 +9,9 @@ import dev.because.symbolic.logic.Term;
 import dev.because.symbolic.logic.diagram.DiagramTooLargeException;
 import dev.because.symbolic.logic.diagram.SetFamilies;
 import dev.because.symbolic.minimization.Budget;
-import dev.because.symbolic.minimization.prime.TernaryTable;
+import dev.because.symbolic.minimization.prime.PrimeLister;
+import dev.because.symbolic.minimization.prime.Rows;
+import dev.because.symbolic.minimization.prime.TablePrimes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Optional;
  * @param diagrams a diagram for each component; empty if they were too large
  */
 record OutputCovers(List<Cube> primes, List<CoverComponent> components, Optional<List<CoverDiagram>> diagrams) {
+    private static final int MOST_PRIMES = 20_000;
     private static final int MOST_NODES = 3_000_000;
     /** More than all literals that a cover with a diagram has. */
     private static final int TERM_COST = 1 << 20;
@@ -36,13 +39,21 @@ record OutputCovers(List<Cube> primes, List<CoverComponent> components, Optional
     /** Empty if the budget ran out before the covering problem was there. */
     static Optional<OutputCovers> of(Specification functions, int output, Budget budget) {
         Specification function = single(functions, output);
-        if (!TernaryTable.fits(function.inputs(), 1)) {
+        if (function.inputs() > Rows.MOST_INPUTS) {
             return Optional.empty();
         }
-        List<Cube> primes = TernaryTable.of(function).primes().terms().stream()
+        return PrimeLister.list(Rows.of(function.on(), function.dontCare()), MOST_PRIMES, budget)
+                .flatMap(primes -> of(function, sorted(primes), budget));
+    }
+
+    private static List<Cube> sorted(TablePrimes primes) {
+        return primes.terms().stream()
                 .map(Term::cube)
                 .sorted(Comparator.comparingInt(Cube::literalCount).thenComparing(Comparator.naturalOrder()))
                 .toList();
+    }
+
+    private static Optional<OutputCovers> of(Specification function, List<Cube> primes, Budget budget) {
         Signatures signatures = new Signatures(primes, budget);
         signatures.add(
                 new Signatures.Region(
