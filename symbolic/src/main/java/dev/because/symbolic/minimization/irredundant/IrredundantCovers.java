@@ -30,11 +30,18 @@ public final class IrredundantCovers {
     private final Specification functions;
     private final List<OutputCovers> outputs;
     private final Budget budget;
+    private final Optional<BigInteger> count;
 
     private IrredundantCovers(Specification functions, List<OutputCovers> outputs, Budget budget) {
         this.functions = functions;
         this.outputs = outputs;
         this.budget = budget;
+        count = outputs.stream().allMatch(output -> output.diagrams().isPresent())
+                ? Optional.of(outputs.stream()
+                        .flatMap(output -> output.diagrams().orElseThrow().stream())
+                        .map(CoverDiagram::count)
+                        .reduce(BigInteger.ONE, BigInteger::multiply))
+                : Optional.empty();
     }
 
     /**
@@ -56,7 +63,7 @@ public final class IrredundantCovers {
 
     /** How many there are, if a diagram could tell. */
     public Optional<BigInteger> count() {
-        return countByTerms().map(counts -> counts.values().stream().reduce(BigInteger.ZERO, BigInteger::add));
+        return count;
     }
 
     /** How many there are of each number of terms, if a diagram could tell; a number that none has is left out. */
@@ -102,7 +109,6 @@ public final class IrredundantCovers {
                 all &= walk.isComplete();
             }
         }
-        Optional<BigInteger> count = count();
         return new CoverListing(
                 choices.first(most, functions.inputs(), functions.outputs()),
                 count.orElseGet(choices::count),

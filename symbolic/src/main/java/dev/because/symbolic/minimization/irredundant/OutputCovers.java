@@ -6,13 +6,11 @@ import dev.because.symbolic.logic.Cube;
 import dev.because.symbolic.logic.Ports;
 import dev.because.symbolic.logic.Specification;
 import dev.because.symbolic.logic.Term;
-import dev.because.symbolic.logic.diagram.DiagramTooLargeException;
-import dev.because.symbolic.logic.diagram.SetFamilies;
 import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.prime.PrimeLister;
 import dev.because.symbolic.minimization.prime.Rows;
 import dev.because.symbolic.minimization.prime.TablePrimes;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +24,6 @@ import java.util.Optional;
  */
 record OutputCovers(List<Cube> primes, List<CoverComponent> components, Optional<List<CoverDiagram>> diagrams) {
     private static final int MOST_PRIMES = 20_000;
-    private static final int MOST_NODES = 3_000_000;
     /** More than all literals that a cover with a diagram has. */
     private static final int TERM_COST = 1 << 20;
 
@@ -61,21 +58,13 @@ record OutputCovers(List<Cube> primes, List<CoverComponent> components, Optional
                 Bits.below(primes.size()));
         return signatures.minimal().map(rows -> {
             List<CoverComponent> components = CoverComponent.of(rows);
-            return new OutputCovers(primes, components, diagrams(components, budget));
+            return new OutputCovers(primes, components, CoverDiagram.of(components, half(budget)));
         });
     }
 
-    private static Optional<List<CoverDiagram>> diagrams(List<CoverComponent> components, Budget budget) {
-        SetFamilies families = new SetFamilies(MOST_NODES, budget::isOver);
-        List<CoverDiagram> diagrams = new ArrayList<>();
-        try {
-            for (CoverComponent component : components) {
-                diagrams.add(new CoverDiagram(component, families));
-            }
-            return Optional.of(diagrams);
-        } catch (DiagramTooLargeException tooLarge) {
-            return Optional.empty();
-        }
+    /** The diagrams may fail; what is left then is for listing. */
+    private static Budget half(Budget budget) {
+        return budget.atMost(Duration.ofNanos(Math.max(0, budget.deadline() - System.nanoTime()) / 2));
     }
 
     private static Specification single(Specification functions, int output) {

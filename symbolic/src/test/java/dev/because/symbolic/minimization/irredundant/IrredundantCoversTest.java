@@ -118,14 +118,14 @@ class IrredundantCoversTest {
     @Test
     void whereNoDiagramIsFeasibleTheFirstAreListedAndTheirNumberIsABound() {
         Specification function = random(9);
-        IrredundantCovers covers = IrredundantCovers.of(function, Budget.of(Duration.ofMillis(400)))
+        IrredundantCovers covers = IrredundantCovers.of(function, Budget.of(Duration.ofSeconds(20)))
                 .orElseThrow();
         assertTrue(covers.count().isEmpty());
         assertTrue(covers.minimum(1).isEmpty());
         CoverListing listing = covers.first(20);
         assertFalse(listing.exact());
-        assertFalse(listing.covers().isEmpty());
-        assertTrue(listing.count().compareTo(BigInteger.valueOf(listing.covers().size())) >= 0);
+        assertEquals(20, listing.covers().size());
+        assertTrue(listing.count().compareTo(BigInteger.valueOf(20)) >= 0);
         for (Cover cover : listing.covers()) {
             List<Cube> cubes = cover.cubes(0);
             assertTrue(agrees(function, cubes));
