@@ -19,7 +19,7 @@ final class Search {
 
     private static final int LEAST_STEPS = 2_000;
     private static final int STEPS_PER_ROW = 30;
-    private static final int MOST_STEPS = 150_000;
+    private static final int MOST_STEPS = 100_000;
     /** How many numbers the programs of one path of the search may hold, of 8 bytes each. */
     private static final long MOST_HELD = 20_000_000;
 
@@ -76,7 +76,7 @@ final class Search {
         }
         Weights ascended = Weights.of(problem, objective, matrix, Ascent.of(matrix, objective));
         remember(ascended.argument(), ascended.bound());
-        if (!objective.limited()) {
+        if (ascended.bound() < value && !objective.limited()) {
             improve(matrix, 0);
         }
         if (ascended.bound() >= value) {
@@ -85,7 +85,7 @@ final class Search {
         Relaxation relaxation = Relaxation.quick(matrix, objective, value - 1, budget);
         Weights weights = Weights.of(problem, objective, matrix, relaxation.proposal());
         offer(rounding.cover(matrix, relaxation.proposal()));
-        if (objective.limited()) {
+        if (weights.bound() < value && objective.limited()) {
             improve(matrix, relaxation.proposal().surcharge());
         }
         remember(weights.argument(), weights.bound());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.because.symbolic.minimization.Budget;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.sat4j.core.Vec;
 import org.sat4j.core.VecInt;
@@ -19,8 +20,9 @@ import org.sat4j.specs.TimeoutException;
 class OtherSolverTest {
     @Test
     void anotherSolverFindsNoBetterCover() throws TimeoutException {
-        for (int seed = 100; seed < 112; seed++) {
-            CoveringProblem problem = RandomProblems.medium(seed);
+        for (int seed = 100; seed < 115; seed++) {
+            Random random = new Random(seed);
+            CoveringProblem problem = RandomProblems.of(random, 30, 40, 0.06 + 0.06 * random.nextDouble(), 9);
             CoveringSolution solution = new CoveringSolver().solve(problem, Budget.of(Duration.ofSeconds(60)));
             int columns = solution.columns().size();
             long cost = solution.secondary();
