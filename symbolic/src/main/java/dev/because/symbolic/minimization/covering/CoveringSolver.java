@@ -2,8 +2,6 @@ package dev.because.symbolic.minimization.covering;
 
 import dev.because.symbolic.minimization.Budget;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Finds the best cover and proves it, in two searches: first the fewest columns, then the least secondary cost with those. */
@@ -33,11 +31,6 @@ public final class CoveringSolver {
     private static List<Integer> greedy(CoveringProblem problem, Objective objective) {
         Matrix matrix = new Matrix(problem, objective);
         matrix.reduce();
-        int[] rows = matrix.liveRows();
-        int[] columns = matrix.liveColumns();
-        double[] ones = new double[rows.length];
-        Arrays.fill(ones, 1);
-        return new ArrayList<>(
-                new Rounding(problem, objective).cover(matrix, rows, ones, columns, new double[columns.length], 0));
+        return new Rounding(problem, objective).cover(matrix, Ascent.of(matrix, objective));
     }
 }
