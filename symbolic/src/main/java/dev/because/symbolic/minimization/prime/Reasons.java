@@ -136,4 +136,5 @@ public final class Reasons {
         }
         return size;
     }
+
 }
