@@ -52,9 +52,10 @@ public final class ExactMinimizer implements Minimizer {
     private static Minimization covered(Specification functions, Cover start, PrimeTable table, Budget budget) {
         CoveringSolution solution = new CoveringSolver().solve(table.problem(), budget);
         Cover chosen = new Cover(functions.inputs(), functions.outputs(), table.chosen(solution.columns()));
-        Cover found = new Trimming(functions).trimmed(chosen);
+        Trimming trimming = new Trimming(functions);
+        Cover found = trimming.trimmed(chosen);
         Proved proved = new Proved();
         proved.add(table, solution);
-        return proved.about(COST.compare(start, found) < 0 ? start : found);
+        return proved.about(COST.compare(start, found) < 0 ? trimming.trimmed(start) : found);
     }
 }

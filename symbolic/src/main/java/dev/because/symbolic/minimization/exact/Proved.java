@@ -44,7 +44,10 @@ final class Proved {
     }
 
     private static Optional<BoundProof> proof(PrimeTable table, Optional<CoveringProof> proof) {
-        return proof.filter(known -> known.leafCount() <= MOST_LEAVES).map(known -> translated(table, known));
+        // What a proof says of covers without a prime is true of covers of the table's primes, not of all covers.
+        return proof.filter(known -> table.whole() || known instanceof CoveringProof.Weighing)
+                .filter(known -> known.leafCount() <= MOST_LEAVES)
+                .map(known -> translated(table, known));
     }
 
     /** Of points and primes what was of rows and columns. */
