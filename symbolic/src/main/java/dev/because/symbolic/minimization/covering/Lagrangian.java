@@ -9,6 +9,7 @@ import dev.because.symbolic.minimization.Budget;
  */
 final class Lagrangian {
     private static final int STEPS = 400;
+    private static final int TRIAL_STEPS = 60;
     private static final int PATIENCE = 20;
     private static final double MEMORY = 0.95;
 
@@ -20,6 +21,7 @@ final class Lagrangian {
     private final double[] prices;
     private final double[] averages;
     private double surcharge;
+    private boolean surchargeFixed;
 
     private Lagrangian(Matrix matrix, Objective objective, Proposal start) {
         this.objective = objective;
@@ -40,7 +42,10 @@ final class Lagrangian {
      */
     static Proposal of(Matrix matrix, Objective objective, Proposal start, double target, Budget budget) {
         Lagrangian lagrangian = new Lagrangian(matrix, objective, start);
-        lagrangian.climb(target, budget);
+        if (objective.limited()) {
+            lagrangian.findSurcharge(target, budget);
+        }
+        lagrangian.climb(target, STEPS, budget);
         double[] values = new double[objective.costs().length];
         for (int i = 0; i < lagrangian.columns.length; i++) {
             values[lagrangian.columns[i]] = lagrangian.averages[i];
@@ -49,14 +54,47 @@ final class Lagrangian {
         return Ascent.from(matrix, objective, climbed);
     }
 
-    private void climb(double target, Budget budget) {
+    /** The bound as a function of the surcharge has one peak: raises it until the bound falls. */
+    private void findSurcharge(double target, Budget budget) {
+        double scale = 0;
+        for (int column : columns) {
+            scale += objective.costs()[column];
+        }
+        scale = Math.max(1, scale / columns.length) / 4;
+        double best = Double.NEGATIVE_INFINITY;
+        double[] bestPrices = prices.clone();
+        double bestSurcharge = 0;
+        double last = 0;
+        for (double tried : new double[] {0, 1, 2, 4, 6, 8, 12, 16, 24, 32, 64}) {
+            // The prices grow with what the columns cost.
+            double factor = (tried + 4) / (last + 4);
+            for (int row : rows) {
+                prices[row] *= factor;
+            }
+            last = tried;
+            surcharge = tried * scale;
+            surchargeFixed = true;
+            double bound = climb(target, TRIAL_STEPS, budget);
+            surchargeFixed = false;
+            if (bound < best) {
+                break;
+            }
+            best = bound;
+            bestPrices = prices.clone();
+            bestSurcharge = surcharge;
+        }
+        System.arraycopy(bestPrices, 0, prices, 0, prices.length);
+        surcharge = bestSurcharge;
+    }
+
+    private double climb(double target, int steps, Budget budget) {
         double[] bestPrices = prices.clone();
         double bestSurcharge = surcharge;
         double best = Double.NEGATIVE_INFINITY;
         double pace = 1;
         int idle = 0;
         double[] lack = new double[prices.length];
-        for (int step = 0; step < STEPS && pace > 1e-3 && !budget.isOver(); step++) {
+        for (int step = 0; step < steps && pace > 1e-3 && !budget.isOver(); step++) {
             for (int row : rows) {
                 lack[row] = 1;
             }
@@ -89,7 +127,7 @@ final class Lagrangian {
                 pace /= 2;
                 idle = 0;
             }
-            double excess = objective.limited() ? taken - allowed : 0;
+            double excess = objective.limited() && !surchargeFixed ? taken - allowed : 0;
             double length = excess * excess;
             for (int row : rows) {
                 length += lack[row] * lack[row];
@@ -105,5 +143,6 @@ final class Lagrangian {
         }
         System.arraycopy(bestPrices, 0, prices, 0, prices.length);
         surcharge = bestSurcharge;
+        return best;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Branch and bound, depth first: reduce, bound by the linear relaxation, leave out every column with which the bound would
@@ -13,7 +14,12 @@ import java.util.Optional;
  */
 final class Search {
     private static final long MOST_LEAVES = 10_000;
-    private static final int LOCAL_STEPS = 5_000;
+    /** The largest matrix, in rows times columns, for a linear program that only makes the proof simpler. */
+    private static final long MOST_AGAIN = 200_000;
+
+    private static final int LEAST_STEPS = 2_000;
+    private static final int STEPS_PER_ROW = 30;
+    private static final int MOST_STEPS = 100_000;
     /** How many numbers the programs of one path of the search may hold, of 8 bytes each. */
     private static final long MOST_HELD = 20_000_000;
 
@@ -29,6 +35,7 @@ final class Search {
     private boolean proving = true;
     private int nodes;
     private long held;
+    private UnaryOperator<Argument> rootDischarge = UnaryOperator.identity();
 
     /** @param best a cover to start with, which the objective allows */
     Search(CoveringProblem problem, Objective objective, List<Integer> best, Budget budget) {
@@ -42,11 +49,67 @@ final class Search {
 
     /** Searches until the best cover is proved or the budget is over. */
     void run() {
-        Optional<Argument> argument = node(new Matrix(problem, objective), Optional.empty());
+        Optional<Argument> argument = root(new Matrix(problem, objective));
         if (!interrupted) {
             rootBound = value;
-            proof = argument.map(Argument::proof);
+            proof = argument.map(this::simplest).map(Argument::proof);
         }
+    }
+
+    /** Now that the best cover is known, the linear program alone may prove it, where quick bounds needed a tree. */
+    private Argument simplest(Argument argument) {
+        Matrix matrix = new Matrix(problem, objective);
+        matrix.reduce();
+        if (argument.leaves() == 1 || LinearProgram.sizeOf(matrix) > MOST_AGAIN || matrix.isCovered()) {
+            return argument;
+        }
+        Relaxation relaxation = Relaxation.of(matrix, objective, Optional.empty(), value - 1, budget);
+        Weights weights = Weights.of(problem, objective, matrix, relaxation.proposal());
+        return weights.bound() >= value ? weights.argument() : argument;
+    }
+
+    /** The quick bounds first: they often suffice, and what they leave out need not burden the linear program. */
+    private Optional<Argument> root(Matrix matrix) {
+        matrix.reduce();
+        if (matrix.isCovered()) {
+            return node(matrix, Optional.empty());
+        }
+        Weights ascended = Weights.of(problem, objective, matrix, Ascent.of(matrix, objective));
+        remember(ascended.argument(), ascended.bound());
+        if (ascended.bound() < value && !objective.limited()) {
+            improve(matrix, 0);
+        }
+        if (ascended.bound() >= value) {
+            return argument(ascended);
+        }
+        Relaxation relaxation = Relaxation.quick(matrix, objective, value - 1, budget);
+        Weights weights = Weights.of(problem, objective, matrix, relaxation.proposal());
+        offer(rounding.cover(matrix, relaxation.proposal()));
+        if (weights.bound() < value && objective.limited()) {
+            improve(matrix, relaxation.proposal().surcharge());
+        }
+        remember(weights.argument(), weights.bound());
+        if (weights.bound() >= value) {
+            return argument(weights);
+        }
+        BitSet excluded = exclude(matrix, weights);
+        UnaryOperator<Argument> discharge =
+                rest -> rest.discharge(excluded, column -> weights.with(column).argument());
+        rootDischarge = discharge;
+        return node(matrix, Optional.empty()).flatMap(rest -> keep(discharge.apply(rest)));
+    }
+
+    /** Leaves out every column with which a cover would cost as much as the best; with those that they stand in for. */
+    private BitSet exclude(Matrix matrix, Weights weights) {
+        BitSet excluded = new BitSet();
+        for (int column : matrix.liveColumns()) {
+            if (weights.boundWith(column) >= value) {
+                excluded.set(column);
+            }
+        }
+        BitSet withStandIns = standIns(matrix, excluded);
+        excluded.stream().forEach(matrix::exclude);
+        return withStandIns;
     }
 
     List<Integer> best() {
@@ -71,57 +134,43 @@ final class Search {
     }
 
     private Optional<Argument> node(Matrix matrix, Optional<LinearProgram> parent) {
-        boolean root = nodes++ == 0;
+        boolean first = nodes++ == 0;
         matrix.reduce();
         if (matrix.emptyRow() >= 0) {
             return argument(Weights.ofEmptyRow(problem, objective, matrix, value));
         }
         if (matrix.isCovered()) {
             offer(rounding.irredundant(matrix.taken()));
-            Weights weights = Weights.ofTaken(problem, objective, matrix, value);
-            remember(root, weights);
-            return argument(weights);
+            return argument(Weights.ofTaken(problem, objective, matrix, value));
         }
-        if (interrupted || budget.isOver() && !root) {
+        if (interrupted || budget.isOver()) {
             interrupted = true;
             return Optional.empty();
         }
         Weights ascended = Weights.of(problem, objective, matrix, Ascent.of(matrix, objective));
-        remember(root, ascended);
         if (ascended.bound() >= value) {
             return argument(ascended);
-        }
-        if (root && !objective.limited()) {
-            improve(matrix, 0);
-            if (rootBound >= value) {
-                return argument(ascended);
-            }
         }
         Relaxation relaxation = Relaxation.of(matrix, objective, parent, value - 1, budget);
         Proposal proposal = relaxation.proposal();
         Weights weights = Weights.of(problem, objective, matrix, proposal);
         offer(rounding.cover(matrix, proposal));
-        remember(root, weights);
-        if (root && weights.bound() < value) {
+        if (first) {
+            remember(rootDischarge.apply(weights.argument()), weights.bound());
+        }
+        if (first && weights.bound() < value) {
             improve(matrix, proposal.surcharge());
         }
         if (weights.bound() >= value) {
             return argument(weights);
         }
-        BitSet excluded = new BitSet();
-        for (int column : matrix.liveColumns()) {
-            if (weights.boundWith(column) >= value) {
-                excluded.set(column);
-            }
-        }
-        BitSet withStandIns = standIns(matrix, excluded);
-        excluded.stream().forEach(matrix::exclude);
+        BitSet excluded = exclude(matrix, weights);
         matrix.reduce();
         Optional<Argument> rest = matrix.emptyRow() >= 0 || matrix.isCovered()
                 ? node(matrix, Optional.empty())
                 : branch(matrix, relaxation, weights);
-        return rest.flatMap(argument -> keep(
-                argument.discharge(withStandIns, column -> weights.with(column).argument())));
+        return rest.flatMap(argument ->
+                keep(argument.discharge(excluded, column -> weights.with(column).argument())));
     }
 
     private Optional<Argument> branch(Matrix matrix, Relaxation relaxation, Weights weights) {
@@ -152,7 +201,8 @@ final class Search {
     }
 
     private void improve(Matrix matrix, double surcharge) {
-        new LocalSearch(matrix, objective, surcharge).run(best, LOCAL_STEPS, budget, cover -> {
+        int steps = Math.min(MOST_STEPS, LEAST_STEPS + STEPS_PER_ROW * matrix.liveRows().length);
+        new LocalSearch(matrix, objective, surcharge).run(best, steps, budget, cover -> {
             List<Integer> whole = new ArrayList<>(matrix.taken());
             whole.addAll(cover);
             offer(rounding.irredundant(whole));
@@ -179,13 +229,11 @@ final class Search {
         }
     }
 
-    private void remember(boolean root, Weights weights) {
-        if (root) {
-            long bound = Math.min(value, weights.bound());
-            if (bound >= rootBound || proof.isEmpty()) {
-                rootBound = Math.max(0, bound);
-                proof = Optional.of(weights.argument().proof());
-            }
+    private void remember(Argument argument, long bound) {
+        long proved = Math.min(value, bound);
+        if (proved >= rootBound) {
+            rootBound = proved;
+            proof = Optional.of(argument.proof());
         }
     }
 
