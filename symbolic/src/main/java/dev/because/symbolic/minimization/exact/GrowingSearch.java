@@ -29,20 +29,21 @@ final class GrowingSearch {
 
     private final Trimming trimming;
     private final CubeSpace space;
-    private final Proved proved = new Proved();
+    private final Proved proved;
     private Cover best;
 
-    private GrowingSearch(Specification functions, Cover start) {
+    private GrowingSearch(Specification functions, Minimization start) {
         trimming = new Trimming(functions);
         space = new CubeSpace(functions.inputs(), functions.outputs());
-        best = start;
+        best = start.cover();
+        proved = new Proved(start);
     }
 
     /** The best cover found in time; {@code start} if there is no better one. */
-    static Minimization minimize(Specification functions, Cover start, Budget budget) {
+    static Minimization minimize(Specification functions, Minimization start, Budget budget) {
         GrowingSearch search = new GrowingSearch(functions, start);
         PackedFunction packed = PackedFunction.of(functions);
-        List<long[]> cover = search.space.pack(start);
+        List<long[]> cover = search.space.pack(start.cover());
         packed.offSet(budget.atMost(remaining(budget, OFF_SET_SHARE)))
                 .ifPresentOrElse(
                         off -> search.run(new GrowingTable(packed, off, MOST_THROUGH_POINT), cover, budget),

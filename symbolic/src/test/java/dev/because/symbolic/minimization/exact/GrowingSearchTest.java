@@ -3,7 +3,6 @@ package dev.because.symbolic.minimization.exact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.because.symbolic.logic.Cover;
 import dev.because.symbolic.logic.Specification;
 import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.Minimization;
@@ -75,9 +74,7 @@ class GrowingSearchTest {
 
     private static Minimization search(Specification functions) {
         Budget budget = Budget.of(Duration.ofSeconds(60));
-        Cover start = new EspressoMinimizer().minimize(functions, budget).cover();
-        return start.terms().isEmpty()
-                ? Minimization.unproved(start)
-                : GrowingSearch.minimize(functions, start, budget);
+        Minimization start = new EspressoMinimizer().minimize(functions, budget);
+        return start.cover().terms().isEmpty() ? start : GrowingSearch.minimize(functions, start, budget);
     }
 }
