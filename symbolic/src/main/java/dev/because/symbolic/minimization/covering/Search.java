@@ -17,6 +17,11 @@ final class Search {
     /** The largest matrix, in rows times columns, for a linear program that only makes the proof simpler. */
     private static final long MOST_AGAIN = 200_000;
 
+    /** The most places, and the largest matrix, that a short search looks at. */
+    private static final int FEW_NODES = 200;
+
+    private static final long MOST_SHORTLY = 400_000;
+
     private static final int LEAST_STEPS = 2_000;
     private static final int STEPS_PER_ROW = 30;
     private static final int MOST_STEPS = 100_000;
@@ -34,6 +39,7 @@ final class Search {
     private boolean interrupted;
     private boolean proving = true;
     private int nodes;
+    private boolean shortly;
     private long held;
     private UnaryOperator<Argument> rootDischarge = UnaryOperator.identity();
 
@@ -45,6 +51,12 @@ final class Search {
         this.best = best;
         this.value = objective.costOf(best);
         this.rounding = new Rounding(problem, objective);
+    }
+
+    /** Looks at a few places only, and for no better cover than can be had by the way: for proofs and bounds. */
+    void runShortly() {
+        shortly = true;
+        run();
     }
 
     /** Searches until the best cover is proved or the budget is over. */
@@ -143,7 +155,7 @@ final class Search {
             offer(rounding.irredundant(matrix.taken()));
             return argument(Weights.ofTaken(problem, objective, matrix, value));
         }
-        if (interrupted || budget.isOver()) {
+        if (interrupted || budget.isOver() || shortly && isLong(matrix)) {
             interrupted = true;
             return Optional.empty();
         }
@@ -171,6 +183,10 @@ final class Search {
                 : branch(matrix, relaxation, weights);
         return rest.flatMap(argument ->
                 keep(argument.discharge(excluded, column -> weights.with(column).argument())));
+    }
+
+    private boolean isLong(Matrix matrix) {
+        return nodes > FEW_NODES || LinearProgram.sizeOf(matrix) > MOST_SHORTLY;
     }
 
     private Optional<Argument> branch(Matrix matrix, Relaxation relaxation, Weights weights) {
@@ -201,6 +217,9 @@ final class Search {
     }
 
     private void improve(Matrix matrix, double surcharge) {
+        if (shortly) {
+            return;
+        }
         int steps = Math.min(MOST_STEPS, LEAST_STEPS + STEPS_PER_ROW * matrix.liveRows().length);
         new LocalSearch(matrix, objective, surcharge).run(best, steps, budget, cover -> {
             List<Integer> whole = new ArrayList<>(matrix.taken());

@@ -38,9 +38,9 @@ public final class ExactMinimizer implements Minimizer {
     public Minimization minimize(Specification functions, Budget budget) {
         long left = Math.max(0, budget.deadline() - System.nanoTime());
         Budget first = budget.atMost(Duration.ofNanos((long) (START * left)));
-        Cover start = new EspressoMinimizer().minimize(functions, first).cover();
-        if (start.terms().isEmpty()) {
-            return new Minimization(start, 0, 0, Optional.empty(), Optional.empty());
+        Minimization start = new EspressoMinimizer().minimize(functions, first);
+        if (start.cover().terms().isEmpty()) {
+            return new Minimization(start.cover(), 0, 0, Optional.empty(), Optional.empty());
         }
         Optional<TablePrimes> primes = TableRows.fits(functions.inputs(), functions.outputs())
                 ? PrimeLister.list(Rows.of(functions.on(), functions.dontCare()), MOST_PRIMES, budget)
@@ -49,12 +49,13 @@ public final class ExactMinimizer implements Minimizer {
                 .orElseGet(() -> GrowingSearch.minimize(functions, start, budget));
     }
 
-    private static Minimization covered(Specification functions, Cover start, PrimeTable table, Budget budget) {
+    private static Minimization covered(Specification functions, Minimization start, PrimeTable table, Budget budget) {
         CoveringSolution solution = new CoveringSolver().solve(table.problem(), budget);
         Cover chosen = new Cover(functions.inputs(), functions.outputs(), table.chosen(solution.columns()));
-        Cover found = new Trimming(functions).trimmed(chosen);
-        Proved proved = new Proved();
+        Trimming trimming = new Trimming(functions);
+        Cover found = trimming.trimmed(chosen);
+        Proved proved = new Proved(start);
         proved.add(table, solution);
-        return proved.about(COST.compare(start, found) < 0 ? start : found);
+        return proved.about(COST.compare(start.cover(), found) < 0 ? trimming.trimmed(start.cover()) : found);
     }
 }

@@ -6,7 +6,7 @@ import dev.because.symbolic.minimization.Point;
 import dev.because.symbolic.minimization.cube.Coverage;
 import dev.because.symbolic.minimization.cube.CubeSpace;
 import dev.because.symbolic.minimization.cube.PackedFunction;
-import dev.because.symbolic.minimization.espresso.Essentials;
+import dev.because.symbolic.minimization.exact.EssentialPrimes.Essential;
 import dev.because.symbolic.minimization.prime.PrimesThrough;
 import dev.because.symbolic.minimization.prime.Reasons;
 import java.nio.LongBuffer;
@@ -35,6 +35,7 @@ final class GrowingTable {
     private final Set<LongBuffer> known = new HashSet<>();
     private Optional<Remainder> remainder = Optional.empty();
     private boolean partial;
+    private boolean whole = true;
 
     GrowingTable(PackedFunction function, List<long[]> offSet, int mostThroughPoint) {
         this.function = function;
@@ -79,21 +80,15 @@ final class GrowingTable {
         return Optional.of(completed);
     }
 
-    /** The essential primes among the cubes of a cover, with a row for each; to be asked for first. */
+    /** The essential primes among the terms of a cover, with a row for each; to be asked for first. */
     List<long[]> essentials(List<long[]> cover, Budget budget) {
-        Essentials test = new Essentials(space);
-        List<long[]> essentials = new ArrayList<>();
-        List<long[]> maximal = cover.stream().map(reasons::widened).toList();
-        for (long[] prime : maximal) {
-            if (!budget.isOver()) {
-                test.distinguished(prime, maximal, function.dontCare()).ifPresent(point -> {
-                    essentials.add(prime);
-                    addRow(points.signed(point, output(point)), List.of(prime));
-                });
-            }
+        List<Essential> found = EssentialPrimes.among(function, cover, reasons::isImplicant, budget);
+        for (Essential essential : found) {
+            addRow(points.signed(essential.point(), essential.output(space)), List.of(essential.prime()));
         }
-        remainder = Optional.of(new Remainder(function, reasons, essentials));
-        return essentials;
+        List<long[]> primes = found.stream().map(Essential::prime).toList();
+        remainder = Optional.of(new Remainder(function, reasons, primes));
+        return primes;
     }
 
     private long[] containing(List<long[]> cover, long[] point) {
@@ -111,8 +106,8 @@ final class GrowingTable {
         if (!signatures.add(LongBuffer.wrap(sharp.signature()))) {
             return;
         }
-        List<long[]> mattering =
-                remainder.map(left -> left.mattering(sharp)).orElse(sharp.reasons());
+        List<long[]> mattering = remainder.map(left -> left.mattering(sharp)).orElse(sharp.reasons());
+        whole &= mattering == sharp.reasons();
         Optional<List<long[]>> through = PrimesThrough.of(reasons, mattering, mostThroughPoint);
         if (through.isEmpty()) {
             partial = true;
@@ -160,6 +155,6 @@ final class GrowingTable {
         int[][] numbers = covered.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
-        return new PrimeTable(places, terms, numbers);
+        return new PrimeTable(places, terms, numbers, whole);
     }
 }

@@ -17,7 +17,13 @@ final class Proved {
 
     private record Solved(PrimeTable table, CoveringSolution solution) {}
 
+    private final Minimization start;
     private final List<Solved> solved = new ArrayList<>();
+
+    /** @param start a cover, with what is known of it */
+    Proved(Minimization start) {
+        this.start = start;
+    }
 
     void add(PrimeTable table, CoveringSolution solution) {
         solved.add(new Solved(table, solution));
@@ -30,6 +36,7 @@ final class Proved {
     /** The cover, with the best bounds. */
     Minimization about(Cover cover) {
         Optional<Solved> terms = solved.stream()
+                .filter(known -> known.solution().columnsAtLeast() >= start.termsAtLeast())
                 .max(Comparator.comparingInt(known -> known.solution().columnsAtLeast()));
         // A bound on covers of at most so many terms holds of covers of fewer, not of more.
         Optional<Solved> literals = solved.stream()
@@ -37,14 +44,18 @@ final class Proved {
                 .max(Comparator.comparingLong(known -> known.solution().secondaryAtLeast()));
         return new Minimization(
                 cover,
-                terms.map(known -> known.solution().columnsAtLeast()).orElse(1),
+                terms.map(known -> known.solution().columnsAtLeast()).orElse(start.termsAtLeast()),
                 literals.map(known -> (int) known.solution().secondaryAtLeast()).orElse(0),
-                terms.flatMap(known -> proof(known.table(), known.solution().columnProof())),
+                terms.map(known -> proof(known.table(), known.solution().columnProof()))
+                        .orElse(start.termProof()),
                 literals.flatMap(known -> proof(known.table(), known.solution().secondaryProof())));
     }
 
     private static Optional<BoundProof> proof(PrimeTable table, Optional<CoveringProof> proof) {
-        return proof.filter(known -> known.leafCount() <= MOST_LEAVES).map(known -> translated(table, known));
+        // What a proof says of covers without a prime is true of covers of the table's primes, not of all covers.
+        return proof.filter(known -> table.whole() || known instanceof CoveringProof.Weighing)
+                .filter(known -> known.leafCount() <= MOST_LEAVES)
+                .map(known -> translated(table, known));
     }
 
     /** Of points and primes what was of rows and columns. */

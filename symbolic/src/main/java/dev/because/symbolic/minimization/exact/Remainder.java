@@ -33,15 +33,22 @@ final class Remainder {
         }
     }
 
-    /** The reasons of a point, as if the outputs that do not matter were given up. */
+    /** The reasons of a point, as if the outputs that do not matter were given up; the same if all matter. */
     List<long[]> mattering(Points.Signed point) {
         long[] idle = idle(point);
         List<long[]> mattering = new ArrayList<>();
+        boolean same = true;
         for (long[] reason : point.reasons()) {
-            if (!space.outputsMeet(reason, idle)) {
+            boolean isIdle = space.outputsMeet(reason, idle);
+            same &= !isIdle || Points.bits(reason) == 1;
+            if (!isIdle) {
                 mattering.add(reason);
             }
         }
+        return same ? point.reasons() : withoutOutputs(mattering, idle);
+    }
+
+    private List<long[]> withoutOutputs(List<long[]> mattering, long[] idle) {
         for (int output = 0; output < space.outputs(); output++) {
             if (space.hasOutput(idle, output)) {
                 long[] reason = new long[space.words()];
