@@ -146,11 +146,6 @@ final class Search {
         return rootBound;
     }
 
-    /** How many places of the search were looked at. */
-    int nodes() {
-        return nodes;
-    }
-
     Optional<CoveringProof> proof() {
         return proof;
     }
