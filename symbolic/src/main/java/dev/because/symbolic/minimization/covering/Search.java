@@ -14,8 +14,17 @@ import java.util.function.UnaryOperator;
  */
 final class Search {
     private static final long MOST_LEAVES = 10_000;
+    /** A proof of no more leaves is worth some effort to make it plainer. */
+    private static final long FEW_LEAVES = 300;
+
+    private static final long PLAIN_UNIT = 12;
     /** The largest matrix, in rows times columns, for a linear program that only makes the proof simpler. */
     private static final long MOST_AGAIN = 200_000;
+
+    /** The most places, and the largest matrix, that a short search looks at. */
+    private static final int FEW_NODES = 200;
+
+    private static final long MOST_SHORTLY = 150_000;
 
     private static final int LEAST_STEPS = 2_000;
     private static final int STEPS_PER_ROW = 30;
@@ -34,6 +43,7 @@ final class Search {
     private boolean interrupted;
     private boolean proving = true;
     private int nodes;
+    private boolean shortly;
     private long held;
     private UnaryOperator<Argument> rootDischarge = UnaryOperator.identity();
 
@@ -47,25 +57,37 @@ final class Search {
         this.rounding = new Rounding(problem, objective);
     }
 
+    /** Looks at a few places only, and for no better cover than can be had by the way: for proofs and bounds. */
+    void runShortly() {
+        shortly = true;
+        run();
+    }
+
     /** Searches until the best cover is proved or the budget is over. */
     void run() {
         Optional<Argument> argument = root(new Matrix(problem, objective));
         if (!interrupted) {
             rootBound = value;
-            proof = argument.map(this::simplest).map(Argument::proof);
+            proof = argument.map(this::plainest);
         }
     }
 
-    /** Now that the best cover is known, the linear program alone may prove it, where quick bounds needed a tree. */
-    private Argument simplest(Argument argument) {
+    /** Now that the best cover is known, the linear program alone may prove it, or in plainer numbers than quick bounds. */
+    private CoveringProof plainest(Argument argument) {
+        SmallNumbers small = new SmallNumbers(problem, objective, value);
+        CoveringProof plain = argument.leaves() <= FEW_LEAVES ? small.of(argument.proof()) : argument.proof();
         Matrix matrix = new Matrix(problem, objective);
         matrix.reduce();
-        if (argument.leaves() == 1 || LinearProgram.sizeOf(matrix) > MOST_AGAIN || matrix.isCovered()) {
-            return argument;
+        if (matrix.isCovered() || isPlain(plain) || LinearProgram.sizeOf(matrix) > MOST_AGAIN) {
+            return plain;
         }
         Relaxation relaxation = Relaxation.of(matrix, objective, Optional.empty(), value - 1, budget);
         Weights weights = Weights.of(problem, objective, matrix, relaxation.proposal());
-        return weights.bound() >= value ? weights.argument() : argument;
+        return weights.bound() >= value ? small.of(weights.argument().proof()) : plain;
+    }
+
+    private static boolean isPlain(CoveringProof proof) {
+        return proof instanceof CoveringProof.Weighing weighing && weighing.unit() <= PLAIN_UNIT;
     }
 
     /** The quick bounds first: they often suffice, and what they leave out need not burden the linear program. */
@@ -124,11 +146,6 @@ final class Search {
         return rootBound;
     }
 
-    /** How many places of the search were looked at. */
-    int nodes() {
-        return nodes;
-    }
-
     Optional<CoveringProof> proof() {
         return proof;
     }
@@ -143,7 +160,7 @@ final class Search {
             offer(rounding.irredundant(matrix.taken()));
             return argument(Weights.ofTaken(problem, objective, matrix, value));
         }
-        if (interrupted || budget.isOver()) {
+        if (interrupted || budget.isOver() || shortly && isLong(matrix)) {
             interrupted = true;
             return Optional.empty();
         }
@@ -171,6 +188,10 @@ final class Search {
                 : branch(matrix, relaxation, weights);
         return rest.flatMap(argument ->
                 keep(argument.discharge(excluded, column -> weights.with(column).argument())));
+    }
+
+    private boolean isLong(Matrix matrix) {
+        return nodes > FEW_NODES || LinearProgram.sizeOf(matrix) > MOST_SHORTLY;
     }
 
     private Optional<Argument> branch(Matrix matrix, Relaxation relaxation, Weights weights) {
@@ -201,6 +222,9 @@ final class Search {
     }
 
     private void improve(Matrix matrix, double surcharge) {
+        if (shortly) {
+            return;
+        }
         int steps = Math.min(MOST_STEPS, LEAST_STEPS + STEPS_PER_ROW * matrix.liveRows().length);
         new LocalSearch(matrix, objective, surcharge).run(best, steps, budget, cover -> {
             List<Integer> whole = new ArrayList<>(matrix.taken());
