@@ -8,7 +8,6 @@ import dev.because.symbolic.logic.Term;
 import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.Minimizer;
 import dev.because.symbolic.minimization.cube.PackedFunction;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class PhaseSearch {
         this.minimizer = minimizer;
         this.budget = budget;
         PackedFunction packed = PackedFunction.of(functions);
-        off = packed.offSet(share(4)).map(packed.space()::unpack);
+        off = packed.offSet(TimeShare.of(budget, 4)).map(packed.space()::unpack);
     }
 
     PhaseChoice best() {
@@ -45,7 +44,7 @@ final class PhaseSearch {
 
     private PhaseChoice tried(Bits negated, int share) {
         Specification rephased = rephased(negated);
-        return new PhaseChoice(negated, rephased, minimizer.minimize(rephased, share(share)));
+        return new PhaseChoice(negated, rephased, minimizer.minimize(rephased, TimeShare.of(budget, share)));
     }
 
     /** Negates an output where a quick cover gets shorter by it, if a good one does so too. */
@@ -67,12 +66,17 @@ final class PhaseSearch {
     }
 
     private int quickTerms(Specification candidate) {
-        return new IrredundantMinimizer().minimize(candidate, share(2)).cover().termCount();
+        return new IrredundantMinimizer()
+                .minimize(candidate, TimeShare.of(budget, 2))
+                .cover()
+                .termCount();
     }
 
     /** The choice for which fewest terms of a common cover of all outputs and all complements are needed. */
     private Bits ofSharedTerms() {
-        Cover cover = new EspressoMinimizer().minimize(doubled(), share(2)).cover();
+        Cover cover = new EspressoMinimizer()
+                .minimize(doubled(), TimeShare.of(budget, 2))
+                .cover();
         Bits chosen = descended(cover, Bits.none());
         Bits other = descended(cover, Bits.below(functions.outputs()));
         return needed(cover, other) < needed(cover, chosen) ? other : chosen;
@@ -151,10 +155,5 @@ final class PhaseSearch {
                 functions.inputs(),
                 outputs,
                 terms.filter(term -> !term.outputs().isEmpty()).toList());
-    }
-
-    /** One of so many parts of the time that is left. */
-    private Budget share(int parts) {
-        return budget.atMost(Duration.ofNanos(Math.max(0, budget.deadline() - System.nanoTime()) / parts));
     }
 }
