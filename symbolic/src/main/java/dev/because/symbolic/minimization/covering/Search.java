@@ -14,13 +14,17 @@ import java.util.function.UnaryOperator;
  */
 final class Search {
     private static final long MOST_LEAVES = 10_000;
+    /** A proof of no more leaves is worth some effort to make it plainer. */
+    private static final long FEW_LEAVES = 300;
+
+    private static final long PLAIN_UNIT = 12;
     /** The largest matrix, in rows times columns, for a linear program that only makes the proof simpler. */
     private static final long MOST_AGAIN = 200_000;
 
     /** The most places, and the largest matrix, that a short search looks at. */
     private static final int FEW_NODES = 200;
 
-    private static final long MOST_SHORTLY = 400_000;
+    private static final long MOST_SHORTLY = 150_000;
 
     private static final int LEAST_STEPS = 2_000;
     private static final int STEPS_PER_ROW = 30;
@@ -64,20 +68,26 @@ final class Search {
         Optional<Argument> argument = root(new Matrix(problem, objective));
         if (!interrupted) {
             rootBound = value;
-            proof = argument.map(this::simplest).map(Argument::proof);
+            proof = argument.map(this::plainest);
         }
     }
 
-    /** Now that the best cover is known, the linear program alone may prove it, where quick bounds needed a tree. */
-    private Argument simplest(Argument argument) {
+    /** Now that the best cover is known, the linear program alone may prove it, or in plainer numbers than quick bounds. */
+    private CoveringProof plainest(Argument argument) {
+        SmallNumbers small = new SmallNumbers(problem, objective, value);
+        CoveringProof plain = argument.leaves() <= FEW_LEAVES ? small.of(argument.proof()) : argument.proof();
         Matrix matrix = new Matrix(problem, objective);
         matrix.reduce();
-        if (argument.leaves() == 1 || LinearProgram.sizeOf(matrix) > MOST_AGAIN || matrix.isCovered()) {
-            return argument;
+        if (matrix.isCovered() || isPlain(plain) || LinearProgram.sizeOf(matrix) > MOST_AGAIN) {
+            return plain;
         }
         Relaxation relaxation = Relaxation.of(matrix, objective, Optional.empty(), value - 1, budget);
         Weights weights = Weights.of(problem, objective, matrix, relaxation.proposal());
-        return weights.bound() >= value ? weights.argument() : argument;
+        return weights.bound() >= value ? small.of(weights.argument().proof()) : plain;
+    }
+
+    private static boolean isPlain(CoveringProof proof) {
+        return proof instanceof CoveringProof.Weighing weighing && weighing.unit() <= PLAIN_UNIT;
     }
 
     /** The quick bounds first: they often suffice, and what they leave out need not burden the linear program. */
@@ -134,11 +144,6 @@ final class Search {
 
     long bound() {
         return rootBound;
-    }
-
-    /** How many places of the search were looked at. */
-    int nodes() {
-        return nodes;
     }
 
     Optional<CoveringProof> proof() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.because.symbolic.minimization.covering.CoveringProof.Branching;
 import dev.because.symbolic.minimization.covering.CoveringProof.WeighedRow;
 import dev.because.symbolic.minimization.covering.CoveringProof.Weighing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class ProofCheckerTest {
             CoveringProblem.of(3, List.of(new int[] {0, 1}, new int[] {1, 2}, new int[] {0, 2}), new int[] {5, 6, 7});
 
     private static Weighing weighing(long unit, long surcharge, long... weights) {
-        List<WeighedRow> rows = new java.util.ArrayList<>();
+        List<WeighedRow> rows = new ArrayList<>();
         for (int row = 0; row < weights.length; row++) {
             if (weights[row] != 0) {
                 rows.add(new WeighedRow(row, weights[row]));
