@@ -31,7 +31,7 @@ public final class EspressoMinimizer implements Minimizer {
     @Override
     public Minimization minimize(Specification functions, Budget budget) {
         PackedFunction function = PackedFunction.of(functions);
-        return function.offSet(budget)
+        return function.offSet(TimeShare.of(budget, 3))
                 .map(off -> improved(function, off, budget))
                 .orElseGet(() -> new IrredundantMinimizer().byCoverage(function, budget));
     }

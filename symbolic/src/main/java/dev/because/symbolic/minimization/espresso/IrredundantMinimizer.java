@@ -16,7 +16,7 @@ public final class IrredundantMinimizer implements Minimizer {
     @Override
     public Minimization minimize(Specification functions, Budget budget) {
         PackedFunction function = PackedFunction.of(functions);
-        return function.offSet(budget)
+        return function.offSet(TimeShare.of(budget, 3))
                 .map(off -> againstOffSet(function, off, budget))
                 .orElseGet(() -> byCoverage(function, budget));
     }

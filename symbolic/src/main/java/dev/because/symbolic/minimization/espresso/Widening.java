@@ -15,9 +15,9 @@ import java.util.Random;
  */
 final class Widening {
     private static final int MOST_ROUNDS = 20;
-    private static final int FEWEST_ROUNDS = 4;
+    private static final int FEWEST_ROUNDS = 3;
     /** In steps of expansion: cubes of the cover times cubes of the off-set times words. */
-    private static final double WORK = 3e7;
+    private static final double WORK = 1.5e7;
 
     private static final int POOL_TO_COVER = 5;
     private static final int DIRECTIONS = 2;
