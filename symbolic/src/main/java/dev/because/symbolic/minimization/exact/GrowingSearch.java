@@ -26,6 +26,10 @@ final class GrowingSearch {
     private static final double OFF_SET_SHARE = 0.3;
 
     private static final double ROUND_SHARE = 0.5;
+    /** After so many rounds, so many more rows a round. */
+    private static final int FEW_ROUNDS = 5;
+
+    private static final int MORE_ROWS = 100;
 
     private final Trimming trimming;
     private final CubeSpace space;
@@ -57,8 +61,11 @@ final class GrowingSearch {
 
     private void run(GrowingTable table, List<long[]> cover, Budget budget) {
         List<long[]> chosen = table.essentials(cover, budget);
-        while (!budget.isOver()) {
+        for (int round = 0; !budget.isOver(); round++) {
             int before = table.rowCount();
+            if (round > FEW_ROUNDS) {
+                table.addRows(chosen, MORE_ROWS, budget);
+            }
             Optional<List<long[]>> completed = table.completed(chosen, cover, budget);
             completed.ifPresent(this::offer);
             if (completed.isEmpty() || table.rowCount() == before && !proved.isEmpty()) {

@@ -56,28 +56,53 @@ final class GrowingTable {
     }
 
     /**
-     * Adds cubes of a cover until these cover everything, and a row for every point that they left uncovered; nothing if the
-     * budget runs out before.
+     * Adds cubes of a cover until these cover everything, and rows for points that they left uncovered; nothing if the budget
+     * runs out before.
      */
     Optional<List<long[]>> completed(List<long[]> chosen, List<long[]> cover, Budget budget) {
         List<long[]> completed = new ArrayList<>(chosen);
+        boolean done = forEachUncovered(chosen, budget, point -> {
+            addRow(point);
+            long[] more = containing(cover, point);
+            completed.add(more);
+            return Optional.of(more);
+        });
+        return done ? Optional.of(completed) : Optional.empty();
+    }
+
+    /** Adds at most so many rows for points that these leave uncovered, none of which another one makes needless. */
+    void addRows(List<long[]> chosen, int most, Budget budget) {
+        int enough = rows.size() + most;
+        forEachUncovered(chosen, budget, point -> {
+            int before = rows.size();
+            addRow(point);
+            boolean more = before < rows.size() && rows.size() < enough;
+            return more ? Optional.of(rows.get(before).signature()) : Optional.empty();
+        });
+    }
+
+    private interface Covering {
+        /** A cube that contains the point, so that what it covers needs no other; nothing to stop. */
+        Optional<long[]> of(long[] point);
+    }
+
+    /** Covers what is uncovered, point by point; whether all is covered in the end. */
+    private boolean forEachUncovered(List<long[]> chosen, Budget budget, Covering covering) {
         List<long[]> all = new ArrayList<>(chosen);
         all.addAll(function.dontCare());
         for (long[] cube : function.on()) {
             Optional<long[]> open = coverage.uncovered(all, cube);
             while (open.isPresent()) {
-                if (budget.isOver()) {
-                    return Optional.empty();
+                Optional<long[]> more =
+                        budget.isOver() ? Optional.empty() : covering.of(points.lonely(open.get(), cube, all));
+                if (more.isEmpty()) {
+                    return false;
                 }
-                long[] point = points.lonely(open.get(), cube, all);
-                addRow(point);
-                long[] more = containing(cover, point);
-                completed.add(more);
-                all.add(more);
+                all.add(more.get());
                 open = coverage.uncovered(all, cube);
             }
         }
-        return Optional.of(completed);
+        return true;
     }
 
     /** The essential primes among the terms of a cover, with a row for each; to be asked for first. */
