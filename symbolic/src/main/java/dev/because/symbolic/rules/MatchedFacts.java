@@ -53,11 +53,16 @@ final class MatchedFacts {
         for (TupleImpl tuple = match.getTuple(); tuple != null; tuple = tuple.getParent()) {
             if (tuple.getContextObject() instanceof AccumulateContext) {
                 accumulated(tuple, gathered);
-            } else if (tuple.getFactHandle() != null) {
+            } else if (tuple.getFactHandle() != null && !isFollowedByFrom(tuple)) {
                 gathered.addAll(tuple.getAccumulatedObjects());
             }
         }
         return gathered;
+    }
+
+    /** What a {@code from} hands over is no fact: there is nothing on the right, which the engine does not ask for. */
+    private static boolean isFollowedByFrom(TupleImpl tuple) {
+        return tuple.getFirstChild() != null && tuple.getFirstChild().getRightParent() == null;
     }
 
     /** Each child joins the tuple with what was accumulated: one fact, or a chain of them for several patterns. */
