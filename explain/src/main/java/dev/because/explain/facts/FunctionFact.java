@@ -62,10 +62,24 @@ public sealed interface FunctionFact extends Fact {
         }
     }
 
-    /** No cover of these rows has fewer terms, and none of {@code terms} terms has fewer literals. */
-    record CoreBound(String side, List<String> rows, int terms, int literals) implements FunctionFact {
+    /**
+     * No cover of these rows has fewer terms than {@code terms}, and none of as many as were chosen has fewer literals than
+     * {@code literals}. The proofs, in lines, weigh rows so that no implicant is worth more than it costs.
+     */
+    record CoreBound(
+            String side, List<String> rows, int terms, int literals, List<String> termProof, List<String> literalProof)
+            implements FunctionFact {
         public CoreBound {
             rows = List.copyOf(rows);
+            termProof = List.copyOf(termProof);
+            literalProof = List.copyOf(literalProof);
+        }
+    }
+
+    /** Terms of the cover imply this prime: each step is two cubes and their consensus, with spaces between. */
+    record ConsensusDerivation(String side, String cube, List<String> steps) implements FunctionFact {
+        public ConsensusDerivation {
+            steps = List.copyOf(steps);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.because.explain.facts.function.Wording;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How rules find the shortest cover of a function of few inputs, as Quine and McCluskey do. A {@code side} is
@@ -48,7 +49,11 @@ public sealed interface FunctionStep extends Step {
 
         /** The primes among some steps, as cubes, in order. */
         public static List<String> cubes(Collection<?> primes) {
-            return primes.stream().map(Prime.class::cast).map(Prime::cube).sorted().toList();
+            return primes.stream()
+                    .map(Prime.class::cast)
+                    .map(Prime::cube)
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -120,12 +125,30 @@ public sealed interface FunctionStep extends Step {
 
     /** A prime that must be in the cover, since nothing else covers this row; in round 0 it is essential. */
     record Chosen(String side, int round, String cube, int literals, int row) implements CoverTerm, Removal {
-        /** Each with the row that it is needed for, in the order of terms: {@code AB' for row 9}. */
-        public static List<String> needs(Collection<?> chosen, Wording wording) {
+        /** Each with the row that it is needed for, in the order of terms: {@code AB' covers row 9 and only AC' row 13}. */
+        public static String needs(String side, Collection<?> chosen, Wording wording) {
+            List<Chosen> ordered = ordered(chosen);
+            List<String> rest = ordered.stream()
+                    .skip(1)
+                    .map(term -> "only " + wording.term(side, term.cube) + " row " + term.row)
+                    .toList();
+            String first = first(side, chosen, wording);
+            return rest.isEmpty()
+                    ? first
+                    : Wording.listed(
+                            Stream.concat(Stream.of(first), rest.stream()).toList());
+        }
+
+        /** The first of them: {@code AB' covers row 9}. */
+        public static String first(String side, Collection<?> chosen, Wording wording) {
+            Chosen term = ordered(chosen).get(0);
+            return wording.term(side, term.cube) + " " + Wording.covers(side) + " row " + term.row;
+        }
+
+        private static List<Chosen> ordered(Collection<?> chosen) {
             return chosen.stream()
                     .map(Chosen.class::cast)
                     .sorted(Comparator.comparing(Chosen::cube, ORDER))
-                    .map(term -> wording.term(term.side, term.cube) + " for row " + term.row)
                     .toList();
         }
     }
@@ -213,44 +236,6 @@ public sealed interface FunctionStep extends Step {
             return bounded(side, steps, 0, 0);
         }
 
-        /** Whether it has no term, or one that is true everywhere. */
-        public boolean isConstant() {
-            return literals == 0;
-        }
-
-        /** Whether each term is the only prime of some row. */
-        public boolean isEssential() {
-            return essentials == terms;
-        }
-
-        /** How long it is: {@code 3 terms, 7 literals}. */
-        public String size() {
-            return Wording.size(side, terms, literals);
-        }
-
-        /** How long it is, and how short a cover may be: {@code minimum (proved)}. */
-        public String sizeAndBound() {
-            String noun = Wording.noun(side);
-            if (isMinimum()) {
-                return size() + ": minimum (proved)";
-            }
-            if (termsAtLeast == terms) {
-                return Wording.counted(terms, noun) + ": minimum (proved); " + Wording.counted(literals, "literal")
-                        + ": at least " + literalsAtLeast + " needed";
-            }
-            return size() + ": irredundant, at least " + Wording.counted(termsAtLeast, noun) + " needed";
-        }
-
-        /** Whether it is shorter than another: fewer terms, or as many with fewer literals. */
-        public boolean isShorterThan(FoundCover other) {
-            return terms < other.terms || terms == other.terms && literals < other.literals;
-        }
-
-        /** Whether neither is shorter. */
-        public boolean isAsLongAs(FoundCover other) {
-            return terms == other.terms && literals == other.literals;
-        }
-
         /** The cover of all terms among some steps; of a cyclic core every cover has so many terms and literals. */
         public static FoundCover bounded(String side, Collection<?> steps, int coreTerms, int coreLiterals) {
             List<CoverTerm> cover = of(CoverTerm.class, steps);
@@ -277,13 +262,31 @@ public sealed interface FunctionStep extends Step {
 
     /** One input changes between two neighbouring rows, and no one term of the cover has both. */
     record Hazard(String side, int from, int to, String cube, String input) implements FunctionStep {
-        /** Where each is, in order: {@code rows 10 and 14, where B changes}. */
-        public static List<String> places(Collection<?> hazards) {
-            return hazards.stream()
+        /** Whether a prime would have both rows. */
+        public boolean isWithin(LeftOut prime) {
+            return Places.contains(prime.cube, cube);
+        }
+
+        /** Where each is, in order: {@code between rows 10 and 14, where B changes, and between …}. */
+        public static String places(Collection<?> hazards) {
+            List<String> places = hazards.stream()
                     .map(Hazard.class::cast)
                     .sorted(Comparator.comparing(Hazard::from).thenComparing(Hazard::to))
-                    .map(hazard -> "rows " + hazard.from + " and " + hazard.to + ", where " + hazard.input + " changes")
+                    .map(hazard -> "between rows " + hazard.from + " and " + hazard.to + ", where " + hazard.input
+                            + " changes")
                     .toList();
+            int last = places.size() - 1;
+            return last == 0 ? places.get(0) : String.join(", ", places.subList(0, last)) + ", and " + places.get(last);
+        }
+
+        /** The first of them. */
+        public static String first(Collection<?> hazards) {
+            return places(
+                    hazards.stream()
+                            .map(Hazard.class::cast)
+                            .min(Comparator.comparing(Hazard::from).thenComparing(Hazard::to))
+                            .stream()
+                            .toList());
         }
     }
 
@@ -300,5 +303,6 @@ public sealed interface FunctionStep extends Step {
     }
 
     /** The order in which people write terms: by the input that comes first, the plain one before its negation. */
-    Comparator<String> ORDER = Comparator.comparing((String cube) -> cube.replace('1', 'a').replace('0', 'b').replace('-', 'c'));
+    Comparator<String> ORDER = Comparator.comparing(
+            (String cube) -> cube.replace('1', 'a').replace('0', 'b').replace('-', 'c'));
 }

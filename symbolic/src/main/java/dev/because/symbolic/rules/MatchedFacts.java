@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.drools.core.reteoo.AccumulateNode.AccumulateContext;
+import org.drools.core.reteoo.NotNodeLeftTuple;
 import org.drools.core.reteoo.TupleImpl;
 import org.drools.core.rule.consequence.InternalMatch;
 
@@ -60,9 +61,11 @@ final class MatchedFacts {
         return gathered;
     }
 
-    /** What a {@code from} hands over is no fact: there is nothing on the right, which the engine does not ask for. */
+    /** What a {@code from} hands over is no fact: there is nothing on the right, and the engine would fail to ask it. */
     private static boolean isFollowedByFrom(TupleImpl tuple) {
-        return tuple.getFirstChild() != null && tuple.getFirstChild().getRightParent() == null;
+        return !(tuple instanceof NotNodeLeftTuple)
+                && tuple.getFirstChild() != null
+                && tuple.getFirstChild().getRightParent() == null;
     }
 
     /** Each child joins the tuple with what was accumulated: one fact, or a chain of them for several patterns. */

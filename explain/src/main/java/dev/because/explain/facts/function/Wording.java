@@ -48,8 +48,34 @@ public record Wording(List<String> inputs) {
         if (cubes.isEmpty()) {
             return side.equals(ON) ? "0" : "1";
         }
-        String between = side.equals(ON) ? " + " : cubes.stream().anyMatch(cube -> Places.literals(cube) < 2) ? " " : "";
+        String between =
+                side.equals(ON) ? " + " : cubes.stream().anyMatch(cube -> Places.literals(cube) < 2) ? " " : "";
         return cubes.stream().map(cube -> term(side, cube)).collect(Collectors.joining(between));
+    }
+
+    /**
+     * Consensus steps as a chain: {@code AB' and BCD' give ACD' by consensus, and with AC' that gives AD'}.
+     *
+     * @param steps each two cubes and their consensus, with spaces between
+     */
+    public String derivation(String side, List<String> steps) {
+        StringBuilder chain = new StringBuilder();
+        String last = "";
+        for (String step : steps) {
+            String[] cubes = step.split(" ");
+            String first = term(side, cubes[0]);
+            String second = term(side, cubes[1]);
+            if (chain.isEmpty()) {
+                chain.append(first + " and " + second + " give " + term(side, cubes[2]) + " by consensus");
+            } else if (cubes[0].equals(last) || cubes[1].equals(last)) {
+                chain.append(", and with " + (cubes[0].equals(last) ? second : first) + " that gives "
+                        + term(side, cubes[2]));
+            } else {
+                chain.append(", " + first + " and " + second + " give " + term(side, cubes[2]));
+            }
+            last = cubes[2];
+        }
+        return chain.toString();
     }
 
     /** What a term of a side's expression is called. */
@@ -70,6 +96,17 @@ public record Wording(List<String> inputs) {
     /** How long an expression is: {@code 3 terms, 7 literals}. */
     public static String size(String side, int terms, int literals) {
         return counted(terms, noun(side)) + ", " + counted(literals, "literal");
+    }
+
+    /** What a term of a side does to a row. */
+    public static String covers(String side) {
+        return side.equals(ON) ? "covers" : "excludes";
+    }
+
+    /** Some things in a row: {@code one, two and three}. */
+    public static String listed(List<String> texts) {
+        int last = texts.size() - 1;
+        return last == 0 ? texts.get(0) : String.join(", ", texts.subList(0, last)) + " and " + texts.get(last);
     }
 
     /** {@code 1 row}, {@code 2 rows}. */

@@ -123,10 +123,7 @@ public record Hazards(List<Hazard> found, boolean complete) {
             List<Cube> zero = new ArrayList<>();
             List<Cube> one = new ArrayList<>();
             for (Cube cube : cubes) {
-                (!cube.cares().contains(input)
-                                ? safe
-                                : cube.values().contains(input) ? one : zero)
-                        .add(cube);
+                (!cube.cares().contains(input) ? safe : cube.values().contains(input) ? one : zero).add(cube);
             }
             dontCare.forEach(cube -> safe.add(cube.without(input)));
             SharpWalk walk = new SharpWalk(region -> {

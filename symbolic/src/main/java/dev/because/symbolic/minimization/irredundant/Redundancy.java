@@ -33,8 +33,7 @@ public final class Redundancy {
             }
         }
         ConsensusTree tree = new ConsensusTree(implicant, near);
-        return tree.derive()
-                .map(steps -> new ShortestDerivation(implicant, near).orElse(steps, tree.isExhaustive()));
+        return tree.derive().map(steps -> new ShortestDerivation(implicant, near).orElse(steps, tree.isExhaustive()));
     }
 
     /** Derives a term of an output from the cover's others; where they fall short, from don't-cares as well. */

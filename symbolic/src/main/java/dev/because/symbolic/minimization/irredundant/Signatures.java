@@ -56,12 +56,13 @@ public final class Signatures {
         return complete ? Optional.of(minimal.stream().sorted(ORDER).toList()) : Optional.empty();
     }
 
-    private static final Comparator<Bits> ORDER = Comparator.comparingInt(Bits::size).thenComparing((one, other) -> {
-        Bits different = one.xor(other);
-        return different.isEmpty()
-                ? 0
-                : one.contains(different.stream().findFirst().orElseThrow()) ? -1 : 1;
-    });
+    private static final Comparator<Bits> ORDER = Comparator.comparingInt(Bits::size)
+            .thenComparing((one, other) -> {
+                Bits different = one.xor(other);
+                return different.isEmpty()
+                        ? 0
+                        : one.contains(different.stream().findFirst().orElseThrow()) ? -1 : 1;
+            });
 
     private void visit(Cube part, List<List<Cube>> inEach, List<Cube> outside, List<Integer> open, Bits containing) {
         complete = complete && !budget.isOver();
