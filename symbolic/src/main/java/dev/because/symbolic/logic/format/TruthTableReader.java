@@ -1,5 +1,9 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.format;
 
+import dev.because.symbolic.logic.BadInputException;
+import dev.because.symbolic.logic.Cube;
+import dev.because.symbolic.logic.Ports;
+import dev.because.symbolic.logic.Specification;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,11 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.format;
+
+import dev.because.symbolic.logic.BadInputException;
 
 /** Text that is read from left to right, and knows on which line and in which column it is. Comments count as blanks. */
 final class SourceText {
     /** What {@link #peek} returns at the end. */
-    static final char END = '\0';
+    static final char END = '\uffff';
 
     /** A place in the text, both from 1. */
     record Place(int line, int column) {}

@@ -1,5 +1,10 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.format;
 
+import dev.because.symbolic.logic.BadInputException;
+import dev.because.symbolic.logic.Cover;
+import dev.because.symbolic.logic.Ports;
+import dev.because.symbolic.logic.Specification;
+import dev.because.symbolic.logic.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,14 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.format;
 
-import dev.because.symbolic.logic.PlaType.Mark;
+import dev.because.symbolic.logic.BadInputException;
+import dev.because.symbolic.logic.Bits;
+import dev.because.symbolic.logic.Complement;
+import dev.because.symbolic.logic.Cover;
+import dev.because.symbolic.logic.Cube;
+import dev.because.symbolic.logic.Ports;
+import dev.because.symbolic.logic.Specification;
+import dev.because.symbolic.logic.Term;
+import dev.because.symbolic.logic.format.PlaType.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

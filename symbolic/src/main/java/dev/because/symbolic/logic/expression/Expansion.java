@@ -1,5 +1,9 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.expression;
 
+import dev.because.symbolic.logic.Absorption;
+import dev.because.symbolic.logic.BadInputException;
+import dev.because.symbolic.logic.Complement;
+import dev.because.symbolic.logic.Cube;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -80,16 +84,11 @@ final class Expansion {
                 }
                 limited(next);
             }
-            product =
-                    product.size() == 1 || factor.size() == 1 && product.size() == next.size() ? next : absorbed(next);
+            product = product.size() == 1 || factor.size() == 1 && product.size() == next.size()
+                    ? next
+                    : Absorption.of(inputs, next);
         }
         return product;
-    }
-
-    private List<Cube> absorbed(List<Cube> cubes) {
-        return PackedCube.absorbed(cubes.stream().map(PackedCube::of).toList()).stream()
-                .map(cube -> cube.unpacked(inputs))
-                .toList();
     }
 
     private static List<Cube> limited(List<Cube> cubes) {

@@ -1,6 +1,7 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.expression;
 
-import dev.because.symbolic.logic.Token.Kind;
+import dev.because.symbolic.logic.BadInputException;
+import dev.because.symbolic.logic.expression.Token.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Tokens {
         while (tokens.position < text.length()) {
             tokens.readOne();
         }
-        tokens.add(Kind.END, "", text.length());
+        tokens.add(Kind.END, "", text.stripTrailing().length());
         return tokens.tokens;
     }
 

@@ -1,5 +1,9 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.format;
 
+import dev.because.symbolic.logic.Cover;
+import dev.because.symbolic.logic.Ports;
+import dev.because.symbolic.logic.Specification;
+import dev.because.symbolic.logic.Term;
 import java.util.List;
 
 /** Writes covers as PLA files in Berkeley's format, which {@link PlaReader} and espresso read. */

@@ -1,6 +1,9 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.format;
 
-import dev.because.symbolic.logic.GivenFunction.Form;
+import dev.because.symbolic.logic.BadInputException;
+import dev.because.symbolic.logic.Specification;
+import dev.because.symbolic.logic.expression.Equations;
+import dev.because.symbolic.logic.format.GivenFunction.Form;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +26,7 @@ public record FunctionReader(List<String> variables, List<String> outputs) {
     private static final Pattern PLA = Pattern.compile("^\\s*\\.i\\s+\\d", Pattern.MULTILINE);
     private static final Pattern TABLE = Pattern.compile("[^=+&|(]*[,;\\t][^=+&|(]*");
     private static final Pattern FILE_NAME =
-            Pattern.compile(".*(/|\\\\|\\.(pla|csv|tsv|txt|eqn))", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(".*[/\\\\].*|.*\\.(pla|csv|tsv|txt|eqn)", Pattern.CASE_INSENSITIVE);
 
     public FunctionReader {
         variables = List.copyOf(variables);
@@ -87,8 +90,10 @@ public record FunctionReader(List<String> variables, List<String> outputs) {
         if (name.endsWith(".pla") || PLA.matcher(content).find()) {
             return Form.PLA;
         }
-        String first =
-                content.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String first = content.lines()
+                .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                .findFirst()
+                .orElse("");
         boolean table = name.endsWith(".csv")
                 || name.endsWith(".tsv")
                 || TABLE.matcher(first).matches();

@@ -1,5 +1,6 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.format;
 
+import dev.because.symbolic.logic.BadInputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.expression;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,10 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.format;
 
+import dev.because.symbolic.logic.BadInputException;
+import dev.because.symbolic.logic.Cover;
+import dev.because.symbolic.logic.Cube;
+import dev.because.symbolic.logic.Ports;
+import dev.because.symbolic.logic.Specification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +45,7 @@ public final class Rows {
         all.addAll(free);
         refuseTwice(all);
         return new Specification(
-                Names.ports(inputs, List.of(Names.output(inputs))),
+                Ports.named(inputs),
                 Cover.of(inputs.size(), cubes(on, inputs.size())),
                 Cover.of(inputs.size(), cubes(free, inputs.size())));
     }
@@ -93,8 +98,8 @@ public final class Rows {
                 throw wrong(
                         later.where(),
                         later.column(),
-                        "row " + range.first() + ", which " + (same ? "column " + earlier.column() : earlier.where())
-                                + " has too",
+                        "row " + range.first() + ", which is "
+                                + (same ? "in column " + earlier.column() : "among " + earlier.where()) + " too",
                         same ? "each row once" : "each row in one of the two");
             }
         }

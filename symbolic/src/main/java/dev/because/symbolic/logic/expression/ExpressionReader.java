@@ -1,12 +1,13 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.expression;
 
-import dev.because.symbolic.logic.Expression.And;
-import dev.because.symbolic.logic.Expression.Constant;
-import dev.because.symbolic.logic.Expression.Not;
-import dev.because.symbolic.logic.Expression.Or;
-import dev.because.symbolic.logic.Expression.Variable;
-import dev.because.symbolic.logic.Expression.Xor;
-import dev.because.symbolic.logic.Token.Kind;
+import dev.because.symbolic.logic.BadInputException;
+import dev.because.symbolic.logic.expression.Expression.And;
+import dev.because.symbolic.logic.expression.Expression.Constant;
+import dev.because.symbolic.logic.expression.Expression.Not;
+import dev.because.symbolic.logic.expression.Expression.Or;
+import dev.because.symbolic.logic.expression.Expression.Variable;
+import dev.because.symbolic.logic.expression.Expression.Xor;
+import dev.because.symbolic.logic.expression.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ import java.util.function.Supplier;
  * of variables of one letter ({@code ABC}), and any other run is one name ({@code wheel}, {@code x1}, {@code ab}).
  */
 public final class ExpressionReader {
-    private static final int DEEPEST = 1000;
+    private static final int DEEPEST = 200;
 
     private final String where;
     private final List<Token> tokens;

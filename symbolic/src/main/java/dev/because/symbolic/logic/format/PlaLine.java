@@ -1,6 +1,8 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.format;
 
-import dev.because.symbolic.logic.PlaType.Mark;
+import dev.because.symbolic.logic.Bits;
+import dev.because.symbolic.logic.Cube;
+import dev.because.symbolic.logic.format.PlaType.Mark;
 import java.util.Optional;
 
 /**

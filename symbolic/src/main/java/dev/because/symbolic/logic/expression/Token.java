@@ -1,4 +1,4 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.expression;
 
 /**
  * A word of an expression.

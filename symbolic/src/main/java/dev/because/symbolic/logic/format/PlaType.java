@@ -1,4 +1,4 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.format;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,5 +1,7 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.expression;
 
+import dev.because.symbolic.logic.Cube;
+import dev.because.symbolic.logic.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,5 +1,9 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.expression;
 
+import dev.because.symbolic.logic.BadInputException;
+import dev.because.symbolic.logic.Cover;
+import dev.because.symbolic.logic.Ports;
+import dev.because.symbolic.logic.Specification;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,7 +93,7 @@ public sealed interface Expression {
      * @throws BadInputException if a variable is no input, or it has too many products when multiplied out
      */
     default Specification specification(List<String> inputs) {
-        Ports ports = Names.ports(inputs, List.of(Names.output(inputs)));
+        Ports ports = Ports.named(inputs);
         Cover on = Cover.of(inputs.size(), new Expansion(inputs).products(this));
         return new Specification(ports, on, Cover.empty(inputs.size(), 1));
     }

@@ -1,6 +1,10 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.format;
 
-import dev.because.symbolic.logic.SourceText.Place;
+import dev.because.symbolic.logic.BadInputException;
+import dev.because.symbolic.logic.Cube;
+import dev.because.symbolic.logic.Ports;
+import dev.because.symbolic.logic.Specification;
+import dev.because.symbolic.logic.format.SourceText.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,12 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.expression;
 
+import dev.because.symbolic.logic.BadInputException;
+import dev.because.symbolic.logic.Bits;
+import dev.because.symbolic.logic.Cover;
+import dev.because.symbolic.logic.Cube;
+import dev.because.symbolic.logic.Ports;
+import dev.because.symbolic.logic.Specification;
+import dev.because.symbolic.logic.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +18,7 @@ import java.util.Set;
  * Reads one expression, with or without a name for it ({@code F = AB + C}), or several, each with its name: one a line or with
  * semicolons between them. A line without an equals sign goes on with the one before. Comments begin with {@code #}.
  */
-final class Equations {
+public final class Equations {
     private final String where;
     private final List<String> variables;
     private final Map<String, Expression> expressions = new LinkedHashMap<>();
@@ -23,10 +30,14 @@ final class Equations {
     }
 
     /**
+     * Reads one expression or more.
+     *
+     * @param where what to call it in messages
+     * @param text all of it
      * @param variables the inputs in order; if empty, those that occur, in natural order
      * @throws BadInputException with line and column
      */
-    static Specification read(String where, String text, List<String> variables) {
+    public static Specification read(String where, String text, List<String> variables) {
         Equations equations = new Equations(where, variables);
         List<String> lines = text.lines().toList();
         StringBuilder statement = new StringBuilder();
@@ -73,6 +84,9 @@ final class Equations {
             throw new BadInputException(
                     at, name.isEmpty() ? "a second expression without a name" : name + " again", "a name for each");
         }
+        if (statement.substring(equals + 1).isBlank()) {
+            throw new BadInputException(at + ", column " + (equals + 2), "the end", "an operand");
+        }
         String body = equals < 0 ? statement : " ".repeat(equals + 1) + statement.substring(equals + 1);
         Expression expression = ExpressionReader.read(at, body, variables);
         expressions.put(name, expression);
@@ -84,9 +98,9 @@ final class Equations {
             throw new BadInputException(where, "nothing", "an expression, such as A'BC + D");
         }
         List<String> inputs = variables.isEmpty() ? VariableOrder.natural(occurring) : variables;
-        List<String> outputs = expressions.keySet().stream()
-                .map(name -> name.isEmpty() ? Names.output(inputs) : name)
-                .toList();
+        Set<String> names = expressions.keySet();
+        Ports ports = names.equals(Set.of("")) ? Ports.named(inputs) : Ports.named(inputs, List.copyOf(names));
+        int outputs = names.size();
         Map<Cube, Bits> terms = new LinkedHashMap<>();
         Expansion expansion = new Expansion(inputs);
         List<Expression> all = new ArrayList<>(expressions.values());
@@ -97,9 +111,6 @@ final class Equations {
         }
         List<Term> on = new ArrayList<>();
         terms.forEach((cube, of) -> on.add(new Term(cube, of)));
-        return new Specification(
-                Names.ports(inputs, outputs),
-                new Cover(inputs.size(), outputs.size(), on),
-                Cover.empty(inputs.size(), outputs.size()));
+        return new Specification(ports, new Cover(inputs.size(), outputs, on), Cover.empty(inputs.size(), outputs));
     }
 }

@@ -1,5 +1,6 @@
-package dev.because.symbolic.logic;
+package dev.because.symbolic.logic.format;
 
+import dev.because.symbolic.logic.Specification;
 import java.nio.file.Path;
 import java.util.Optional;
 
