@@ -16,6 +16,9 @@ import java.util.Optional;
  * Sangiovanni-Vincentelli, <em>ESPRESSO-SIGNATURE: a new exact minimizer for logic functions</em>, 1993).
  */
 public final class Signatures {
+    private static final Comparator<Bits> ORDER =
+            Comparator.comparingInt(Bits::size).thenComparing(CoverWalk.ORDER);
+
     private final List<Cube> cubes;
     private final Budget budget;
     private final List<Bits> minimal = new ArrayList<>();
@@ -55,14 +58,6 @@ public final class Signatures {
     public Optional<List<Bits>> minimal() {
         return complete ? Optional.of(minimal.stream().sorted(ORDER).toList()) : Optional.empty();
     }
-
-    private static final Comparator<Bits> ORDER = Comparator.comparingInt(Bits::size)
-            .thenComparing((one, other) -> {
-                Bits different = one.xor(other);
-                return different.isEmpty()
-                        ? 0
-                        : one.contains(different.stream().findFirst().orElseThrow()) ? -1 : 1;
-            });
 
     private void visit(Cube part, List<List<Cube>> inEach, List<Cube> outside, List<Integer> open, Bits containing) {
         complete = complete && !budget.isOver();

@@ -6,7 +6,7 @@
  *
  * <pre>{@code
  * Specification ring = Specification.ofRows(3, row -> row >= 1 && row <= 6);
- * IrredundantCovers covers = IrredundantCovers.of(ring, budget);
+ * IrredundantCovers covers = IrredundantCovers.of(ring, budget).orElseThrow();
  * covers.countByTerms();            // 2 of 3 terms, 3 of 4 terms
  * covers.first(10).covers();        // those 5
  * covers.minimum(10).covers();      // the 2 of 3 terms
