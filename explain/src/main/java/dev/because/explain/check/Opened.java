@@ -1,9 +1,12 @@
 package dev.because.explain.check;
 
 import dev.because.explain.check.function.OpenFunction;
+import dev.because.explain.check.function.SecondCover;
 import dev.because.explain.check.function.SecondTabulation;
 import dev.because.explain.check.neuron.OpenLayer;
 import dev.because.explain.check.picture.OpenPicture;
+import dev.because.explain.facts.CoverFact.NeededTerm;
+import dev.because.explain.facts.FunctionFact;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Question;
 import dev.because.explain.justification.Source;
@@ -11,6 +14,7 @@ import dev.because.explain.source.FunctionOptions;
 import dev.because.explain.source.NeuronOptions;
 import dev.because.explain.source.PictureOptions;
 import dev.because.explain.source.Rulebook;
+import dev.because.symbolic.logic.Specification;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -120,7 +124,17 @@ sealed interface Opened extends AutoCloseable {
 
         @Override
         public Verifier verifier(List<Claim> claims) {
-            return new FunctionVerifier(new SecondTabulation(open.named().functions(), open.options()), claims);
+            Specification functions = open.named().functions();
+            boolean rowByRow = claims.stream().anyMatch(claim -> claim.statement() instanceof FunctionFact);
+            if (rowByRow) {
+                return new FunctionVerifier(new SecondTabulation(functions, open.options()), claims);
+            }
+            List<NeededTerm> terms = claims.stream()
+                    .map(Claim::statement)
+                    .filter(NeededTerm.class::isInstance)
+                    .map(NeededTerm.class::cast)
+                    .toList();
+            return new CoverVerifier(new SecondCover(functions, open.options(), terms), claims);
         }
 
         @Override

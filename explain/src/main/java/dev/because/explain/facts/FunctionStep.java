@@ -208,22 +208,9 @@ public sealed interface FunctionStep extends Step {
             return essentials == terms;
         }
 
-        /** How long it is: {@code 3 terms, 7 literals}. */
-        public String size() {
-            return Wording.size(side, terms, literals);
-        }
-
         /** How long it is, and how short a cover may be: {@code minimum (proved)}. */
         public String sizeAndBound() {
-            String noun = Wording.noun(side);
-            if (isMinimum()) {
-                return size() + ": minimum (proved)";
-            }
-            if (termsAtLeast == terms) {
-                return Wording.counted(terms, noun) + ": minimum (proved); " + Wording.counted(literals, "literal")
-                        + ": at least " + literalsAtLeast + " needed";
-            }
-            return size() + ": irredundant, at least " + Wording.counted(termsAtLeast, noun) + " needed";
+            return Wording.bound(side, terms, literals, termsAtLeast, literalsAtLeast);
         }
 
         /** Whether it has fewer terms than another, or as many with fewer literals. */
@@ -257,6 +244,35 @@ public sealed interface FunctionStep extends Step {
 
         private static int literals(Collection<? extends CoverTerm> terms) {
             return terms.stream().mapToInt(CoverTerm::literals).sum();
+        }
+    }
+
+    /**
+     * The cover of a side that a kernel found, with what is proved of it.
+     *
+     * @param rests on what the bounds rest: {@code weights} of rows that are weighed again, or the {@code search} alone
+     */
+    record CertifiedCover(String side, int terms, int literals, int termsAtLeast, int literalsAtLeast, String rests)
+            implements FunctionStep {
+        /** Whether every bound can be repeated. */
+        public boolean isRepeatable() {
+            return rests.equals("weights");
+        }
+
+        /** Whether no cover has fewer terms. */
+        public boolean isShortest() {
+            return termsAtLeast == terms;
+        }
+
+        /** Whether no cover is shorter. */
+        public boolean isMinimum() {
+            return isShortest() && literalsAtLeast == literals;
+        }
+
+        /** How long it is, and how short a cover may be. */
+        public String sizeAndBound() {
+            String bound = Wording.bound(side, terms, literals, termsAtLeast, literalsAtLeast);
+            return isRepeatable() ? bound : bound.replace("(proved)", "(by the search)");
         }
     }
 

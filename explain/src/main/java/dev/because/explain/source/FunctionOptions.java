@@ -58,6 +58,11 @@ public record FunctionOptions(GivenBy given, Form form, Goal goal, String budget
         IRREDUNDANT,
         HAZARD_FREE;
 
+        /** Its name as an option: {@code hazard-free}. */
+        public String word() {
+            return FunctionOptions.word(this);
+        }
+
         static Goal of(String text) {
             return choice("goal", text, values());
         }

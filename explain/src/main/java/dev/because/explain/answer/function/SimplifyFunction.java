@@ -3,9 +3,10 @@ package dev.because.explain.answer.function;
 import dev.because.explain.answer.Answered;
 import dev.because.explain.answer.Answerer;
 import dev.because.explain.answer.Reasoning;
-import dev.because.explain.evidence.FunctionEvidence;
 import dev.because.explain.facts.FunctionFact;
+import dev.because.explain.grounding.CoverGrounding;
 import dev.because.explain.grounding.FunctionGrounding;
+import dev.because.explain.grounding.Grounded;
 import dev.because.explain.justification.Explanation;
 import dev.because.explain.justification.Question;
 import dev.because.explain.render.english.Sentences;
@@ -13,6 +14,7 @@ import dev.because.explain.source.FunctionOptions;
 import dev.because.explain.source.FunctionOptions.Form;
 import dev.because.explain.source.NamedFunction;
 import dev.because.explain.source.Rulebook;
+import dev.because.symbolic.logic.Specification;
 import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.exact.ExactMinimizer;
 import java.nio.file.Path;
@@ -40,18 +42,18 @@ public final class SimplifyFunction implements Answerer {
     public FunctionAnswer simplify(FunctionOptions options, Path relativeTo) {
         Budget budget = Budget.of(options.time());
         NamedFunction named = NamedFunction.open(options.given(), relativeTo);
+        Specification functions = named.functions();
         Rulebook rulebook = Rulebook.functions();
-        FunctionEvidence evidence = new Tabulation(
-                        named.functions(),
-                        sides(options.form(
-                                named.functions().inputs(), named.functions().outputs())),
-                        new ExactMinimizer(),
-                        budget)
-                .evidence(rulebook.rules());
-        Explanation explanation = Reasoning.explain(
-                options.question(), named.sources(), FunctionGrounding.ground(evidence), rulebook.rules());
+        List<String> sides = sides(options.form(functions.inputs(), functions.outputs()));
+        List<Grounded> facts = Tabulation.fits(functions, sides, options.goal())
+                ? FunctionGrounding.ground(new Tabulation(functions, sides, new ExactMinimizer(), budget)
+                        .evidence(rulebook.rules()))
+                : CoverGrounding.ground(new CoverSearch(functions, options.goal(), budget)
+                        .found(sides)
+                        .evidence());
+        Explanation explanation = Reasoning.explain(options.question(), named.sources(), facts, rulebook.rules());
         Answered answered = new Answered(explanation, Sentences.of(explanation, rulebook.phrasebook(), false));
-        return new FunctionAnswer(answered, named.functions(), rulebook.phrasebook());
+        return new FunctionAnswer(answered, functions, rulebook.phrasebook());
     }
 
     private static List<String> sides(Form form) {

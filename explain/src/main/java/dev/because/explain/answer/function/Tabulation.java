@@ -11,6 +11,7 @@ import dev.because.explain.facts.FunctionStep.CyclicCore;
 import dev.because.explain.facts.FunctionStep.Prime;
 import dev.because.explain.grounding.FunctionGrounding;
 import dev.because.explain.grounding.Grounded;
+import dev.because.explain.source.FunctionOptions.Goal;
 import dev.because.symbolic.logic.Cover;
 import dev.because.symbolic.logic.Cube;
 import dev.because.symbolic.logic.Specification;
@@ -22,6 +23,7 @@ import dev.because.symbolic.minimization.irredundant.Redundancy;
 import dev.because.symbolic.rules.Inference;
 import dev.because.symbolic.rules.RuleBase;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +35,11 @@ import java.util.stream.Stream;
 final class Tabulation {
     /** Redundant primes are derived from the others if there are no more of them than this. */
     private static final int MOST_DERIVED = 2;
+
+    private static final int MOST_INPUTS = 8;
+
+    /** More implicants than this are left to the kernels: a rule engine takes a thousand times as long for each. */
+    private static final int MOST_IMPLICANTS = 2_500;
 
     private final Specification function;
     private final Minimizer minimizer;
@@ -50,6 +57,37 @@ final class Tabulation {
                 rows(function),
                 List.of(),
                 List.of());
+    }
+
+    /** Whether the rules can make every step: few enough rows, and not too many implicants among them. */
+    static boolean fits(Specification functions, List<String> sides, Goal goal) {
+        if (goal != Goal.MINIMUM || functions.inputs() > MOST_INPUTS || functions.outputs() != 1) {
+            return false;
+        }
+        List<Row> rows = rows(functions);
+        return sides.stream().mapToInt(side -> implicants(rows, functions.inputs(), side)).sum() <= MOST_IMPLICANTS;
+    }
+
+    /** How many cubes have no row of the other side: of those with a free input, both halves are such. */
+    private static int implicants(List<Row> rows, int inputs, String side) {
+        String never = side.equals(FunctionFact.ON) ? "0" : "1";
+        BitSet implicants = new BitSet();
+        int cubes = (int) Math.pow(3, inputs);
+        for (int cube = 0; cube < cubes; cube++) {
+            int row = 0;
+            int free = 0;
+            int rest = cube;
+            for (int digit = 0, power = 1; digit < inputs; digit++, rest /= 3, power *= 3) {
+                free = rest % 3 == 2 ? power : free;
+                row |= rest % 3 % 2 << digit;
+            }
+            implicants.set(
+                    cube,
+                    free == 0
+                            ? !rows.get(row).value().equals(never)
+                            : implicants.get(cube - free) && implicants.get(cube - 2 * free));
+        }
+        return implicants.cardinality();
     }
 
     private static List<Row> rows(Specification function) {

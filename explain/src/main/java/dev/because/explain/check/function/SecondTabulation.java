@@ -28,11 +28,7 @@ public final class SecondTabulation {
         this.table = new TruthTable(function);
         this.onCubes = new CubeTable(table, true);
         this.offCubes = new CubeTable(table, false);
-        this.sides = switch (options.form(function.inputs(), function.outputs())) {
-            case SOP -> List.of(FunctionFact.ON);
-            case POS -> List.of(FunctionFact.OFF);
-            default -> List.of(FunctionFact.ON, FunctionFact.OFF);
-        };
+        this.sides = Sides.of(function, options);
     }
 
     /** How many rows its table has. */

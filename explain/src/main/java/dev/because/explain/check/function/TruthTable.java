@@ -10,7 +10,7 @@ import java.util.List;
 /** Functions of few inputs as a table: for each row, a bit for each output that is true there, and for each that may be either. */
 final class TruthTable {
     /** The most inputs of functions whose rows are gone through. */
-    static final int MOST_INPUTS = 12;
+    static final int MOST_INPUTS = 14;
 
     /** The most outputs, one a bit. */
     static final int MOST_OUTPUTS = 62;

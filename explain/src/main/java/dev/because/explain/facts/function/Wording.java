@@ -1,5 +1,6 @@
 package dev.because.explain.facts.function;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -88,6 +89,11 @@ public record Wording(List<String> inputs) {
         return side.equals(ON) ? "sum of products" : "product of sums";
     }
 
+    /** What the products that may cover a side are, negated or not. */
+    public static String implicant(String side) {
+        return side.equals(ON) ? "implicant" : "implicate";
+    }
+
     /** What its prime implicants, or their negations, are called, of which one is meant. */
     public static String prime(String side) {
         return side.equals(ON) ? "prime implicant" : "prime implicate";
@@ -96,6 +102,32 @@ public record Wording(List<String> inputs) {
     /** How long an expression is: {@code 3 terms, 7 literals}. */
     public static String size(String side, int terms, int literals) {
         return counted(terms, noun(side)) + ", " + counted(literals, "literal");
+    }
+
+    /** How long an expression is, and how short it may be: {@code 3 terms, 7 literals: minimum (proved)}. */
+    public static String bound(String side, int terms, int literals, int termsAtLeast, int literalsAtLeast) {
+        String size = size(side, terms, literals);
+        if (termsAtLeast < terms) {
+            return size + ": irredundant"
+                    + (termsAtLeast > 1 ? ", at least " + counted(termsAtLeast, noun(side)) + " needed" : "");
+        }
+        return literalsAtLeast == literals
+                ? size + ": minimum (proved)"
+                : counted(terms, noun(side)) + ": minimum (proved); " + counted(literals, "literal") + ": "
+                        + (literalsAtLeast > 0 ? "at least " + literalsAtLeast + " needed" : "irredundant");
+    }
+
+    /** The number of a minterm's row, the first input its most significant digit. */
+    public static String row(String minterm) {
+        return new BigInteger("0" + minterm, 2).toString();
+    }
+
+    /** What only one term has: {@code row 9}, or {@code rows 9 and 13 together}. */
+    public static String rows(String witness) {
+        String low = row(Places.end(witness, false));
+        return witness.indexOf(Places.FREE) < 0
+                ? "row " + low
+                : "rows " + low + " and " + row(Places.end(witness, true)) + " together";
     }
 
     /** What a term of a side does to a row. */
