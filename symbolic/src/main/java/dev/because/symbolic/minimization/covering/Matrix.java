@@ -21,6 +21,7 @@ final class Matrix {
     private static final int FREE = -1;
 
     private final Objective objective;
+    private final boolean every;
     private final SparseSets rowsOf;
     private final SparseSets columnsOf;
     private final boolean[] rowLives;
@@ -39,7 +40,13 @@ final class Matrix {
     private int liveColumns;
 
     Matrix(CoveringProblem problem, Objective objective) {
+        this(problem, objective, false);
+    }
+
+    /** @param every whether to keep every cover, rather than one of the best: no column stands in for another then */
+    Matrix(CoveringProblem problem, Objective objective, boolean every) {
         this.objective = objective;
+        this.every = every;
         rowsOf = new SparseSets(problem.columnCount());
         columnsOf = new SparseSets(problem.rowCount());
         rowLives = new boolean[problem.rowCount()];
@@ -71,6 +78,7 @@ final class Matrix {
     /** A copy for a branch of the search. */
     Matrix(Matrix other) {
         objective = other.objective;
+        every = other.every;
         rowsOf = new SparseSets(other.rowsOf);
         columnsOf = new SparseSets(other.columnsOf);
         rowLives = other.rowLives.clone();
@@ -156,6 +164,9 @@ final class Matrix {
         }
         if (rowsOf.size(column) == 0) {
             drop(column);
+            return;
+        }
+        if (every) {
             return;
         }
         int rarest = rowsOf.member(column, 0);
@@ -297,6 +308,10 @@ final class Matrix {
 
     Ints forcedColumns() {
         return forcedColumns;
+    }
+
+    int takenCount() {
+        return chosen.size() + forcedColumns.size();
     }
 
     /** All columns taken so far. */

@@ -93,10 +93,10 @@ final class Tableau {
         for (int line = 0; line < lines.length; line++) {
             State state = states.apply(basic[line]);
             if (state != State.UNBOUNDED) {
-                double value = constant[line] - (state == State.ONE ? 1 : 0);
+                double value = constant[line] - (state == State.ONE && !fixed[line] ? 1 : 0);
                 newLines[height] = picked(lines[line], keptColumns, newWidth, value);
                 newBasic[height] = basic[line];
-                newFixed[height] = state != State.FREE;
+                newFixed[height] = fixed[line] || state != State.FREE;
                 newLengths[height++] = lengths[line];
             }
         }
@@ -236,6 +236,11 @@ final class Tableau {
             }
         }
         line[column] = factor * inverse;
+    }
+
+    /** How many numbers it holds. */
+    long size() {
+        return (long) lines.length * width;
     }
 
     /** What the objective is at least. */
