@@ -10,11 +10,11 @@ import java.util.Optional;
  * Tells essential primes: what a prime shares with other implicants is what it shares with the consensus terms between it and
  * a cover; if these leave something of it, nothing else covers that (Rudell 1987, section 4.5.3).
  */
-final class Essentials {
+public final class Essentials {
     private final CubeSpace space;
     private final Coverage coverage;
 
-    Essentials(CubeSpace space) {
+    public Essentials(CubeSpace space) {
         this.space = space;
         coverage = new Coverage(space);
     }
@@ -26,7 +26,7 @@ final class Essentials {
      * @param cover cubes that cover the on-set, and nothing outside on-set and don't-care set
      * @param dontCare the don't-care set
      */
-    Optional<long[]> distinguished(long[] prime, List<long[]> cover, List<long[]> dontCare) {
+    public Optional<long[]> distinguished(long[] prime, List<long[]> cover, List<long[]> dontCare) {
         List<long[]> shared = new ArrayList<>();
         for (long[] other : cover) {
             if (other != prime) {

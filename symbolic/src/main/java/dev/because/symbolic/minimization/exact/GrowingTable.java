@@ -6,14 +6,13 @@ import dev.because.symbolic.minimization.Point;
 import dev.because.symbolic.minimization.cube.Coverage;
 import dev.because.symbolic.minimization.cube.CubeSpace;
 import dev.because.symbolic.minimization.cube.PackedFunction;
+import dev.because.symbolic.minimization.exact.EssentialPrimes.Essential;
 import dev.because.symbolic.minimization.prime.PrimesThrough;
 import dev.because.symbolic.minimization.prime.Reasons;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,17 +29,19 @@ final class GrowingTable {
     private final int mostThroughPoint;
 
     private final List<Points.Signed> rows = new ArrayList<>();
-    private final Set<LongBuffer> known = new HashSet<>();
+    private final Set<LongBuffer> signatures = new HashSet<>();
     private final List<long[]> primes = new ArrayList<>();
     private final List<List<Integer>> covered = new ArrayList<>();
-    private final Map<LongBuffer, Integer> numbers = new HashMap<>();
+    private final Set<LongBuffer> known = new HashSet<>();
+    private Optional<Remainder> remainder = Optional.empty();
     private boolean partial;
+    private boolean whole = true;
 
     GrowingTable(PackedFunction function, List<long[]> offSet, int mostThroughPoint) {
         this.function = function;
         this.mostThroughPoint = mostThroughPoint;
         space = function.space();
-        reasons = new Reasons(space, offSet);
+        reasons = new Reasons(function, offSet);
         points = new Points(function, reasons);
         coverage = new Coverage(space);
     }
@@ -55,11 +56,11 @@ final class GrowingTable {
     }
 
     /**
-     * Adds primes until these cover everything, with a row for every point that they left uncovered; nothing if the budget
-     * runs out before.
+     * Adds cubes of a cover until these cover everything, and a row for every point that they left uncovered; nothing if the
+     * budget runs out before.
      */
-    Optional<List<long[]>> completed(List<long[]> chosen, Budget budget) {
-        List<long[]> cover = new ArrayList<>(chosen);
+    Optional<List<long[]>> completed(List<long[]> chosen, List<long[]> cover, Budget budget) {
+        List<long[]> completed = new ArrayList<>(chosen);
         List<long[]> all = new ArrayList<>(chosen);
         all.addAll(function.dontCare());
         for (long[] cube : function.on()) {
@@ -68,41 +69,73 @@ final class GrowingTable {
                 if (budget.isOver()) {
                     return Optional.empty();
                 }
-                long[] prime = added(open.get());
-                cover.add(prime);
-                all.add(prime);
+                long[] point = points.lonely(open.get(), cube, all);
+                addRow(point);
+                long[] more = containing(cover, point);
+                completed.add(more);
+                all.add(more);
                 open = coverage.uncovered(all, cube);
             }
         }
-        return Optional.of(cover);
+        return Optional.of(completed);
     }
 
-    /** A prime through that point, for which there is a row now, or for a sharper one. */
-    private long[] added(long[] point) {
-        Points.Signed sharp = points.sharpest(point, output(point));
-        if (!known.add(LongBuffer.wrap(sharp.signature()))) {
-            return PrimesThrough.some(reasons, sharp.reasons());
+    /** The essential primes among the terms of a cover, with a row for each; to be asked for first. */
+    List<long[]> essentials(List<long[]> cover, Budget budget) {
+        List<Essential> found = EssentialPrimes.among(function, cover, reasons::isImplicant, budget);
+        for (Essential essential : found) {
+            addRow(points.signed(essential.point(), essential.output(space)), List.of(essential.prime()));
         }
-        Optional<List<long[]>> through = PrimesThrough.of(reasons, sharp.reasons(), mostThroughPoint);
-        if (through.isEmpty()) {
-            partial = true;
-            return PrimesThrough.some(reasons, sharp.reasons());
-        }
-        int row = rows.size();
-        rows.add(sharp);
-        int best = -1;
-        for (long[] prime : through.get()) {
-            int number = numbers.computeIfAbsent(LongBuffer.wrap(prime), key -> {
-                primes.add(prime);
-                covered.add(new ArrayList<>());
-                return primes.size() - 1;
-            });
-            covered.get(number).add(row);
-            if (best < 0 || covered.get(number).size() > covered.get(best).size()) {
-                best = number;
+        List<long[]> primes = found.stream().map(Essential::prime).toList();
+        remainder = Optional.of(new Remainder(function, reasons, primes));
+        return primes;
+    }
+
+    private long[] containing(List<long[]> cover, long[] point) {
+        for (long[] cube : cover) {
+            if (space.contains(cube, point)) {
+                return cube;
             }
         }
-        return primes.get(best);
+        throw new IllegalArgumentException("no cover of " + space.unpack(point));
+    }
+
+    /** Makes a row for this point or for a sharper one, with all primes through it, if there is none. */
+    private void addRow(long[] point) {
+        Points.Signed sharp = points.sharpest(point, output(point));
+        if (!signatures.add(LongBuffer.wrap(sharp.signature()))) {
+            return;
+        }
+        List<long[]> mattering = remainder.map(left -> left.mattering(sharp)).orElse(sharp.reasons());
+        whole &= mattering == sharp.reasons();
+        Optional<List<long[]>> through = PrimesThrough.of(reasons, mattering, mostThroughPoint);
+        if (through.isEmpty()) {
+            partial = true;
+            return;
+        }
+        addRow(sharp, through.get().stream().map(reasons::widened).toList());
+    }
+
+    private void addRow(Points.Signed point, List<long[]> through) {
+        int row = rows.size();
+        rows.add(point);
+        for (int number = 0; number < primes.size(); number++) {
+            if (space.contains(primes.get(number), point.point())) {
+                covered.get(number).add(row);
+            }
+        }
+        for (long[] prime : through) {
+            if (known.add(LongBuffer.wrap(prime))) {
+                primes.add(prime);
+                List<Integer> all = new ArrayList<>();
+                for (int other = 0; other <= row; other++) {
+                    if (space.contains(prime, rows.get(other).point())) {
+                        all.add(other);
+                    }
+                }
+                covered.add(all);
+            }
+        }
     }
 
     private int output(long[] point) {
@@ -122,6 +155,6 @@ final class GrowingTable {
         int[][] numbers = covered.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
-        return new PrimeTable(places, terms, numbers);
+        return new PrimeTable(places, terms, numbers, whole);
     }
 }

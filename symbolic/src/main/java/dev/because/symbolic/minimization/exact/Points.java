@@ -23,44 +23,36 @@ final class Points {
     private final PackedFunction function;
     private final CubeSpace space;
     private final Reasons reasons;
+    private final List<long[]> allowed;
 
     Points(PackedFunction function, Reasons reasons) {
         this.function = function;
         this.reasons = reasons;
         space = function.space();
+        allowed = function.allowed();
     }
 
     Signed signed(long[] minterm, int output) {
-        List<long[]> found = reasons.at(minterm, output);
-        long[] point = minterm.clone();
-        for (int w = space.inputWords(); w < space.words(); w++) {
-            point[w] = 0;
-        }
-        space.addOutput(point, output);
-        return new Signed(point, output, found, reasons.signature(found));
+        return signed(minterm, output, reasons.at(minterm, output));
     }
 
     /** A point near this one that has it in its signature, and that no neighbour can replace likewise. */
     Signed sharpest(long[] point, int output) {
         Signed here = signed(point, output);
-        boolean moved = true;
-        while (moved && !here.hasOnePrime()) {
-            moved = false;
-            for (int input = 0; input < space.inputs() && !moved; input++) {
+        Signed before;
+        do {
+            before = here;
+            for (int input = 0; input < space.inputs() && !here.hasOnePrime(); input++) {
                 if (isLiteral(here.signature(), input)) {
-                    Signed there = flipped(here, input);
-                    moved = there != here;
-                    here = there;
+                    here = flipped(here, input);
                 }
             }
-            for (int other = 0; other < space.outputs() && !moved; other++) {
+            for (int other = 0; other < space.outputs() && !here.hasOnePrime(); other++) {
                 if (other != here.output() && !space.hasOutput(here.signature(), other)) {
-                    Signed there = switched(here, other);
-                    moved = there != here;
-                    here = there;
+                    here = ifSharper(here, here.point(), other);
                 }
             }
-        }
+        } while (here != before && !here.hasOnePrime());
         return here;
     }
 
@@ -70,20 +62,71 @@ final class Points {
         return ifSharper(here, moved, here.output());
     }
 
-    private Signed switched(Signed here, int output) {
-        return ifSharper(here, here.point(), output);
-    }
-
     private Signed ifSharper(Signed here, long[] minterm, int output) {
         if (!isRequired(minterm, output)) {
             return here;
         }
-        Signed there = signed(minterm, output);
-        return space.contains(there.signature(), here.point()) ? there : here;
+        long[] lost = here.point().clone();
+        for (int w = 0; w < lost.length; w++) {
+            lost[w] = w < space.inputWords() ? minterm[w] & ~lost[w] : lost[w];
+        }
+        if (output == here.output()) {
+            space.removeOutput(lost, output);
+        }
+        return reasons.without(lost, minterm, output)
+                .map(found -> signed(minterm, output, found))
+                .orElse(here);
+    }
+
+    private Signed signed(long[] minterm, int output, List<long[]> found) {
+        long[] point = minterm.clone();
+        for (int w = space.inputWords(); w < space.words(); w++) {
+            point[w] = 0;
+        }
+        space.addOutput(point, output);
+        return new Signed(point, output, found, reasons.signature(found));
+    }
+
+    /**
+     * A point of a cube from which as many cubes as possible of the function are gone, and that these do not cover, from one
+     * that they do not cover.
+     */
+    long[] lonely(long[] point, long[] within, List<long[]> covering) {
+        long[] here = point;
+        int company = company(here);
+        for (int input = 0; input < space.inputs() && company > 1; input++) {
+            if (!isLiteral(within, input)) {
+                long[] moved = here.clone();
+                moved[input >> 5] ^= 3L << (2 * input & 62);
+                int left = company(moved);
+                if (left < company && !isCovered(moved, covering)) {
+                    here = moved;
+                    company = left;
+                }
+            }
+        }
+        return here;
+    }
+
+    private int company(long[] point) {
+        int count = 0;
+        for (long[] cube : allowed) {
+            count += space.inputsContain(cube, point) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isCovered(long[] point, List<long[]> cubes) {
+        for (long[] cube : cubes) {
+            if (space.contains(cube, point)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRequired(long[] minterm, int output) {
-        if (reasons.forbids(minterm, output)) {
+        if (!space.hasOutput(reasons.allowedAt(minterm), output)) {
             return false;
         }
         for (long[] cube : function.dontCare()) {

@@ -12,8 +12,10 @@ import java.util.List;
  * @param points one for each row
  * @param primes one for each column
  * @param covered for each prime, the numbers of the points that it covers, ascending
+ * @param whole whether all primes through the points are there; if not, each that is not covers no more of them than one that
+ *     is, and has no fewer literals
  */
-record PrimeTable(List<Point> points, List<Term> primes, int[][] covered) {
+record PrimeTable(List<Point> points, List<Term> primes, int[][] covered, boolean whole) {
     PrimeTable {
         points = List.copyOf(points);
         primes = List.copyOf(primes);

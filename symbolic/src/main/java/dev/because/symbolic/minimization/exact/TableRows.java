@@ -156,6 +156,6 @@ final class TableRows {
                 covered.add(found);
             }
         }
-        return new PrimeTable(points, columns, covered.toArray(int[][]::new));
+        return new PrimeTable(points, columns, covered.toArray(int[][]::new), true);
     }
 }

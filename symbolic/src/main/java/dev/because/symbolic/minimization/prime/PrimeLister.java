@@ -13,11 +13,13 @@ import java.util.Set;
  */
 public final class PrimeLister {
     private final int most;
+    private final int tabledInputs;
     private final Budget budget;
     private boolean stopped;
 
-    private PrimeLister(int most, Budget budget) {
+    private PrimeLister(int most, int tabledInputs, Budget budget) {
         this.most = most;
+        this.tabledInputs = tabledInputs;
         this.budget = budget;
     }
 
@@ -26,7 +28,12 @@ public final class PrimeLister {
      * out.
      */
     public static Optional<TablePrimes> list(Rows rows, int most, Budget budget) {
-        PrimeLister lister = new PrimeLister(most, budget);
+        return list(rows, most, Rows.MOST_INPUTS, budget);
+    }
+
+    /** The same, with tables of all cubes of at most so many inputs, at least seven. */
+    static Optional<TablePrimes> list(Rows rows, int most, int tabledInputs, Budget budget) {
+        PrimeLister lister = new PrimeLister(most, tabledInputs, budget);
         TablePrimes primes = lister.primes(rows);
         return lister.stopped || primes.size() > most ? Optional.empty() : Optional.of(primes);
     }
@@ -36,7 +43,7 @@ public final class PrimeLister {
         if (stopped || rows.isEmpty()) {
             return TablePrimes.none(rows.inputs());
         }
-        if (TernaryTable.fits(rows.inputs(), rows.outputs())) {
+        if (rows.inputs() <= tabledInputs && TernaryTable.fits(rows.inputs(), rows.outputs())) {
             return checked(TernaryTable.of(rows).primes());
         }
         Rows low = rows.cofactor(false);
