@@ -29,12 +29,12 @@ final class HazardFreeGrowth {
         terms = new ArrayList<>(start.terms());
     }
 
-    /** @param budget for the start only: the rest is needed for a cover without hazards */
+    /** @param budget for the start and for leaving terms out; growing is needed for a cover without hazards */
     static Cover of(Specification functions, Budget budget) {
         HazardFreeGrowth growth = new HazardFreeGrowth(
                 functions, new EspressoMinimizer().minimize(functions, budget).cover());
         growth.grow();
-        growth.prune();
+        growth.prune(budget);
         return growth.cover();
     }
 
@@ -70,11 +70,14 @@ final class HazardFreeGrowth {
         return prime;
     }
 
-    private void prune() {
+    private void prune(Budget budget) {
         List<Term> candidates = new ArrayList<>(terms);
         candidates.sort(Comparator.comparingInt((Term term) -> -term.cube().literalCount())
                 .thenComparing(Term::cube));
         for (Term candidate : candidates) {
+            if (budget.isOver()) {
+                break;
+            }
             terms.remove(candidate);
             if (!isNeedless(candidate)) {
                 terms.add(candidate);

@@ -31,7 +31,8 @@ import java.util.stream.IntStream;
  * two-level minimization of hazard-free logic with multiple-input changes</em>, 1992, restricted to single changes).
  *
  * <p>Where primes or steps are too many to list, the cover is grown from a short one, and no bound is known but that of any
- * function. In either case it has no hazard, and no term can be left out without making one or uncovering a row. Why a bound
+ * function. In either case it has no hazard; no term can be left out without making one or uncovering a row, unless the budget
+ * ran out while that was tried. Growing goes on beyond the budget if it must. Why a bound
  * holds is not told: a {@link dev.because.symbolic.minimization.BoundProof} weighs points, not steps.
  */
 public final class HazardFreeMinimizer implements Minimizer {

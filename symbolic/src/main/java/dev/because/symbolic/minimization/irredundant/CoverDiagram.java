@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All irredundant covers of a component as one decision diagram: the minimal hitting sets of its rows. */
 final class CoverDiagram {
-    /** Diagrams are some ten to forty times as large as orders are wide; beyond this they would be at their limit. */
-    private static final double MOST_WIDTH = 300_000;
+    /** Diagrams are ten to a hundred times as large as orders are wide; beyond this they would be at their limit. */
+    private static final double MOST_WIDTH = 50_000;
 
     private static final int MOST_NODES = 3_000_000;
 

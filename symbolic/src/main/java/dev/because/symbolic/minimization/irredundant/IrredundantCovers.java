@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * taking something away; most are longer than the minimum. They are the minimal hitting sets of the rows "primes that have
  * this minterm", for every minterm that must be on, and are counted by a zero-suppressed decision diagram (O. Coudert,
  * <em>Two-level logic minimization: an overview</em>, 1994; Knuth 7.1.4, exercise 237), which is feasible for functions of up
- * to about seven inputs if they are random, of far more if they have few primes.
+ * to about eight inputs if they are random, of far more if they have few primes.
  *
  * <p>Several outputs are covered each by itself: a cover of all is a cover of each, and the count is the product. A cube that
  * two outputs both have becomes one term of the listed cover, but what counts as a prime or as redundant is told output by

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  */
 final class LinearOrder {
     private static final int ROUNDS = 60;
-    private static final int MOVES = 60_000;
-    private static final double WARMTH = 0.3;
+    private static final int MOVES = 120_000;
+    private static final double WARMTH = 0.1;
     /** A diagram's width about doubles with each row that a place cuts; short of that, an order is not lost for one place. */
     private static final double GROWTH = 1.7;
     /** Below this width in all, any diagram is made faster than a better order is found. */

@@ -9,8 +9,8 @@ import dev.because.symbolic.logic.Term;
 import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.prime.PrimeLister;
 import dev.because.symbolic.minimization.prime.Rows;
-import dev.because.symbolic.minimization.prime.TablePrimes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +24,7 @@ import java.util.Optional;
  */
 record OutputCovers(List<Cube> primes, List<CoverComponent> components, Optional<List<CoverDiagram>> diagrams) {
     private static final int MOST_PRIMES = 20_000;
+    private static final int MOST_BY_CONSENSUS = 2_000;
     /** More than all literals that a cover with a diagram has. */
     private static final int TERM_COST = 1 << 20;
 
@@ -36,16 +37,22 @@ record OutputCovers(List<Cube> primes, List<CoverComponent> components, Optional
     /** Empty if the budget ran out before the covering problem was there. */
     static Optional<OutputCovers> of(Specification functions, int output, Budget budget) {
         Specification function = single(functions, output);
-        if (function.inputs() > Rows.MOST_INPUTS) {
-            return Optional.empty();
-        }
-        return PrimeLister.list(Rows.of(function.on(), function.dontCare()), MOST_PRIMES, budget)
-                .flatMap(primes -> of(function, sorted(primes), budget));
+        return primes(function, budget).flatMap(primes -> of(function, primes, budget));
     }
 
-    private static List<Cube> sorted(TablePrimes primes) {
-        return primes.terms().stream()
-                .map(Term::cube)
+    private static Optional<List<Cube>> primes(Specification function, Budget budget) {
+        if (function.inputs() <= Rows.MOST_INPUTS) {
+            return PrimeLister.list(Rows.of(function.on(), function.dontCare()), MOST_PRIMES, budget)
+                    .map(primes ->
+                            sorted(primes.terms().stream().map(Term::cube).toList()));
+        }
+        List<Cube> allowed = new ArrayList<>(function.on().cubes(0));
+        allowed.addAll(function.dontCare().cubes(0));
+        return ConsensusPrimes.of(allowed, MOST_BY_CONSENSUS, budget).map(OutputCovers::sorted);
+    }
+
+    private static List<Cube> sorted(List<Cube> primes) {
+        return primes.stream()
                 .sorted(Comparator.comparingInt(Cube::literalCount).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
