@@ -47,7 +47,8 @@ public sealed interface CoverFact extends Fact {
         public String expressions(String side, Collection<?> terms) {
             return outputs.stream()
                     .map(output -> output + " = "
-                            + wording().expression(
+                            + wording()
+                                    .expression(
                                             side,
                                             terms.stream()
                                                     .map(NeededTerm.class::cast)

@@ -54,8 +54,7 @@ public final class CoverGrounding {
                     new FunctionCertificate.TermWitness(side, term.cube(), 0)));
         }
         int terms = cover.terms().size();
-        grounded.add(new Grounded(
-                new WholeCover(side, terms, literals), new FunctionCertificate.Equivalent(side, 0)));
+        grounded.add(new Grounded(new WholeCover(side, terms, literals), new FunctionCertificate.Equivalent(side, 0)));
         if (goal.equals(CoverFact.HAZARD_FREE)) {
             grounded.add(new Grounded(new HazardFree(side), new FunctionCertificate.NoHazard(side, 0)));
         }
@@ -69,7 +68,9 @@ public final class CoverGrounding {
                         new FunctionCertificate.WeightedPoints(side, 0)));
             }
         });
-        cover.told().ifPresent(bound -> grounded.add(new Grounded(
-                new SearchBound(side, bound.terms(), bound.literals()), new FunctionCertificate.Unrepeated(side, 0))));
+        cover.told()
+                .ifPresent(bound -> grounded.add(new Grounded(
+                        new SearchBound(side, bound.terms(), bound.literals()),
+                        new FunctionCertificate.Unrepeated(side, 0))));
     }
 }

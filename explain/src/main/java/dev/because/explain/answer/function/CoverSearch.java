@@ -60,11 +60,7 @@ final class CoverSearch {
             evidence.add(new SideCover(side, lines(sought, cover), proved(found), told(found)));
         }
         return new Found(
-                new CoverEvidence(
-                        functions.ports().inputs(),
-                        functions.ports().outputs(),
-                        goal.word(),
-                        evidence),
+                new CoverEvidence(functions.ports().inputs(), functions.ports().outputs(), goal.word(), evidence),
                 covers);
     }
 
@@ -128,9 +124,6 @@ final class CoverSearch {
         return proved(found).isPresent() || found.termsAtLeast() <= 1
                 ? Optional.empty()
                 : Optional.of(new Bound(
-                        found.termsAtLeast(),
-                        found.termsProved() ? found.literalsAtLeast() : 0,
-                        List.of(),
-                        List.of()));
+                        found.termsAtLeast(), found.termsProved() ? found.literalsAtLeast() : 0, List.of(), List.of()));
     }
 }

@@ -46,8 +46,8 @@ public final class SimplifyFunction implements Answerer {
         Rulebook rulebook = Rulebook.functions();
         List<String> sides = sides(options.form(functions.inputs(), functions.outputs()));
         List<Grounded> facts = Tabulation.fits(functions, sides, options.goal())
-                ? FunctionGrounding.ground(new Tabulation(functions, sides, new ExactMinimizer(), budget)
-                        .evidence(rulebook.rules()))
+                ? FunctionGrounding.ground(
+                        new Tabulation(functions, sides, new ExactMinimizer(), budget).evidence(rulebook.rules()))
                 : CoverGrounding.ground(new CoverSearch(functions, options.goal(), budget)
                         .found(sides)
                         .evidence());

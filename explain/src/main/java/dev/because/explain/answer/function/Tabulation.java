@@ -65,7 +65,10 @@ final class Tabulation {
             return false;
         }
         List<Row> rows = rows(functions);
-        return sides.stream().mapToInt(side -> implicants(rows, functions.inputs(), side)).sum() <= MOST_IMPLICANTS;
+        return sides.stream()
+                        .mapToInt(side -> implicants(rows, functions.inputs(), side))
+                        .sum()
+                <= MOST_IMPLICANTS;
     }
 
     /** How many cubes have no row of the other side: of those with a free input, both halves are such. */
@@ -116,7 +119,7 @@ final class Tabulation {
             Optional<Core> core = derived.concluded(CyclicCore.class).stream()
                     .filter(left -> left.side().equals(side))
                     .findFirst()
-                    .map(left -> searched(left, primes));
+                    .map(this::searched);
             core.ifPresent(cores::add);
             List<Cube> cover = Stream.concat(
                             derived.concluded(Chosen.class).stream()
@@ -131,7 +134,7 @@ final class Tabulation {
     }
 
     /** The shortest cover of some rows by implicants of a side: what does not matter of it is any other row that it may have. */
-    private Core searched(CyclicCore core, List<Cube> primes) {
+    private Core searched(CyclicCore core) {
         List<String> minterms = core.rows().stream()
                 .map(row -> table.rows().get(Integer.parseInt(row)).minterm())
                 .toList();
@@ -147,15 +150,27 @@ final class Tabulation {
                         Cover.of(inputs, minterms.stream().map(Cube::parse).toList()),
                         Cover.of(inputs, rest)),
                 budget);
+        List<Cube> rows = minterms.stream().map(Cube::parse).toList();
         List<String> cubes = found.cover().cubes(0).stream()
-                .map(cube -> primes.stream()
-                        .filter(prime -> prime.contains(cube))
-                        .findFirst()
-                        .orElseThrow()
-                        .toString())
+                .map(cube -> standIn(cube, core.primes(), rows))
                 .sorted()
                 .toList();
         return new Core(core.side(), core.rows(), cubes, bound(found));
+    }
+
+    /**
+     * The first prime of the core that has what a cube has of its rows, for no more literals. There is one, or the cube's prime
+     * would not have gone; and only of those in the core is it known that they have the rows that were dominated, too.
+     */
+    private static String standIn(Cube cube, List<String> core, List<Cube> rows) {
+        return core.stream()
+                .filter(places -> {
+                    Cube prime = Cube.parse(places);
+                    return prime.literalCount() <= cube.literalCount()
+                            && rows.stream().allMatch(row -> prime.contains(row) || !cube.contains(row));
+                })
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Bound bound(Minimization found) {

@@ -31,8 +31,8 @@ public final class SecondCover {
         this.functions = functions;
         this.options = options;
         this.sides = Sides.of(functions, options);
-        claimed.forEach(term -> terms.computeIfAbsent(term.side(), side -> new ArrayList<>())
-                .add(term));
+        claimed.forEach(term ->
+                terms.computeIfAbsent(term.side(), side -> new ArrayList<>()).add(term));
     }
 
     public List<String> sides() {
@@ -55,12 +55,15 @@ public final class SecondCover {
     public NeededTerm term(NeededTerm claimed) {
         Cube cube = cube(claimed.cube());
         List<Integer> outputs = claimed.outputs().stream().map(this::output).toList();
-        if (outputs.isEmpty() || outputs.stream().anyMatch(output -> !diagram(claimed.side(), output).isImplicant(cube))) {
+        if (outputs.isEmpty()
+                || outputs.stream()
+                        .anyMatch(output -> !diagram(claimed.side(), output).isImplicant(cube))) {
             throw new IllegalArgumentException(cube + " is not an implicant of " + claimed.outputs());
         }
         for (int input : cube.cares().stream().toArray()) {
             Cube longer = cube.without(input);
-            if (outputs.stream().allMatch(output -> diagram(claimed.side(), output).isImplicant(longer))) {
+            if (outputs.stream()
+                    .allMatch(output -> diagram(claimed.side(), output).isImplicant(longer))) {
                 throw new IllegalArgumentException(cube + " is an implicant without input " + input + " too");
             }
         }
@@ -97,20 +100,21 @@ public final class SecondCover {
         List<NeededTerm> all = of(claimed.side());
         for (int output = 0; output < functions.outputs(); output++) {
             if (!diagram(claimed.side(), output).isCoveredBy(cubes(claimed.side(), output))) {
-                throw new IllegalArgumentException("the terms do not cover "
-                        + functions.ports().outputs().get(output));
+                throw new IllegalArgumentException(
+                        "the terms do not cover " + functions.ports().outputs().get(output));
             }
         }
         return new WholeCover(
-                claimed.side(), all.size(), all.stream().mapToInt(NeededTerm::literals).sum());
+                claimed.side(),
+                all.size(),
+                all.stream().mapToInt(NeededTerm::literals).sum());
     }
 
     /** The claim itself, if it is true. */
     public HazardFree hazardFree(HazardFree claimed) {
         for (int output = 0; output < functions.outputs(); output++) {
             if (!diagram(claimed.side(), output).isSteadyIn(cubes(claimed.side(), output))) {
-                throw new IllegalArgumentException(
-                        functions.ports().outputs().get(output) + " has a static hazard");
+                throw new IllegalArgumentException(functions.ports().outputs().get(output) + " has a static hazard");
             }
         }
         return claimed;
@@ -133,7 +137,8 @@ public final class SecondCover {
     public SearchBound bound(SearchBound claimed) {
         List<NeededTerm> all = of(claimed.side());
         if (claimed.terms() > all.size()
-                || claimed.literals() > all.stream().mapToInt(NeededTerm::literals).sum()) {
+                || claimed.literals()
+                        > all.stream().mapToInt(NeededTerm::literals).sum()) {
             throw new IllegalArgumentException("the bound is above the cover");
         }
         return claimed;
@@ -169,13 +174,11 @@ public final class SecondCover {
 
     private OutputDiagram diagram(String side, int output) {
         return diagrams.computeIfAbsent(
-                asked(side) + " " + output,
-                key -> OutputDiagram.of(functions, output, side.equals(FunctionFact.ON)));
+                asked(side) + " " + output, key -> OutputDiagram.of(functions, output, side.equals(FunctionFact.ON)));
     }
 
     private WeightReplay replay(String side) {
-        return replays.computeIfAbsent(
-                asked(side), key -> WeightReplay.of(functions, side.equals(FunctionFact.ON)));
+        return replays.computeIfAbsent(asked(side), key -> WeightReplay.of(functions, side.equals(FunctionFact.ON)));
     }
 
     private String asked(String side) {

@@ -13,6 +13,9 @@ import dev.because.explain.render.english.PlainText;
 import dev.because.explain.render.html.Page;
 import dev.because.explain.render.json.ExplanationWriter;
 import dev.because.explain.source.FunctionOptions;
+import dev.because.neural.network.BadInputException;
+import dev.because.symbolic.logic.Cover;
+import dev.because.symbolic.logic.format.PlaWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -62,6 +65,9 @@ public final class SimplifyVerb implements Verb {
             description = "How long to search, such as 500ms, 30s (default) or 2m; then the best so far is told.")
     private Optional<String> budget = Optional.empty();
 
+    @Option(names = "--pla", paramLabel = "FILE", description = "Write the sum of products as a PLA.")
+    private Optional<Path> pla = Optional.empty();
+
     @Mixin
     private ExplanationOptions outputs = new ExplanationOptions();
 
@@ -72,6 +78,7 @@ public final class SimplifyVerb implements Verb {
     public int answer(Console console) throws IOException {
         FunctionOptions options = FunctionOptions.of(question());
         try (OutputFiles files = outputs.open()) {
+            pla.ifPresent(files::reserve);
             timings.timings().lap("start");
             FunctionAnswer answer = new SimplifyFunction().simplify(options, Path.of(""));
             timings.timings().lap("answer");
@@ -104,8 +111,15 @@ public final class SimplifyVerb implements Verb {
             files.write(outputs.json().get(), json.getBytes(StandardCharsets.UTF_8));
         }
         if (outputs.html().isPresent()) {
-            Page page = new Page(answer.heading(), answer.answered().explanation(), paragraphs, List.of());
+            Page page = new Page(answer.heading(), answer.answered().explanation(), paragraphs, answer.figures());
             files.write(outputs.html().get(), page.html().getBytes(StandardCharsets.UTF_8));
+        }
+        if (pla.isPresent()) {
+            Cover sum = answer.sum()
+                    .orElseThrow(() -> new BadInputException(
+                            "option --pla", "only a product of sums", "--form sop or both: a PLA is a sum of products"));
+            String text = PlaWriter.write(answer.functions().ports(), sum);
+            files.write(pla.get(), text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -34,20 +34,24 @@ public sealed interface FunctionCertificate extends Certificate {
     record TermWitness(String side, String cube, double tolerance) implements FunctionCertificate {}
 
     /** Compare the claimed terms with the functions. */
-    @InWords("Make decision diagrams of the functions and of the sum of all claimed terms: they must agree wherever it matters.")
+    @InWords(
+            "Make decision diagrams of the functions and of the sum of all claimed terms: they must agree wherever it matters.")
     record Equivalent(String side, double tolerance) implements FunctionCertificate {}
 
     /** Go through the steps over one input. */
-    @InWords("For each input, make a decision diagram of the neighbouring rows that must both be covered: terms that do not"
-            + " care for the input must have them all.")
+    @InWords(
+            "For each input, make a decision diagram of the neighbouring rows that must both be covered: terms that do not"
+                    + " care for the input must have them all.")
     record NoHazard(String side, double tolerance) implements FunctionCertificate {}
 
     /** List all primes by brute force, or the implicants among the weighted rows, and compare their worth with their cost. */
-    @InWords("List the prime implicants again, or all groups of the weighted rows that one implicant can have, and add up their"
-            + " weights: none may be worth more than it costs.")
+    @InWords(
+            "List the prime implicants again, or all groups of the weighted rows that one implicant can have, and add up their"
+                    + " weights: none may be worth more than it costs.")
     record WeightedPoints(String side, double tolerance) implements FunctionCertificate {}
 
     /** Nothing: the bound is only what the search said. */
-    @InWords("Nothing is recomputed: the bound is what the search told, and the sentence says so. It must not be above the cover.")
+    @InWords(
+            "Nothing is recomputed: the bound is what the search told, and the sentence says so. It must not be above the cover.")
     record Unrepeated(String side, double tolerance) implements FunctionCertificate {}
 }
