@@ -1,6 +1,6 @@
 package dev.because.explain.answer;
 
-import dev.because.explain.facts.Conclusion;
+import dev.because.explain.facts.Derived;
 import dev.because.explain.grounding.Grounded;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Explanation;
@@ -43,7 +43,7 @@ public final class Reasoning {
 
     private void justify(Firing firing) {
         List<String> premises = firing.matched().stream().map(ids::get).toList();
-        Conclusion conclusion = (Conclusion) firing.concluded().get(0);
+        Derived conclusion = (Derived) firing.concluded().get(0);
         String id = claim(conclusion, Optional.empty());
         justifications.add(new Justification(firing.rule(), premises, firing.absent(), id));
     }

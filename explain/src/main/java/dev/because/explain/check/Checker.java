@@ -22,7 +22,7 @@ import java.util.Optional;
  * concluded. The sources of the last question stay open for further explanations of it, until the checker is closed.
  */
 public final class Checker implements AutoCloseable {
-    private final Map<Boolean, Rulebook> rulebooks = new HashMap<>();
+    private final Map<String, Rulebook> rulebooks = new HashMap<>();
     private final int threads;
     private Optional<Opened> open = Optional.empty();
 
@@ -74,7 +74,7 @@ public final class Checker implements AutoCloseable {
             List<Refusal> refusals = new ArrayList<>(sources(explanation.sources(), opened.sources()));
             refusals.addAll(ClaimCheck.refusals(explanation.claims(), opened.verifier(explanation.claims())));
             return refusals;
-        } catch (BadInputException e) {
+        } catch (BadInputException | dev.because.symbolic.logic.BadInputException e) {
             return List.of(new Refusal("question", String.valueOf(e.getMessage())));
         }
     }
@@ -88,8 +88,7 @@ public final class Checker implements AutoCloseable {
     }
 
     private Rulebook rulebook(Question question) {
-        return rulebooks.computeIfAbsent(
-                Opened.isOfNeurons(question), neurons -> neurons ? Rulebook.neurons() : Rulebook.networks());
+        return rulebooks.computeIfAbsent(question.verb(), verb -> Opened.rulebook(question));
     }
 
     private static List<Refusal> sources(List<Source> claimed, List<Source> found) {

@@ -1,12 +1,20 @@
 package dev.because.explain.check;
 
+import dev.because.explain.check.function.OpenFunction;
+import dev.because.explain.check.function.SecondCover;
+import dev.because.explain.check.function.SecondTabulation;
 import dev.because.explain.check.neuron.OpenLayer;
 import dev.because.explain.check.picture.OpenPicture;
+import dev.because.explain.facts.CoverFact.NeededTerm;
+import dev.because.explain.facts.FunctionFact;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Question;
 import dev.because.explain.justification.Source;
+import dev.because.explain.source.FunctionOptions;
 import dev.because.explain.source.NeuronOptions;
 import dev.because.explain.source.PictureOptions;
+import dev.because.explain.source.Rulebook;
+import dev.because.symbolic.logic.Specification;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,14 +26,25 @@ sealed interface Opened extends AutoCloseable {
      * @throws dev.because.neural.network.BadInputException if something cannot be used, or the verb has no explanations
      */
     static Opened of(Question question, Path relativeTo, int threads) {
-        return isOfNeurons(question)
-                ? new OfLayer(OpenLayer.of(NeuronOptions.of(question), relativeTo, threads))
-                : new OfPicture(OpenPicture.of(PictureOptions.of(question), relativeTo, threads));
+        return switch (question.verb()) {
+            case NeuronOptions.VERB -> new OfLayer(OpenLayer.of(NeuronOptions.of(question), relativeTo, threads));
+            case FunctionOptions.VERB -> new OfFunction(OpenFunction.of(FunctionOptions.of(question), relativeTo));
+            default -> new OfPicture(OpenPicture.of(PictureOptions.of(question), relativeTo, threads));
+        };
     }
 
     /** Whether a question is about the channels of a layer; any other is taken for one about a picture. */
     static boolean isOfNeurons(Question question) {
         return question.verb().equals(NeuronOptions.VERB);
+    }
+
+    /** The rules that answer a question. */
+    static Rulebook rulebook(Question question) {
+        return switch (question.verb()) {
+            case NeuronOptions.VERB -> Rulebook.neurons();
+            case FunctionOptions.VERB -> Rulebook.functions();
+            default -> Rulebook.networks();
+        };
     }
 
     /** Whether it is open for that question too. */
@@ -42,7 +61,7 @@ sealed interface Opened extends AutoCloseable {
     record OfPicture(OpenPicture open) implements Opened {
         @Override
         public boolean answers(Question question, Path relativeTo) {
-            return !isOfNeurons(question) && open.answers(PictureOptions.of(question), relativeTo);
+            return question.verb().equals(PictureOptions.VERB) && open.answers(PictureOptions.of(question), relativeTo);
         }
 
         @Override
@@ -86,6 +105,41 @@ sealed interface Opened extends AutoCloseable {
         @Override
         public void close() {
             // The network was closed when all that it was asked for was computed.
+        }
+    }
+
+    /** A Boolean function. */
+    record OfFunction(OpenFunction open) implements Opened {
+        @Override
+        public boolean answers(Question question, Path relativeTo) {
+            return question.verb().equals(FunctionOptions.VERB)
+                    && open.options().equals(FunctionOptions.of(question))
+                    && open.relativeTo().equals(relativeTo);
+        }
+
+        @Override
+        public List<Source> sources() {
+            return open.sources();
+        }
+
+        @Override
+        public Verifier verifier(List<Claim> claims) {
+            Specification functions = open.named().functions();
+            boolean rowByRow = claims.stream().anyMatch(claim -> claim.statement() instanceof FunctionFact);
+            if (rowByRow) {
+                return new FunctionVerifier(new SecondTabulation(functions, open.options()), claims);
+            }
+            List<NeededTerm> terms = claims.stream()
+                    .map(Claim::statement)
+                    .filter(NeededTerm.class::isInstance)
+                    .map(NeededTerm.class::cast)
+                    .toList();
+            return new CoverVerifier(new SecondCover(functions, open.options(), terms), claims);
+        }
+
+        @Override
+        public void close() {
+            // A function was read, and its file closed.
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.because.explain.justification.Explanation;
 import dev.because.explain.justification.Justification;
 import dev.because.symbolic.rules.Firing;
 import dev.because.symbolic.rules.RuleBase;
+import dev.because.symbolic.rules.RuleFaultException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,7 +28,11 @@ final class RuleReplay {
 
     static List<Refusal> refusals(Explanation explanation, RuleBase rules) {
         RuleReplay replay = new RuleReplay(explanation);
-        replay.run(rules);
+        try {
+            replay.run(rules);
+        } catch (RuleFaultException e) { // a forged fact need not be one that rules can be let loose on
+            replay.refuse("justifications", String.valueOf(e.getMessage()));
+        }
         return replay.refusals;
     }
 

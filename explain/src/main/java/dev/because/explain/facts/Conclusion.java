@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param name the conclusion's name, in lower case with hyphens: {@code one-region-decides}
  * @param values its values by name, in alphabetical order
  */
-public record Conclusion(String name, SortedMap<String, Object> values) implements Statement {
+public record Conclusion(String name, SortedMap<String, Object> values) implements Derived {
     public Conclusion {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }

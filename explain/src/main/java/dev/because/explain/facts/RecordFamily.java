@@ -27,7 +27,7 @@ public final class RecordFamily<T> {
         this.head = head;
         records(head).forEach(type -> {
             Class<?> other = kinds.put(type.getSimpleName(), type);
-            if (other != null) {
+            if (other != null && other != type) { // a record may be of two branches
                 throw new IllegalStateException("two kinds of one name: " + type + " and " + other);
             }
         });

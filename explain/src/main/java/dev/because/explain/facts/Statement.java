@@ -1,4 +1,4 @@
 package dev.because.explain.facts;
 
-/** What can be claimed: a fact, or a conclusion that a rule drew. */
-public sealed interface Statement permits Fact, Conclusion {}
+/** What can be claimed: a fact, or what a rule derived. */
+public sealed interface Statement permits Fact, Derived {}

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Turns statements into named values and back, by the components of their records: the one place that knows how a fact
@@ -15,6 +16,7 @@ public final class Vocabulary {
 
     private static final String NAME = "name";
     private static final RecordFamily<Fact> FACTS = new RecordFamily<>(Fact.class);
+    private static final RecordFamily<Step> STEPS = new RecordFamily<>(Step.class);
 
     private Vocabulary() {}
 
@@ -23,9 +25,16 @@ public final class Vocabulary {
         return FACTS;
     }
 
-    /** The names of all kinds of fact. */
+    /** The family of all steps, for whoever describes their kinds. */
+    public static RecordFamily<Step> steps() {
+        return STEPS;
+    }
+
+    /** The names of all kinds of fact and of step, in alphabetical order. */
     public static List<String> kinds() {
-        return FACTS.kinds();
+        return Stream.concat(FACTS.kinds().stream(), STEPS.kinds().stream())
+                .sorted()
+                .toList();
     }
 
     /** The kind of a statement: the simple name of its record. */
@@ -41,6 +50,9 @@ public final class Vocabulary {
         if (statement instanceof Fact fact) {
             return FACTS.values(fact);
         }
+        if (statement instanceof Step step) {
+            return STEPS.values(step);
+        }
         Conclusion conclusion = (Conclusion) statement;
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(NAME, conclusion.name());
@@ -55,6 +67,9 @@ public final class Vocabulary {
      *     the message names it
      */
     public static Statement statement(String kind, Map<String, Object> values) {
+        if (STEPS.kinds().contains(kind)) {
+            return STEPS.member(kind, values);
+        }
         if (!kind.equals(CONCLUSION)) {
             return FACTS.member(kind, values);
         }

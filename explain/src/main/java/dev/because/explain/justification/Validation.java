@@ -1,6 +1,6 @@
 package dev.because.explain.justification;
 
-import dev.because.explain.facts.Conclusion;
+import dev.because.explain.facts.Derived;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +50,7 @@ final class Validation {
             fault(where + ".conclusion", "there is no claim " + conclusion);
             return;
         }
-        if (!(claim.statement() instanceof Conclusion)) {
+        if (!(claim.statement() instanceof Derived)) {
             fault(where + ".conclusion", conclusion + " is a fact, which no rule can conclude");
         }
         if (!justified.add(conclusion)) {
@@ -74,7 +74,7 @@ final class Validation {
     }
 
     private void ground(Claim claim) {
-        boolean conclusion = claim.statement() instanceof Conclusion;
+        boolean conclusion = claim.statement() instanceof Derived;
         if (conclusion && !justified.contains(claim.id())) {
             fault(claim.id(), "a conclusion without a justification");
         }
@@ -86,7 +86,7 @@ final class Validation {
     private void root() {
         String answer = explanation.answer();
         Claim root = claims.get(answer);
-        if (root == null || !(root.statement() instanceof Conclusion)) {
+        if (root == null || !(root.statement() instanceof Derived)) {
             fault("answer", root == null ? "there is no claim " + answer : answer + " is not a conclusion");
             return;
         }
@@ -96,7 +96,7 @@ final class Validation {
         Set<String> support = graph.getAncestors(answer);
         for (Claim claim : explanation.claims()) {
             String id = claim.id();
-            if (claim.statement() instanceof Conclusion && !id.equals(answer) && !support.contains(id)) {
+            if (claim.statement() instanceof Derived && !id.equals(answer) && !support.contains(id)) {
                 fault(id, "a conclusion that does not lead to the answer " + answer);
             }
         }

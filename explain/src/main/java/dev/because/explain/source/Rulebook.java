@@ -23,6 +23,11 @@ public record Rulebook(RuleBase rules, Phrasebook phrasebook) {
         return of(RuleBase.prebuilt("dev.because.explain.facts.neurons"));
     }
 
+    /** The rules about Boolean functions. */
+    public static Rulebook functions() {
+        return of(RuleBase.prebuilt("dev.because.explain.facts.functions"));
+    }
+
     public static Rulebook of(RuleBase rules) {
         Map<String, Map<String, String>> metadata =
                 rules.rules().stream().collect(Collectors.toMap(RuleDescription::name, RuleDescription::metadata));

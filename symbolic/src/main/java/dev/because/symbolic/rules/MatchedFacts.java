@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.drools.core.reteoo.AccumulateNode.AccumulateContext;
+import org.drools.core.reteoo.NotNodeLeftTuple;
 import org.drools.core.reteoo.TupleImpl;
 import org.drools.core.rule.consequence.InternalMatch;
 
@@ -53,11 +54,18 @@ final class MatchedFacts {
         for (TupleImpl tuple = match.getTuple(); tuple != null; tuple = tuple.getParent()) {
             if (tuple.getContextObject() instanceof AccumulateContext) {
                 accumulated(tuple, gathered);
-            } else if (tuple.getFactHandle() != null) {
+            } else if (tuple.getFactHandle() != null && !isFollowedByFrom(tuple)) {
                 gathered.addAll(tuple.getAccumulatedObjects());
             }
         }
         return gathered;
+    }
+
+    /** What a {@code from} hands over is no fact: there is nothing on the right, and the engine would fail to ask it. */
+    private static boolean isFollowedByFrom(TupleImpl tuple) {
+        return !(tuple instanceof NotNodeLeftTuple)
+                && tuple.getFirstChild() != null
+                && tuple.getFirstChild().getRightParent() == null;
     }
 
     /** Each child joins the tuple with what was accumulated: one fact, or a chain of them for several patterns. */

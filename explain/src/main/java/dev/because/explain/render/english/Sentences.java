@@ -1,6 +1,7 @@
 package dev.because.explain.render.english;
 
-import dev.because.explain.facts.Conclusion;
+import dev.because.explain.facts.Derived;
+import dev.because.explain.facts.Vocabulary;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Explanation;
 import dev.because.explain.justification.Justification;
@@ -77,12 +78,12 @@ public final class Sentences {
         for (int i = 0; i < explanation.claims().size(); i++) {
             Claim claim = explanation.claims().get(i);
             Justification reason = reasons.get(claim.id());
-            if (reason == null || !(claim.statement() instanceof Conclusion conclusion)) {
+            if (reason == null || !(claim.statement() instanceof Derived derived)) {
                 continue;
             }
             int place = i;
             phrasebook.phrase(reason.rule()).ifPresent(phrase -> {
-                String text = phrase.template().fill(conclusion.values());
+                String text = phrase.template().fill(Vocabulary.values(derived));
                 List<String> claims = Stream.concat(Stream.of(claim.id()), reason.premises().stream())
                         .distinct()
                         .toList();

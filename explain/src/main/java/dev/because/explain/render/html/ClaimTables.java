@@ -1,6 +1,7 @@
 package dev.because.explain.render.html;
 
 import dev.because.explain.facts.Conclusion;
+import dev.because.explain.facts.Derived;
 import dev.because.explain.facts.Quantity;
 import dev.because.explain.facts.Statement;
 import dev.because.explain.facts.Vocabulary;
@@ -85,7 +86,7 @@ final class ClaimTables {
     }
 
     private TableView table(String kind, List<Claim> members, boolean anchored) {
-        boolean concluded = members.get(0).statement() instanceof Conclusion;
+        boolean concluded = members.get(0).statement() instanceof Derived;
         String basis = concluded ? "concluded by" : "certificate";
         Map<String, Object> columns = new LinkedHashMap<>();
         members.forEach(claim -> values(claim.statement()).forEach(columns::putIfAbsent));

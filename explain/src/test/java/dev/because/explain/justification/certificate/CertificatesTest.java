@@ -25,12 +25,14 @@ class CertificatesTest {
         Stream<Certificate> ofPictures = SevenOrNine.explanation().claims().stream()
                 .map(Claim::certificate)
                 .flatMap(Optional::stream);
-        Stream.of(ofPictures, ofNeurons(), ofFilters()).flatMap(all -> all).forEach(certificate -> {
-            String kind = family.kind(certificate);
-            kinds.add(kind);
-            assertEquals(certificate, family.member(kind, family.values(certificate)));
-            assertTrue(Certificates.inWords(certificate).endsWith("."));
-        });
+        Stream.of(ofPictures, ofNeurons(), ofFilters(), ofFunctions())
+                .flatMap(all -> all)
+                .forEach(certificate -> {
+                    String kind = family.kind(certificate);
+                    kinds.add(kind);
+                    assertEquals(certificate, family.member(kind, family.values(certificate)));
+                    assertTrue(Certificates.inWords(certificate).endsWith("."));
+                });
         assertEquals(Set.copyOf(family.kinds()), kinds, "a new kind belongs into the fixture");
     }
 
@@ -52,6 +54,15 @@ class CertificatesTest {
                 new FilterCertificate.FilterSizes("s1", "conv1", 0),
                 new FilterCertificate.NearestGabor("s1", "conv1", 7, Tolerance.FITTED),
                 new FilterCertificate.NearestSpot("s1", "conv1", 7, Tolerance.FITTED));
+    }
+
+    private static Stream<Certificate> ofFunctions() {
+        return Stream.of(
+                new FunctionCertificate.Naming(0),
+                new FunctionCertificate.Evaluation("0110", 0),
+                new FunctionCertificate.Implicants("on", 0),
+                new FunctionCertificate.WeightedRows("off", 0),
+                new FunctionCertificate.Consensus("on", "1--0", 0));
     }
 
     @Test

@@ -71,6 +71,8 @@ final class SchemaOfRecords {
         kinds.add(claim(Vocabulary.CONCLUSION, Map.of("$ref", "#/$defs/values"), false));
         RecordFamily<?> facts = Vocabulary.facts();
         facts.kinds().forEach(kind -> kinds.add(claim(kind, record(facts.components(kind), Map.of()), true)));
+        RecordFamily<?> steps = Vocabulary.steps();
+        steps.kinds().forEach(kind -> kinds.add(claim(kind, record(steps.components(kind), Map.of()), false)));
         return map("oneOf", kinds);
     }
 

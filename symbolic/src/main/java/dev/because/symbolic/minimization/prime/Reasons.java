@@ -193,4 +193,5 @@ public final class Reasons {
         }
         return size;
     }
+
 }

@@ -1,0 +1,129 @@
+package dev.because.explain.answer.function;
+
+import dev.because.explain.evidence.CoverEvidence;
+import dev.because.explain.evidence.CoverEvidence.SideCover;
+import dev.because.explain.evidence.CoverEvidence.TermLine;
+import dev.because.explain.evidence.FunctionEvidence.Bound;
+import dev.because.explain.facts.FunctionFact;
+import dev.because.explain.source.FunctionOptions.Goal;
+import dev.because.symbolic.logic.Complement;
+import dev.because.symbolic.logic.Cover;
+import dev.because.symbolic.logic.Specification;
+import dev.because.symbolic.logic.Term;
+import dev.because.symbolic.minimization.BoundProof;
+import dev.because.symbolic.minimization.Budget;
+import dev.because.symbolic.minimization.Minimization;
+import dev.because.symbolic.minimization.Minimizer;
+import dev.because.symbolic.minimization.Point;
+import dev.because.symbolic.minimization.espresso.IrredundantMinimizer;
+import dev.because.symbolic.minimization.exact.ExactMinimizer;
+import dev.because.symbolic.minimization.hazard.HazardFreeMinimizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Covers of functions that are too large for rules to go through row by row, found by kernels, with what proves them. */
+final class CoverSearch {
+    /** Up to here all implicants can be listed when a proof is checked. */
+    private static final int LISTED_INPUTS = 14;
+
+    private static final int LISTED_OUTPUTS = 62;
+
+    /** Longer proofs are not kept: a file of them would be of no use. */
+    private static final int MOST_LINES = 20_000;
+
+    private final Specification functions;
+    private final Goal goal;
+    private final Budget budget;
+
+    CoverSearch(Specification functions, Goal goal, Budget budget) {
+        this.functions = functions;
+        this.goal = goal;
+        this.budget = budget;
+    }
+
+    /** The covers of some sides, and the evidence for them. */
+    record Found(CoverEvidence evidence, List<Cover> covers) {}
+
+    Found found(List<String> sides) {
+        List<SideCover> evidence = new ArrayList<>();
+        List<Cover> covers = new ArrayList<>();
+        for (String side : sides) {
+            Specification sought = side.equals(FunctionFact.ON) ? functions : negated();
+            Minimization found = minimizer().minimize(sought, budget);
+            List<Term> terms = found.cover().terms().stream()
+                    .sorted(Comparator.comparing(Term::cube))
+                    .toList();
+            Cover cover = new Cover(functions.inputs(), functions.outputs(), terms);
+            covers.add(cover);
+            evidence.add(new SideCover(side, lines(sought, cover), proved(found), told(found)));
+        }
+        return new Found(
+                new CoverEvidence(functions.ports().inputs(), functions.ports().outputs(), goal.word(), evidence),
+                covers);
+    }
+
+    private Minimizer minimizer() {
+        return switch (goal) {
+            case MINIMUM -> new ExactMinimizer();
+            case IRREDUNDANT -> new IrredundantMinimizer();
+            case HAZARD_FREE -> new HazardFreeMinimizer();
+        };
+    }
+
+    private Specification negated() {
+        List<Term> known = new ArrayList<>(functions.on().terms());
+        known.addAll(functions.dontCare().terms());
+        return new Specification(
+                functions.ports(),
+                Complement.of(new Cover(functions.inputs(), functions.outputs(), known)),
+                functions.dontCare());
+    }
+
+    private List<TermLine> lines(Specification sought, Cover cover) {
+        Witnesses witnesses = new Witnesses(sought, cover);
+        List<String> names = functions.ports().outputs();
+        List<TermLine> lines = new ArrayList<>();
+        for (Term term : cover.terms()) {
+            Point witness = witnesses
+                    .of(term, goal == Goal.HAZARD_FREE)
+                    .orElseThrow(() -> new IllegalStateException("the term " + term + " is redundant"));
+            lines.add(new TermLine(
+                    term.cube().toString(),
+                    term.cube().literalCount(),
+                    term.outputs().stream().mapToObj(names::get).toList(),
+                    witness.minterm().toString(),
+                    names.get(witness.output())));
+        }
+        return lines;
+    }
+
+    /** The bounds whose proofs can be replayed. */
+    private Optional<Bound> proved(Minimization found) {
+        return found.termProof()
+                .filter(this::isReplayable)
+                .map(ProofLines::of)
+                .filter(lines -> lines.size() <= MOST_LINES)
+                .map(lines -> new Bound(
+                        found.termsAtLeast(),
+                        found.literalsAtLeast(),
+                        lines,
+                        found.literalProof()
+                                .filter(this::isReplayable)
+                                .map(ProofLines::of)
+                                .filter(literals -> literals.size() <= MOST_LINES)
+                                .orElse(List.of())));
+    }
+
+    private boolean isReplayable(BoundProof proof) {
+        return functions.inputs() <= LISTED_INPUTS && functions.outputs() <= LISTED_OUTPUTS;
+    }
+
+    private Optional<Bound> told(Minimization found) {
+        return proved(found).isPresent() || found.termsAtLeast() <= 1
+                ? Optional.empty()
+                : Optional.of(new Bound(
+                        found.termsAtLeast(), found.termsProved() ? found.literalsAtLeast() : 0, List.of(), List.of()));
+    }
+}

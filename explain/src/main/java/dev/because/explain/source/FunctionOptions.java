@@ -1,0 +1,167 @@
+package dev.because.explain.source;
+
+import dev.because.explain.justification.Question;
+import dev.because.neural.network.BadInputException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The question for the shortest expression of a function, with everything that determines the answer.
+ *
+ * @param given the functions
+ * @param form which expressions are sought
+ * @param goal how short they must be
+ * @param budget how long the search may go on, as it was written: {@code 500ms}, {@code 30s}, {@code 2m}
+ */
+public record FunctionOptions(GivenBy given, Form form, Goal goal, String budget) {
+    /** The verb of this question. */
+    public static final String VERB = "simplify";
+
+    /** How long a search goes on where nothing is said of it. */
+    public static final String DEFAULT_BUDGET = "30s";
+
+    private static final int FEW_INPUTS = 6;
+    private static final Pattern BUDGET = Pattern.compile("(\\d{1,9})\\s*(ms|s|m)");
+
+    /** How functions are given. */
+    public sealed interface GivenBy {
+        /** A PLA, a truth table or a file of expressions; or an expression itself. */
+        record Text(String table) implements GivenBy {}
+
+        /** The numbers of rows, and the names of the inputs. */
+        record RowNumbers(String vars, String minterms, String dontcare) implements GivenBy {}
+    }
+
+    /** Which expressions are sought. */
+    public enum Form {
+        SOP,
+        POS,
+        BOTH,
+        /** Both of a function of few inputs, else a sum of products. */
+        AUTO;
+
+        static Form of(String text) {
+            return choice("form", text, values());
+        }
+    }
+
+    /** How short they must be. */
+    public enum Goal {
+        MINIMUM,
+        IRREDUNDANT,
+        HAZARD_FREE;
+
+        /** Its name as an option: {@code hazard-free}. */
+        public String word() {
+            return FunctionOptions.word(this);
+        }
+
+        static Goal of(String text) {
+            return choice("goal", text, values());
+        }
+    }
+
+    /** Reads the options of a question; one that is not given has its default. */
+    public static FunctionOptions of(Question question) {
+        if (!question.verb().equals(VERB)) {
+            throw new BadInputException("question, verb", question.verb(), VERB);
+        }
+        Map<String, Object> rest = new TreeMap<>(question.options());
+        FunctionOptions options = new FunctionOptions(
+                given(rest),
+                Form.of(text(rest, "form").orElse(word(Form.AUTO))),
+                Goal.of(text(rest, "goal").orElse(word(Goal.MINIMUM))),
+                text(rest, "budget").orElse(DEFAULT_BUDGET));
+        options.time();
+        if (!rest.isEmpty()) {
+            throw new BadInputException(
+                    "question",
+                    "the unknown option " + rest.keySet().iterator().next(),
+                    "table, vars, minterms, dontcare, form, goal or budget");
+        }
+        return options;
+    }
+
+    private static GivenBy given(Map<String, Object> rest) {
+        Optional<String> table = text(rest, "table");
+        Optional<String> vars = text(rest, "vars");
+        Optional<String> minterms = text(rest, "minterms");
+        Optional<String> dontcare = text(rest, "dontcare");
+        boolean rows = vars.isPresent() || minterms.isPresent() || dontcare.isPresent();
+        if (table.isPresent() == rows) {
+            throw new BadInputException(
+                    "question",
+                    rows ? "both a table and rows" : "no function",
+                    "TABLE, or --vars A,B,C --minterms 1,3-5");
+        }
+        if (table.isPresent()) {
+            return new GivenBy.Text(table.get());
+        }
+        return new GivenBy.RowNumbers(
+                vars.orElseThrow(() -> new BadInputException("question", "no variables", "--vars A,B,C")),
+                minterms.orElse(""),
+                dontcare.orElse(""));
+    }
+
+    /** The question with all options, defaults included: what an explanation keeps. */
+    public Question question() {
+        Map<String, Object> all = new TreeMap<>();
+        if (given instanceof GivenBy.Text text) {
+            all.put("table", text.table());
+        } else if (given instanceof GivenBy.RowNumbers rows) {
+            all.put("vars", rows.vars());
+            all.put("minterms", rows.minterms());
+            if (!rows.dontcare().isEmpty()) {
+                all.put("dontcare", rows.dontcare());
+            }
+        }
+        all.put("form", word(form));
+        all.put("goal", word(goal));
+        all.put("budget", budget);
+        return Question.of(VERB, all);
+    }
+
+    /** The forms that are sought for a function of so many inputs and outputs. */
+    public Form form(int inputs, int outputs) {
+        return form != Form.AUTO ? form : inputs <= FEW_INPUTS && outputs == 1 ? Form.BOTH : Form.SOP;
+    }
+
+    /** How long the search may go on. */
+    public Duration time() {
+        Matcher matcher = BUDGET.matcher(budget.strip());
+        if (!matcher.matches()) {
+            throw new BadInputException("option --budget", "\"" + budget + "\"", "a time such as 500ms, 30s or 2m");
+        }
+        long number = Long.parseLong(matcher.group(1));
+        return switch (matcher.group(2)) {
+            case "ms" -> Duration.ofMillis(number);
+            case "s" -> Duration.ofSeconds(number);
+            default -> Duration.ofMinutes(number);
+        };
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <T extends Enum<T>> T choice(String option, String text, T[] values) {
+        for (T value : values) {
+            if (word(value).equals(text)) {
+                return value;
+            }
+        }
+        List<String> words = Arrays.stream(values).map(FunctionOptions::word).toList();
+        throw new BadInputException("option --" + option, "\"" + text + "\"", "one of " + String.join(", ", words));
+    }
+
+    private static Optional<String> text(Map<String, Object> options, String name) {
+        return Optional.ofNullable(options.remove(name)).map(String::valueOf);
+    }
+}

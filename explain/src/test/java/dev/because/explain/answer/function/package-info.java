@@ -1,0 +1,4 @@
+@NullMarked
+package dev.because.explain.answer.function;
+
+import org.jspecify.annotations.NullMarked;
