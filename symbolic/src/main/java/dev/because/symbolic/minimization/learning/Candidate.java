@@ -1,0 +1,63 @@
+package dev.because.symbolic.minimization.learning;
+
+import dev.because.symbolic.minimization.Minimization;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/**
+ * A circuit that was learned, and what it was learned from.
+ *
+ * @param circuit the circuit
+ * @param combinations how many combinations of its inputs' values occur in the rows that were learned from
+ * @param conflicts how many of these occur with both answers
+ * @param decided for how many of these the circuit was made to say what most rows say
+ * @param margin by so many votes, at least
+ * @param minimization what is guaranteed of its length
+ * @param score the logarithm of how probable it makes the target in the rows learned from, less the length of its
+ *     description, in nats
+ */
+public record Candidate(
+        Circuit circuit,
+        int combinations,
+        int conflicts,
+        int decided,
+        int margin,
+        Minimization minimization,
+        double score) {
+    /** The best first: by score, and of the same, by literals, by terms, sums of products first. */
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(
+                    (Candidate candidate) -> -Math.rint(candidate.score() / Partition.ROUNDING))
+            .thenComparing(candidate -> candidate.circuit().literals())
+            .thenComparing(candidate -> candidate.circuit().terms())
+            .thenComparing(candidate -> candidate.circuit().form())
+            .thenComparing(candidate -> candidate.circuit().text(input -> String.format("%06d", input)));
+
+    /** Whether the other says the same for every combination of values, though perhaps in another form. */
+    boolean isEquivalentTo(Candidate other) {
+        List<Integer> used = circuit.used();
+        if (!used.equals(other.circuit.used())) {
+            return false;
+        }
+        BinaryTable every = everyCombination(used);
+        return circuit.apply(every).equals(other.circuit.apply(every));
+    }
+
+    /** A table whose rows are all combinations of some inputs' values; all others are false. */
+    private static BinaryTable everyCombination(List<Integer> used) {
+        int rows = 1 << used.size();
+        int inputs = used.stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+        List<BitSet> columns = LongStream.range(0, inputs)
+                .mapToObj(input -> {
+                    BitSet column = new BitSet(rows);
+                    int place = used.indexOf((int) input);
+                    for (int row = 0; place >= 0 && row < rows; row++) {
+                        column.set(row, (row >>> place & 1) != 0);
+                    }
+                    return column;
+                })
+                .toList();
+        return new BinaryTable(rows, new BitSet(), columns);
+    }
+}
