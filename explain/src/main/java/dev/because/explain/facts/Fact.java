@@ -4,4 +4,4 @@ package dev.because.explain.facts;
  * Evidence in the words of a domain. Facts are records whose components are text, whole numbers, numbers with a
  * {@link Unit}, or lists of text.
  */
-public sealed interface Fact extends Statement permits NetworkFact, NeuronFact, FilterFact, Complete {}
+public sealed interface Fact extends Statement permits NetworkFact, NeuronFact, FilterFact, CircuitFact, Complete {}

@@ -15,8 +15,7 @@ import java.util.stream.LongStream;
  * @param decided for how many of these the circuit was made to say what most rows say
  * @param margin by so many votes, at least
  * @param minimization what is guaranteed of its length
- * @param score the logarithm of how probable it makes the target in the rows learned from, less the length of its
- *     description, in nats
+ * @param gain how much shorter it makes the description of the target in the rows learned from, itself included, in nats
  */
 public record Candidate(
         Circuit circuit,
@@ -25,10 +24,10 @@ public record Candidate(
         int decided,
         int margin,
         Minimization minimization,
-        double score) {
-    /** The best first: by score, and of the same, by literals, by terms, sums of products first. */
+        double gain) {
+    /** The best first: by gain, and of the same, by literals, by terms, sums of products first. */
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(
-                    (Candidate candidate) -> -Math.rint(candidate.score() / Partition.ROUNDING))
+                    (Candidate candidate) -> -Math.rint(candidate.gain() / Partition.ROUNDING))
             .thenComparing(candidate -> candidate.circuit().literals())
             .thenComparing(candidate -> candidate.circuit().terms())
             .thenComparing(candidate -> candidate.circuit().form())

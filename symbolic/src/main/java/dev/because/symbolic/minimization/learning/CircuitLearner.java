@@ -25,6 +25,10 @@ public final class CircuitLearner {
     private static final double LIKE = Math.log(20);
 
     private static final int MOST_NEIGHBOURS = 40;
+
+    /** So many circuits are told of at most. */
+    public static final int MOST_CIRCUITS = 12;
+
     private static final List<Integer> MARGINS = List.of(1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64);
     private static final Duration EACH = Duration.ofSeconds(2);
 
@@ -47,7 +51,8 @@ public final class CircuitLearner {
     }
 
     /**
-     * The circuits that explain a target about equally well, the best first; empty if none is worth its length.
+     * The circuits that explain a target about equally well, the best first, at most {@value #MOST_CIRCUITS}; empty if none is
+     * worth its length.
      *
      * @param table the table
      * @param split the rows to learn from; those to judge by are not looked at
@@ -61,7 +66,7 @@ public final class CircuitLearner {
             found.addAll(circuits(table, split, inputs, score));
         }
         Optional<Candidate> best = found.stream()
-                .filter(candidate -> candidate.score() > score.ofNothing() + Partition.ROUNDING)
+                .filter(candidate -> candidate.gain() > Partition.ROUNDING)
                 .min(Candidate.BEST_FIRST);
         if (best.isEmpty()) {
             return List.of();
@@ -69,16 +74,17 @@ public final class CircuitLearner {
         for (List<Integer> inputs : search.neighbours(best.get().circuit().used(), MOST_NEIGHBOURS)) {
             found.addAll(circuits(table, split, inputs, score));
         }
-        return like(found, score.ofNothing());
+        return like(found);
     }
 
     /** The best and those like it, no two of which are one function of the same inputs. */
-    private static List<Candidate> like(List<Candidate> found, double nothing) {
+    private static List<Candidate> like(List<Candidate> found) {
         List<Candidate> like = new ArrayList<>();
         found.sort(Candidate.BEST_FIRST);
-        double least = Math.max(nothing + Partition.ROUNDING, found.get(0).score() - LIKE);
+        double least = Math.max(Partition.ROUNDING, found.get(0).gain() - LIKE);
         for (Candidate candidate : found) {
-            if (candidate.score() >= least && like.stream().noneMatch(candidate::isEquivalentTo)) {
+            if (like.size() < MOST_CIRCUITS && candidate.gain() >= least
+                    && like.stream().noneMatch(candidate::isEquivalentTo)) {
                 like.add(candidate);
             }
         }
@@ -112,6 +118,6 @@ public final class CircuitLearner {
                         + truth.decided(false, margin).size(),
                 margin,
                 minimization,
-                score.of(circuit));
+                score.gain(circuit));
     }
 }

@@ -1,5 +1,7 @@
 package dev.because.symbolic.minimization.learning;
 
+import java.util.List;
+
 /**
  * How probable outcomes are, to someone who knows nothing of how often they are yes: the logarithm of Beta(½, ½) integrated
  * (Jeffreys' prior), which is also the length in nats of their shortest code (Krichevsky and Trofimov, 1981). Rows that all
@@ -28,8 +30,16 @@ final class Evidence {
         return halves[yes] + halves[no] - factorials[yes + no];
     }
 
+    /**
+     * What it takes to say which inputs were chosen, and where those of them that were numbers were cut: half the logarithm
+     * of the number of rows each (Rissanen, 1978), as a cut is worth saying only as exactly as the rows decide it.
+     */
+    double choice(List<Integer> inputs, BinaryTable table) {
+        return choices(inputs.size(), table.inputs().size()) + table.cuts(inputs) * Math.log(factorials.length) / 2;
+    }
+
     /** The logarithm of the number of ways to choose {@code chosen} of {@code all}. */
-    double choices(int chosen, int all) {
+    private static double choices(int chosen, int all) {
         double log = 0;
         for (int i = 0; i < chosen; i++) {
             log += Math.log((double) (all - i) / (i + 1));

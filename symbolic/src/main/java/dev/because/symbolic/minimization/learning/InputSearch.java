@@ -83,7 +83,7 @@ final class InputSearch {
         double best = Double.NEGATIVE_INFINITY;
         List<Integer> chosen = List.of();
         for (int first : free) {
-            double score = now.scoreWith(columns.get(first));
+            double score = now.scoreWith(first, columns.get(first));
             if (score > best) {
                 best = score;
                 chosen = List.of(first);
@@ -91,7 +91,8 @@ final class InputSearch {
         }
         for (int i = 0; now.inputs().size() + 2 <= most && i < free.size(); i++) {
             for (int j = i + 1; j < free.size(); j++) {
-                double score = now.scoreWith(columns.get(free.get(i)), columns.get(free.get(j)));
+                double score = now.scoreWith(
+                        free.get(i), columns.get(free.get(i)), free.get(j), columns.get(free.get(j)));
                 if (score > best) {
                     best = score;
                     chosen = List.of(free.get(i), free.get(j));
@@ -136,7 +137,7 @@ final class InputSearch {
         double most = Double.NEGATIVE_INFINITY;
         int chosen = -1;
         for (int input : free(rest)) {
-            double score = rest.scoreWith(columns.get(input));
+            double score = rest.scoreWith(input, columns.get(input));
             if (score > most) {
                 most = score;
                 chosen = input;
@@ -171,7 +172,7 @@ final class InputSearch {
             for (int input : free(now)) {
                 List<Integer> inputs = new ArrayList<>(rest.inputs());
                 inputs.add(input);
-                found.add(new Scored(List.copyOf(inputs), rest.scoreWith(columns.get(input))));
+                found.add(new Scored(List.copyOf(inputs), rest.scoreWith(input, columns.get(input))));
             }
         }
         return found.stream()

@@ -48,35 +48,37 @@ final class Partition {
             }
             finer[i] = numbers[cell];
         }
-        List<Integer> more = new ArrayList<>(inputs);
-        more.add(input);
-        return new Partition(table, rows, evidence, finer, found, more);
+        return new Partition(table, rows, evidence, finer, found, with(input));
     }
 
     /** How probable the target is if each group has a rate of its own, and how improbable the choice of these inputs. */
     double score() {
         return logLikelihood(cells, count)
-                - evidence.choices(inputs.size(), table.inputs().size());
+                - evidence.choice(inputs, table);
     }
 
     /** The score with another input. */
-    double scoreWith(byte[] first) {
+    double scoreWith(int input, byte[] first) {
         int[] finer = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
             finer[i] = 2 * cells[i] + first[i];
         }
-        return logLikelihood(finer, 2 * count)
-                - evidence.choices(inputs.size() + 1, table.inputs().size());
+        return logLikelihood(finer, 2 * count) - evidence.choice(with(input), table);
     }
 
     /** The score with two other inputs. */
-    double scoreWith(byte[] first, byte[] second) {
+    double scoreWith(int input, byte[] first, int other, byte[] second) {
         int[] finer = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
             finer[i] = 4 * cells[i] + 2 * first[i] + second[i];
         }
-        return logLikelihood(finer, 4 * count)
-                - evidence.choices(inputs.size() + 2, table.inputs().size());
+        return logLikelihood(finer, 4 * count) - evidence.choice(with(input, other), table);
+    }
+
+    private List<Integer> with(Integer... others) {
+        List<Integer> more = new ArrayList<>(inputs);
+        more.addAll(List.of(others));
+        return more;
     }
 
     private double logLikelihood(int[] groups, int most) {

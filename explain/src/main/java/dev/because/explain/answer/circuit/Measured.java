@@ -1,0 +1,29 @@
+package dev.because.explain.answer.circuit;
+
+import dev.because.explain.evidence.CircuitEvidence;
+import dev.because.explain.justification.Source;
+import dev.because.symbolic.minimization.learning.Measurements;
+import java.util.List;
+
+/**
+ * What was read off, of a network or out of a table.
+ *
+ * @param subject what the question is about
+ * @param numbers the target and the inputs
+ * @param addresses for each input, where it was read off
+ * @param skipped files that could not be used
+ * @param sources the files
+ * @param rows the id of the source of the rows
+ */
+record Measured(
+        CircuitEvidence.Subject subject,
+        Measurements numbers,
+        List<String> addresses,
+        int skipped,
+        List<Source> sources,
+        String rows) {
+    Measured {
+        addresses = List.copyOf(addresses);
+        sources = List.copyOf(sources);
+    }
+}
