@@ -1,0 +1,5 @@
+/** Weighted set covering, exactly, with proofs. */
+@NullMarked
+package dev.because.symbolic.minimization.covering;
+
+import org.jspecify.annotations.NullMarked;
