@@ -13,6 +13,7 @@ import dev.because.explain.source.CircuitSubject;
 import dev.because.explain.source.Rulebook;
 import dev.because.neural.activation.pass.PassListener;
 import dev.because.symbolic.minimization.Budget;
+import dev.because.symbolic.minimization.exact.ExactMinimizer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -51,7 +52,7 @@ public final class ExplainCircuit implements Answerer {
                 ? NetworkMeasurement.of(network, options.maxInputs(), relativeTo, threads, listener)
                 : TableMeasurement.of((CircuitSubject.OfTable) options.subject(), options.maxInputs(), relativeTo);
         CircuitEvidence evidence =
-                new CircuitWitness(measured, options.seed()).measure(Minimizers.exact(), Budget.of(SEARCH));
+                new CircuitWitness(measured, options.seed()).measure(new ExactMinimizer(), Budget.of(SEARCH));
         Explanation explanation = Reasoning.explain(
                 options.question(),
                 measured.sources(),
