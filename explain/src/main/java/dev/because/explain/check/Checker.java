@@ -22,7 +22,7 @@ import java.util.Optional;
  * concluded. The sources of the last question stay open for further explanations of it, until the checker is closed.
  */
 public final class Checker implements AutoCloseable {
-    private final Map<Boolean, Rulebook> rulebooks = new HashMap<>();
+    private final Map<String, Rulebook> rulebooks = new HashMap<>();
     private final int threads;
     private Optional<Opened> open = Optional.empty();
 
@@ -88,8 +88,7 @@ public final class Checker implements AutoCloseable {
     }
 
     private Rulebook rulebook(Question question) {
-        return rulebooks.computeIfAbsent(
-                Opened.isOfNeurons(question), neurons -> neurons ? Rulebook.neurons() : Rulebook.networks());
+        return rulebooks.computeIfAbsent(question.verb(), Rulebook::answering);
     }
 
     private static List<Refusal> sources(List<Source> claimed, List<Source> found) {
@@ -109,8 +108,8 @@ public final class Checker implements AutoCloseable {
     private List<Refusal> text(ExplanationFile file) {
         try {
             Question question = file.explanation().question();
-            // What is said of each channel is in the file, though not on the terminal.
-            boolean detail = Opened.isOfNeurons(question);
+            // What is said of each channel, or of each circuit, is in the file, though not on the terminal.
+            boolean detail = Opened.isInDetail(question);
             return TextCheck.refusals(
                     file.text(),
                     Sentences.of(file.explanation(), rulebook(question).phrasebook(), detail));

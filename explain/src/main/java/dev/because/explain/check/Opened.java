@@ -1,10 +1,12 @@
 package dev.because.explain.check;
 
+import dev.because.explain.check.circuit.OpenCircuit;
 import dev.because.explain.check.neuron.OpenLayer;
 import dev.because.explain.check.picture.OpenPicture;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Question;
 import dev.because.explain.justification.Source;
+import dev.because.explain.source.CircuitOptions;
 import dev.because.explain.source.NeuronOptions;
 import dev.because.explain.source.PictureOptions;
 import java.nio.file.Path;
@@ -18,6 +20,9 @@ sealed interface Opened extends AutoCloseable {
      * @throws dev.because.neural.network.BadInputException if something cannot be used, or the verb has no explanations
      */
     static Opened of(Question question, Path relativeTo, int threads) {
+        if (isOfCircuits(question)) {
+            return new OfCircuit(OpenCircuit.of(CircuitOptions.of(question), relativeTo));
+        }
         return isOfNeurons(question)
                 ? new OfLayer(OpenLayer.of(NeuronOptions.of(question), relativeTo, threads))
                 : new OfPicture(OpenPicture.of(PictureOptions.of(question), relativeTo, threads));
@@ -26,6 +31,16 @@ sealed interface Opened extends AutoCloseable {
     /** Whether a question is about the channels of a layer; any other is taken for one about a picture. */
     static boolean isOfNeurons(Question question) {
         return question.verb().equals(NeuronOptions.VERB);
+    }
+
+    /** Whether a question is about which circuit something is. */
+    static boolean isOfCircuits(Question question) {
+        return question.verb().equals(CircuitOptions.VERB);
+    }
+
+    /** Whether the file of an answer holds also what is told only to those who ask for detail. */
+    static boolean isInDetail(Question question) {
+        return isOfNeurons(question) || isOfCircuits(question);
     }
 
     /** Whether it is open for that question too. */
@@ -42,7 +57,7 @@ sealed interface Opened extends AutoCloseable {
     record OfPicture(OpenPicture open) implements Opened {
         @Override
         public boolean answers(Question question, Path relativeTo) {
-            return !isOfNeurons(question) && open.answers(PictureOptions.of(question), relativeTo);
+            return question.verb().equals(PictureOptions.VERB) && open.answers(PictureOptions.of(question), relativeTo);
         }
 
         @Override
@@ -86,6 +101,31 @@ sealed interface Opened extends AutoCloseable {
         @Override
         public void close() {
             // The network was closed when all that it was asked for was computed.
+        }
+    }
+
+    /** Circuits. */
+    record OfCircuit(OpenCircuit open) implements Opened {
+        @Override
+        public boolean answers(Question question, Path relativeTo) {
+            return isOfCircuits(question)
+                    && open.options().equals(CircuitOptions.of(question))
+                    && open.relativeTo().equals(relativeTo);
+        }
+
+        @Override
+        public List<Source> sources() {
+            return open.sources();
+        }
+
+        @Override
+        public Verifier verifier(List<Claim> claims) {
+            return new CircuitVerifier(open.numbers());
+        }
+
+        @Override
+        public void close() {
+            // All files were closed when what they hold had been read.
         }
     }
 }

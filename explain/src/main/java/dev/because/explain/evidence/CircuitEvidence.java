@@ -31,6 +31,7 @@ public record CircuitEvidence(
      *
      * @param target its address
      * @param label what it is called
+     * @param title what a circuit that says what it says is called
      * @param sort a class, a channel, a neuron or a column
      * @param row what a row is: a picture, or a row
      * @param from where the inputs come from
@@ -41,6 +42,7 @@ public record CircuitEvidence(
     public record Subject(
             String target,
             String label,
+            String title,
             String sort,
             String row,
             String from,

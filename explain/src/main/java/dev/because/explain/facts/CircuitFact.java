@@ -13,6 +13,7 @@ public sealed interface CircuitFact extends Fact {
     record CircuitSurvey(
             String target,
             String label,
+            String title,
             String sort,
             String row,
             String from,
@@ -88,7 +89,10 @@ public sealed interface CircuitFact extends Fact {
     }
 
     /** No expression of that form that follows the same combinations has fewer terms, or as many and fewer literals. */
-    record ShortestForm(int circuit, String form, int terms, int literals) implements CircuitFact {}
+    record ShortestForm(int circuit, String form, int terms, int literals) implements CircuitFact {
+        /** Of circuits of more inputs nothing is claimed: a checker could not try all others. */
+        public static final int MOST_INPUTS = 6;
+    }
 
     /**
      * How a circuit does in the rows to judge by: of {@code yesNo} it says yes, and it is not so. The balanced accuracy is the
@@ -128,12 +132,12 @@ public sealed interface CircuitFact extends Fact {
 
     /** In so many rows a circuit says something else than the best, which is right in so many of them. */
     record CircuitDifference(int circuit, String text, int differing, int bestRight, int rows) implements CircuitFact {
-        /** The circuits that some of these speak of. */
+        /** The circuits that some of these speak of, in quotation marks, as they have an and of their own. */
         public static List<String> texts(Collection<?> differences) {
             return differences.stream()
                     .map(CircuitDifference.class::cast)
                     .sorted((a, b) -> Integer.compare(a.circuit(), b.circuit()))
-                    .map(CircuitDifference::text)
+                    .map(difference -> "“" + difference.text() + "”")
                     .toList();
         }
     }

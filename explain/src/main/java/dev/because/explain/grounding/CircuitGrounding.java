@@ -61,6 +61,7 @@ public final class CircuitGrounding {
                 new CircuitSurvey(
                         about.target(),
                         about.label(),
+                        about.title(),
                         about.sort(),
                         about.row(),
                         about.from(),
@@ -110,7 +111,7 @@ public final class CircuitGrounding {
                         learned.margin(),
                         learned.gain()),
                 new CircuitCertificate.Evaluated(subject, rows, number, seed, Tolerance.DESCRIBED));
-        if (found.shortest()) {
+        if (found.shortest() && found.inputs().size() <= ShortestForm.MOST_INPUTS) {
             add(
                     new ShortestForm(number, form, found.terms(), found.literals()),
                     new CircuitCertificate.NoneShorter(subject, rows, number, 0));

@@ -51,6 +51,11 @@ public record CircuitReadings(Reading target, String label, String from, List<Re
         return CircuitSurvey.CLASS;
     }
 
+    /** What a circuit that says what the target says is called. */
+    public String title() {
+        return target instanceof Reading.Called ? label + "-like" : label;
+    }
+
     /** What is read off each input, in words. */
     public String reading() {
         Reading first = inputs.get(0);

@@ -43,6 +43,7 @@ final class NetworkMeasurement {
                     new CircuitEvidence.Subject(
                             readings.target().address(),
                             readings.label(),
+                            readings.title(),
                             readings.sort(),
                             "picture",
                             readings.from(),

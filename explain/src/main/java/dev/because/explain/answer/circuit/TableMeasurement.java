@@ -18,7 +18,8 @@ final class TableMeasurement {
         return new Measured(
                 new CircuitEvidence.Subject(
                         subject.column(),
-                        subject.column(),
+                        "“" + subject.column() + "”",
+                        "“" + subject.column() + "”",
                         CircuitSurvey.COLUMN,
                         "row",
                         subject.table(),

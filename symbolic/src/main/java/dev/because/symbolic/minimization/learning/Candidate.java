@@ -33,11 +33,17 @@ public record Candidate(
             .thenComparing(candidate -> candidate.circuit().form())
             .thenComparing(candidate -> candidate.circuit().text(input -> String.format("%06d", input)));
 
-    /** Whether the other says the same for every combination of values, though perhaps in another form. */
-    boolean isEquivalentTo(Candidate other) {
+    /**
+     * Whether the other is the same circuit, or says the same for every combination of values in the other form: two
+     * irredundant circuits of one form are two, even if they are equivalent.
+     */
+    boolean isSaidBy(Candidate other) {
         List<Integer> used = circuit.used();
         if (!used.equals(other.circuit.used())) {
             return false;
+        }
+        if (circuit.form() == other.circuit.form() && circuit.literals() > used.size()) {
+            return circuit.text(String::valueOf).equals(other.circuit.text(String::valueOf));
         }
         BinaryTable every = everyCombination(used);
         return circuit.apply(every).equals(other.circuit.apply(every));

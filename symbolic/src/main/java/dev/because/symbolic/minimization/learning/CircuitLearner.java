@@ -4,6 +4,7 @@ import dev.because.symbolic.logic.Specification;
 import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.Minimization;
 import dev.because.symbolic.minimization.Minimizer;
+import dev.because.symbolic.minimization.irredundant.IrredundantCovers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ public final class CircuitLearner {
     private static final double LIKE = Math.log(20);
 
     private static final int MOST_NEIGHBOURS = 40;
+    private static final int MOST_COVERS = 50;
 
     /** So many circuits are told of at most. */
     public static final int MOST_CIRCUITS = 12;
@@ -74,17 +76,32 @@ public final class CircuitLearner {
         for (List<Integer> inputs : search.neighbours(best.get().circuit().used(), MOST_NEIGHBOURS)) {
             found.addAll(circuits(table, split, inputs, score));
         }
+        found.addAll(irredundant(table, split, best.get(), score));
         return like(found);
     }
 
-    /** The best and those like it, no two of which are one function of the same inputs. */
+    /** The other irredundant circuits that follow the same combinations of the same inputs, as far as they are listed. */
+    private List<Candidate> irredundant(BinaryTable table, Split split, Candidate best, CircuitScore score) {
+        Circuit circuit = best.circuit();
+        TruthTable truth = TruthTable.of(table, split.training(), circuit.inputs());
+        Specification function = truth.specification(circuit.form() == Form.SUM_OF_PRODUCTS, best.margin());
+        return IrredundantCovers.of(function, budget.atMost(EACH))
+                .map(covers -> covers.first(MOST_COVERS).covers())
+                .orElse(List.of())
+                .stream()
+                .map(cover -> candidate(
+                        truth, best.margin(), circuit.form(), Minimization.unproved(cover), score))
+                .toList();
+    }
+
+    /** The best and those like it, none of which is another in the other form. */
     private static List<Candidate> like(List<Candidate> found) {
         List<Candidate> like = new ArrayList<>();
         found.sort(Candidate.BEST_FIRST);
         double least = Math.max(Partition.ROUNDING, found.get(0).gain() - LIKE);
         for (Candidate candidate : found) {
             if (like.size() < MOST_CIRCUITS && candidate.gain() >= least
-                    && like.stream().noneMatch(candidate::isEquivalentTo)) {
+                    && like.stream().noneMatch(candidate::isSaidBy)) {
                 like.add(candidate);
             }
         }
@@ -92,7 +109,7 @@ public final class CircuitLearner {
     }
 
     private List<Candidate> circuits(BinaryTable table, Split split, List<Integer> inputs, CircuitScore score) {
-        TruthTable truth = TruthTable.of(table, split.training(), inputs);
+        TruthTable truth = TruthTable.of(table, split.training(), inputs.stream().sorted().toList());
         int most = Math.min(truth.greatestMargin(true), truth.greatestMargin(false));
         Set<List<List<Long>>> seen = new HashSet<>();
         List<Candidate> found = new ArrayList<>();
@@ -108,7 +125,11 @@ public final class CircuitLearner {
 
     private Candidate candidate(TruthTable truth, int margin, Form form, CircuitScore score) {
         Specification function = truth.specification(form == Form.SUM_OF_PRODUCTS, margin);
-        Minimization minimization = minimizer.minimize(function, budget.atMost(EACH));
+        return candidate(truth, margin, form, minimizer.minimize(function, budget.atMost(EACH)), score);
+    }
+
+    private static Candidate candidate(
+            TruthTable truth, int margin, Form form, Minimization minimization, CircuitScore score) {
         Circuit circuit = new Circuit(form, truth.inputs(), minimization.cover());
         return new Candidate(
                 circuit,

@@ -2,7 +2,6 @@ package dev.because.symbolic.minimization.learning;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,11 +48,7 @@ public final class TreeGrowth {
         Bud root = bud(rows);
         List<Bud> leaves = new ArrayList<>(List.of(root));
         for (int asked = 0; asked < questions; asked++) {
-            Optional<Bud> next = leaves.stream()
-                    .filter(bud -> bud.best.isPresent())
-                    .max(Comparator.comparingDouble(
-                                    (Bud bud) -> bud.best.orElseThrow().gain())
-                            .thenComparing((Bud bud) -> -leaves.indexOf(bud)));
+            Optional<Bud> next = next(leaves);
             if (next.isEmpty()) {
                 break;
             }
@@ -65,6 +60,20 @@ public final class TreeGrowth {
             leaves.addAll(bud.below);
         }
         return tree(root);
+    }
+
+    /** The leaf whose best question lessens impurity most; of equal ones, the first. */
+    private static Optional<Bud> next(List<Bud> leaves) {
+        Optional<Bud> next = Optional.empty();
+        double most = 0;
+        for (Bud bud : leaves) {
+            double gain = bud.best.map(Choice::gain).orElse(0.0);
+            if (gain > most + Partition.ROUNDING) {
+                most = gain;
+                next = Optional.of(bud);
+            }
+        }
+        return next;
     }
 
     private Bud bud(BitSet rows) {
