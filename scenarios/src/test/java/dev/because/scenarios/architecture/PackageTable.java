@@ -64,7 +64,12 @@ final class PackageTable {
         // two
         // could come to speak of different things. The certificate names the network's layer.
         row("explain.grounding", "explain.evidence explain.facts explain.justification neural.network");
-        row("explain.render", "explain.justification explain.evidence explain.facts");
+        // Karnaugh maps, gates and truth tables are drawn from cubes and covers as they are, and from where a map has
+        // them:
+        // evidence that repeated these would be the same types once more.
+        row(
+                "explain.render",
+                "explain.justification explain.evidence explain.facts symbolic.logic symbolic.minimization");
         // Opens what a question names, for whoever answers it and for whoever checks the answer.
         row(
                 "explain.source",

@@ -3,6 +3,7 @@ package dev.because.explain.render.html;
 import dev.because.explain.justification.Explanation;
 import dev.because.explain.justification.Sentence;
 import dev.because.explain.render.english.Paragraph;
+import dev.because.explain.render.html.PageView.FigureView;
 import dev.because.explain.render.html.PageView.Further;
 import dev.because.explain.render.html.PageView.Option;
 import dev.because.explain.render.html.PageView.PartView;
@@ -10,6 +11,7 @@ import dev.because.explain.render.html.PageView.PictureLink;
 import dev.because.explain.render.html.PageView.SentenceView;
 import dev.because.explain.render.html.PageView.SourceView;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Puts a page together: which sentence and which figure stands where. */
@@ -58,10 +60,18 @@ final class Composition {
     private PartView part(Paragraph paragraph) {
         List<SentenceView> sentences =
                 paragraph.sentences().stream().map(this::sentence).toList();
-        var figures = paragraph.sentences().stream()
+        Map<Boolean, List<FigureView>> wide = paragraph.sentences().stream()
                 .flatMap(sentence -> placement.beside(sentence).stream())
-                .toList();
-        return new PartView(paragraph.part().key(), paragraph.part().heading(), sentences, !figures.isEmpty(), figures);
+                .collect(Collectors.partitioningBy(FigureView::wide));
+        List<FigureView> beside = wide.get(false);
+        List<FigureView> below = wide.get(true);
+        return new PartView(
+                paragraph.part().key(),
+                paragraph.part().heading(),
+                sentences,
+                !beside.isEmpty(),
+                beside,
+                below.isEmpty() ? List.of() : List.of(new Further(true, below)));
     }
 
     private SentenceView sentence(Sentence sentence) {

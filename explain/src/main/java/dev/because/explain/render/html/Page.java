@@ -47,7 +47,8 @@ public record Page(
 
     /** The page, to be written as UTF-8. The same explanation gives the same bytes. */
     public String html() {
-        return MUSTACHE.compile(resource("page.mustache")).execute(Composition.of(this, resource("page.css")));
+        return MUSTACHE.compile(resource("page.mustache"))
+                .execute(Composition.of(this, resource("page.css") + resource("logic.css")));
     }
 
     static String resource(String name) {

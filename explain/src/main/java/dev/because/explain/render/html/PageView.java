@@ -22,7 +22,12 @@ record PageView(
     record SourceView(String id, String path, String sha256) {}
 
     record PartView(
-            String key, String heading, List<SentenceView> sentences, boolean illustrated, List<FigureView> figures) {}
+            String key,
+            String heading,
+            List<SentenceView> sentences,
+            boolean illustrated,
+            List<FigureView> figures,
+            List<Further> below) {}
 
     /** The channels of a layer, a card each. */
     record SheetView(String introduction, List<CardView> cards) {}
@@ -41,12 +46,17 @@ record PageView(
 
     record FigureView(
             int number,
-            String source,
-            int width,
-            int height,
-            String alternative,
+            List<ImageView> images,
+            List<DrawingView> drawings,
+            boolean drawn,
+            boolean wide,
             String caption,
             List<LegendView> legend) {}
+
+    record ImageView(String source, int width, int height, String alternative) {}
+
+    /** Elements that the page takes as they are. */
+    record DrawingView(String markup) {}
 
     record LegendView(String below, String above, String source, String alternative) {}
 

@@ -1,9 +1,13 @@
 package dev.because.explain.render.html;
 
 import dev.because.explain.justification.Sentence;
+import dev.because.explain.render.html.PageView.DrawingView;
 import dev.because.explain.render.html.PageView.FigureView;
+import dev.because.explain.render.html.PageView.ImageView;
 import dev.because.explain.render.html.PageView.LegendView;
 import dev.because.explain.render.picture.Figure;
+import dev.because.explain.render.picture.Figure.Drawing;
+import dev.because.explain.render.picture.Figure.Pixels;
 import dev.because.explain.render.picture.HeatMaps;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -53,15 +57,23 @@ final class Placement {
     }
 
     private FigureView view(Figure figure, int number) {
-        ByteBuffer png = ByteBuffer.wrap(figure.png());
+        boolean drawn = figure.content() instanceof Drawing;
         return new FigureView(
                 number,
-                dataUri(figure.png()),
-                png.getInt(WIDTH_IN_PNG),
-                png.getInt(WIDTH_IN_PNG + Integer.BYTES),
-                figure.alternative(),
+                figure.content() instanceof Pixels pixels
+                        ? List.of(image(pixels.png(), figure.alternative()))
+                        : List.of(),
+                figure.content() instanceof Drawing drawing ? List.of(new DrawingView(drawing.markup())) : List.of(),
+                drawn,
+                figure.content() instanceof Drawing drawing && drawing.wide(),
                 figure.caption(),
                 legend(figure.legend()));
+    }
+
+    private static ImageView image(byte[] png, String alternative) {
+        ByteBuffer header = ByteBuffer.wrap(png);
+        return new ImageView(
+                dataUri(png), header.getInt(WIDTH_IN_PNG), header.getInt(WIDTH_IN_PNG + Integer.BYTES), alternative);
     }
 
     private List<LegendView> legend(Optional<Figure.Legend> meaning) {

@@ -25,6 +25,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -140,7 +141,7 @@ class PageTest {
                         .toList());
         List<Paragraph> text =
                 List.of(new Paragraph(Part.ANSWER, List.of(new Sentence(evil, List.of(labelled.answer(), "c1")))));
-        Figure figure = new Figure(evil, evil, figures.get(0).png(), Set.of("c1"));
+        Figure figure = new Figure(evil, evil, figures.get(0).content(), Set.of("c1"), Optional.empty());
         String page = new Page(evil, hostile, text, List.of(figure)).html();
         Files.writeString(Files.createDirectories(Path.of("target")).resolve("hostile.html"), page);
         assertWellFormed(page);
