@@ -51,7 +51,7 @@ public sealed interface CircuitFact extends Fact {
             implements CircuitFact {}
 
     /**
-     * A circuit. Its {@code cubes} are written as in PLA files, a place for each of its {@code inputs}; of a product of sums
+     * A circuit, which needs all of its {@code inputs}. Its {@code cubes} are written as in PLA files, a place for each input; of a product of sums
      * they are the products that are false. {@code combinations} of its inputs' values occur in the rows to learn from,
      * {@code conflicts} of them with both answers; it had to follow the {@code decided} ones where one answer has a
      * {@code margin} over the other, and does in {@code right}. With it, the target's description is so much shorter

@@ -5,6 +5,7 @@ import dev.because.explain.evidence.CircuitEvidence;
 import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.Phrasebook;
 import dev.because.explain.render.english.Sentences;
+import dev.because.explain.render.picture.Figure;
 import java.util.List;
 
 /**
@@ -18,6 +19,11 @@ public record CircuitAnswer(Answered answered, CircuitEvidence evidence, Phraseb
     /** The English in paragraphs, with the sentences about each input and each circuit, or without. */
     public List<Paragraph> paragraphs(boolean detail) {
         return Sentences.paragraphs(answered.explanation(), phrasebook, detail);
+    }
+
+    /** The best circuit as gates, and a table of how it does; none without a circuit. */
+    public List<Figure> figures() {
+        return CircuitFigures.of(answered, evidence);
     }
 
     /** The question as a heading. */

@@ -19,7 +19,6 @@ import dev.because.neural.tensorflow.NativeRuntime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import picocli.CommandLine.Command;
@@ -120,7 +119,7 @@ public final class CircuitVerb implements Verb {
             }
             if (outputs.html().isPresent()) {
                 Page page = new Page(
-                        answer.heading(), answer.answered().explanation(), answer.paragraphs(true), List.of());
+                        answer.heading(), answer.answered().explanation(), answer.paragraphs(true), answer.figures());
                 files.write(outputs.html().get(), page.html().getBytes(StandardCharsets.UTF_8));
             }
             files.commit();

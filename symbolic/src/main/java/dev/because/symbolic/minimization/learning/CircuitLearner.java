@@ -64,8 +64,9 @@ public final class CircuitLearner {
         InputSearch search = new InputSearch(table, rows, mostInputs);
         CircuitScore score = new CircuitScore(table, split.training());
         List<Candidate> found = new ArrayList<>();
+        Set<List<Integer>> tried = new HashSet<>();
         for (List<Integer> inputs : search.candidates()) {
-            found.addAll(circuits(table, split, inputs, score));
+            found.addAll(circuits(table, split, inputs, score, tried));
         }
         Optional<Candidate> best = found.stream()
                 .filter(candidate -> candidate.gain() > Partition.ROUNDING)
@@ -74,7 +75,7 @@ public final class CircuitLearner {
             return List.of();
         }
         for (List<Integer> inputs : search.neighbours(best.get().circuit().used(), MOST_NEIGHBOURS)) {
-            found.addAll(circuits(table, split, inputs, score));
+            found.addAll(circuits(table, split, inputs, score, tried));
         }
         found.addAll(irredundant(table, split, best.get(), score));
         return like(found);
@@ -91,6 +92,7 @@ public final class CircuitLearner {
                 .stream()
                 .map(cover -> candidate(
                         truth, best.margin(), circuit.form(), Minimization.unproved(cover), score))
+                .filter(candidate -> candidate.circuit().used().equals(circuit.inputs()))
                 .toList();
     }
 
@@ -108,8 +110,26 @@ public final class CircuitLearner {
         return List.copyOf(like);
     }
 
-    private List<Candidate> circuits(BinaryTable table, Split split, List<Integer> inputs, CircuitScore score) {
-        TruthTable truth = TruthTable.of(table, split.training(), inputs.stream().sorted().toList());
+    /** The circuits that need all of these inputs; of those that need only some, the ones that are learned from these. */
+    private List<Candidate> circuits(
+            BinaryTable table, Split split, List<Integer> inputs, CircuitScore score, Set<List<Integer>> tried) {
+        List<Integer> sorted = inputs.stream().sorted().toList();
+        List<Candidate> found = new ArrayList<>();
+        if (sorted.isEmpty() || !tried.add(sorted)) {
+            return found;
+        }
+        for (Candidate candidate : circuits(TruthTable.of(table, split.training(), sorted), score)) {
+            List<Integer> used = candidate.circuit().used();
+            if (used.equals(sorted)) {
+                found.add(candidate);
+            } else {
+                found.addAll(circuits(table, split, used, score, tried));
+            }
+        }
+        return found;
+    }
+
+    private List<Candidate> circuits(TruthTable truth, CircuitScore score) {
         int most = Math.min(truth.greatestMargin(true), truth.greatestMargin(false));
         Set<List<List<Long>>> seen = new HashSet<>();
         List<Candidate> found = new ArrayList<>();
