@@ -16,25 +16,39 @@ import java.util.stream.Collectors;
 final class ChannelNames {
     private ChannelNames() {}
 
-    /** For each channel that has a name, the name: what it answers to, or what its groups of pictures show. */
-    static Map<Integer, String> read(String file, Path relativeTo, Layer layer) {
-        Path path = FileName.resolve(relativeTo, file, "an explanation by because neurons");
-        Explanation explanation = ExplanationReader.read(path).explanation();
-        Object of = explanation.question().options().get("layer");
-        if (!explanation.question().verb().equals(NeuronOptions.VERB) || !layer.name().equals(of)) {
-            throw new BadInputException(
-                    file,
-                    "an explanation of " + explanation.question().verb() + (of == null ? "" : " " + of),
-                    "one by because neurons of the layer " + layer.name());
-        }
+    /**
+     * For each channel that has a name, the name: what it answers to, or what its groups of pictures show.
+     *
+     * @param files explanations of layers
+     * @param layer the layer whose channels are asked for
+     * @param other another layer that some of the files may be about
+     * @throws BadInputException if one is no such explanation, or of neither layer
+     */
+    static Map<Integer, String> read(List<String> files, Path relativeTo, Layer layer, Layer other) {
         Map<Integer, String> names = new TreeMap<>();
-        for (Claim claim : explanation.claims()) {
-            if (claim.statement() instanceof Conclusion conclusion
-                    && conclusion.values().get("channel") instanceof Integer channel) {
-                name(conclusion, channel, names);
+        for (String file : files) {
+            Path path = FileName.resolve(relativeTo, file, "an explanation by because neurons");
+            Explanation explanation = ExplanationReader.read(path).explanation();
+            Object of = explanation.question().options().get("layer");
+            boolean isNeurons = explanation.question().verb().equals(NeuronOptions.VERB);
+            if (!isNeurons || !layer.name().equals(of) && !other.name().equals(of)) {
+                throw new BadInputException(
+                        file,
+                        "an explanation of " + explanation.question().verb() + (of == null ? "" : " " + of),
+                        "one by because neurons of the layer " + layer.name());
+            }
+            if (layer.name().equals(of)) {
+                explanation.claims().forEach(claim -> name(claim, names));
             }
         }
         return names;
+    }
+
+    private static void name(Claim claim, Map<Integer, String> names) {
+        if (claim.statement() instanceof Conclusion conclusion
+                && conclusion.values().get("channel") instanceof Integer channel) {
+            name(conclusion, channel, names);
+        }
     }
 
     private static void name(Conclusion conclusion, int channel, Map<Integer, String> names) {

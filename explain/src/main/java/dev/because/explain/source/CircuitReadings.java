@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,11 +30,12 @@ import java.util.stream.IntStream;
  *
  * @param target what is to be explained
  * @param label what it is called
+ * @param title what a circuit that says what it says is called
  * @param from where the inputs come from: a layer's name, or {@code regions}
  * @param inputs what it may be explained by
  * @param names what these are called, no two alike
  */
-public record CircuitReadings(Reading target, String label, String from, List<Reading> inputs, List<String> names) {
+public record CircuitReadings(Reading target, String label, String title, String from, List<Reading> inputs, List<String> names) {
     private static final Pattern INPUTS = Pattern.compile("(.+?)(?::([0-9, -]*))?");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,9})(?:-(\\d{1,9}))?");
     private static final String OPTION = "option --inputs";
@@ -49,11 +51,6 @@ public record CircuitReadings(Reading target, String label, String from, List<Re
             return sum.target() instanceof Channel ? CircuitSurvey.CHANNEL : CircuitSurvey.NEURON;
         }
         return CircuitSurvey.CLASS;
-    }
-
-    /** What a circuit that says what the target says is called. */
-    public String title() {
-        return target instanceof Reading.Called ? label + "-like" : label;
     }
 
     /** What is read off each input, in words. */
@@ -87,12 +84,16 @@ public record CircuitReadings(Reading target, String label, String from, List<Re
                 ? IntStream.range(0, layer.channels()).boxed().toList()
                 : channels(written.group(2), layer);
         boolean greatest = subject.reading().equals(CircuitSubject.OfNetwork.GREATEST);
-        Map<Integer, String> known = subject.names()
-                .map(file -> ChannelNames.read(file, relativeTo, layer))
-                .orElse(Map.of());
+        Map<Integer, String> known =
+                ChannelNames.read(subject.nameFiles(), relativeTo, layer, target.layer());
+        Optional<String> own = target instanceof Channel channel
+                ? Optional.ofNullable(ChannelNames.read(subject.nameFiles(), relativeTo, target.layer(), layer)
+                        .get(channel.index()))
+                : Optional.empty();
         return new CircuitReadings(
                 read,
                 label(target, network),
+                own.map(name -> name + "-like").orElseGet(() -> title(target, network)),
                 layer.name(),
                 channels.stream()
                         .<Reading>map(channel ->
@@ -107,6 +108,7 @@ public record CircuitReadings(Reading target, String label, String from, List<Re
         return new CircuitReadings(
                 read,
                 label(target, network),
+                title(target, network),
                 CircuitSubject.OfNetwork.REGIONS,
                 regions.stream()
                         .<Reading>map(region -> new Reading.Brightness(
@@ -159,6 +161,10 @@ public record CircuitReadings(Reading target, String label, String from, List<Re
             IntStream.rangeClosed(first, last).forEach(chosen::add);
         }
         return List.copyOf(chosen);
+    }
+
+    private static String title(Target target, Network network) {
+        return target instanceof ClassScore ? label(target, network) + "-like" : label(target, network);
     }
 
     private static String label(Target target, Network network) {

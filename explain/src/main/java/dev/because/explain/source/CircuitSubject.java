@@ -1,6 +1,7 @@
 package dev.because.explain.source;
 
 import dev.because.neural.network.BadInputException;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,7 +19,8 @@ public sealed interface CircuitSubject {
      * @param inputs {@code layer}, {@code layer:3,7-12} or {@link #REGIONS}; empty for the network's last features
      * @param data a folder of pictures, or {@code digits}
      * @param reading what is read off a channel: its {@link #GREATEST} value over all places, or their {@link #MEAN}
-     * @param names an explanation by {@code because neurons} of the layer of the inputs, from which they have their names
+     * @param names explanations by {@code because neurons} of the layers of the inputs and of the neuron, with commas between,
+     *     from which they have their names
      */
     record OfNetwork(
             ModelReference model,
@@ -42,6 +44,11 @@ public sealed interface CircuitSubject {
             if (!reading.equals(GREATEST) && !reading.equals(MEAN)) {
                 throw new BadInputException("option --reading", "\"" + reading + "\"", GREATEST + " or " + MEAN);
             }
+        }
+
+        /** The files that names come from. */
+        public List<String> nameFiles() {
+            return names.map(text -> List.of(text.split(","))).orElse(List.of());
         }
 
         @Override

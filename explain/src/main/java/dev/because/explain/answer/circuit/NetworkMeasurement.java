@@ -82,8 +82,8 @@ final class NetworkMeasurement {
             CircuitSubject.OfNetwork subject, NamedModel model, Recording recording, Path relativeTo) {
         List<Source> sources = new ArrayList<>(
                 model.sources(subject.model().model(), subject.data(), PictureList.digest(recording.pictures())));
-        subject.names()
-                .ifPresent(file -> sources.add(new Source(
+        subject.nameFiles()
+                .forEach(file -> sources.add(new Source(
                         "s" + (sources.size() + 1),
                         file,
                         Digest.ofFile(FileName.resolve(relativeTo, file, "an explanation by because neurons")))));

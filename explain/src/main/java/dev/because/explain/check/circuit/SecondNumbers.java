@@ -85,8 +85,8 @@ record SecondNumbers(
             }
             List<Source> sources =
                     new ArrayList<>(model.sources(subject.model().model(), subject.data(), PictureList.digest(seen)));
-            subject.names()
-                    .ifPresent(file -> sources.add(new Source(
+            subject.nameFiles()
+                    .forEach(file -> sources.add(new Source(
                             "s" + (sources.size() + 1),
                             file,
                             Digest.ofFile(FileName.resolve(relativeTo, file, "an explanation")))));

@@ -78,8 +78,9 @@ public final class CircuitVerb implements Verb {
 
     @Option(
             names = "--names",
-            paramLabel = "FILE",
-            description = "An explanation by because neurons of the inputs' layer (--json), from which they have their names.")
+            paramLabel = "FILES",
+            description = "Explanations by because neurons (--json) of the layers of the inputs and of the neuron, with commas"
+                    + " between, from which channels have their names.")
     private Optional<String> names = Optional.empty();
 
     @Option(
