@@ -21,7 +21,7 @@ sealed interface Opened extends AutoCloseable {
      */
     static Opened of(Question question, Path relativeTo, int threads) {
         if (isOfCircuits(question)) {
-            return new OfCircuit(OpenCircuit.of(CircuitOptions.of(question), relativeTo));
+            return new OfCircuit(OpenCircuit.of(CircuitOptions.of(question), relativeTo, threads));
         }
         return isOfNeurons(question)
                 ? new OfLayer(OpenLayer.of(NeuronOptions.of(question), relativeTo, threads))

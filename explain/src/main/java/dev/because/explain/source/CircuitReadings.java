@@ -13,12 +13,9 @@ import dev.because.neural.network.Target;
 import dev.because.neural.network.TargetGrammar;
 import dev.because.neural.network.Window;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -33,9 +30,10 @@ import java.util.stream.IntStream;
  * @param title what a circuit that says what it says is called
  * @param from where the inputs come from: a layer's name, or {@code regions}
  * @param inputs what it may be explained by
- * @param names what these are called, no two alike
+ * @param names what these are called; several may have one name
+ * @param units what they are called where names do not tell them apart
  */
-public record CircuitReadings(Reading target, String label, String title, String from, List<Reading> inputs, List<String> names) {
+public record CircuitReadings(Reading target, String label, String title, String from, List<Reading> inputs, List<String> names, List<String> units) {
     private static final Pattern INPUTS = Pattern.compile("(.+?)(?::([0-9, -]*))?");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,9})(?:-(\\d{1,9}))?");
     private static final String OPTION = "option --inputs";
@@ -43,6 +41,7 @@ public record CircuitReadings(Reading target, String label, String title, String
     public CircuitReadings {
         inputs = List.copyOf(inputs);
         names = List.copyOf(names);
+        units = List.copyOf(units);
     }
 
     /** A class, a channel or a neuron: what the target is. */
@@ -99,7 +98,10 @@ public record CircuitReadings(Reading target, String label, String title, String
                         .<Reading>map(channel ->
                                 greatest ? new Reading.Peak(layer, channel) : new Reading.Mean(layer, channel))
                         .toList(),
-                distinct(channels, known, layer));
+                channels.stream()
+                        .map(channel -> known.getOrDefault(channel, unit(layer, channel)))
+                        .toList(),
+                channels.stream().map(channel -> unit(layer, channel)).toList());
     }
 
     private static CircuitReadings regions(Network network, Target target, Reading read) {
@@ -119,7 +121,12 @@ public record CircuitReadings(Reading target, String label, String title, String
                                         region.bottom() - region.top(),
                                         region.right() - region.left())))
                         .toList(),
+                regions.stream().map(region -> "bright " + region.name()).toList(),
                 regions.stream().map(region -> "bright " + region.name()).toList());
+    }
+
+    private static String unit(Layer layer, int channel) {
+        return (layer.isFlat() ? "unit " : "channel ") + channel;
     }
 
     private static String lastFeatures(Network network) {
@@ -175,19 +182,5 @@ public record CircuitReadings(Reading target, String label, String title, String
         return target instanceof Channel channel
                 ? "channel " + channel.index() + " of " + target.layer().name()
                 : target.address();
-    }
-
-    private static List<String> distinct(List<Integer> channels, Map<Integer, String> known, Layer layer) {
-        String noun = layer.isFlat() ? "unit " : "channel ";
-        Set<String> once = new HashSet<>();
-        Set<String> twice = new HashSet<>();
-        known.values().stream().filter(name -> !once.add(name)).forEach(twice::add);
-        List<String> names = new ArrayList<>();
-        for (int channel : channels) {
-            String name = known.get(channel);
-            names.add(
-                    name == null ? noun + channel : twice.contains(name) ? name + " (" + noun + channel + ")" : name);
-        }
-        return names;
     }
 }

@@ -8,6 +8,7 @@ import dev.because.explain.evidence.CircuitEvidence.Judged;
 import dev.because.explain.evidence.CircuitEvidence.Learned;
 import dev.because.explain.evidence.CircuitEvidence.Share;
 import dev.because.explain.evidence.CircuitEvidence.Tree;
+import dev.because.explain.source.InputNames;
 import dev.because.symbolic.logic.Cube;
 import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.Minimizer;
@@ -27,6 +28,7 @@ import dev.because.symbolic.minimization.learning.TreeGrowth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -61,6 +63,12 @@ final class CircuitWitness {
     CircuitEvidence measure(Minimizer minimizer, Budget budget) {
         List<Candidate> found =
                 new CircuitLearner(minimizer, budget, measured.subject().mostInputs()).learn(table, split);
+        List<Integer> used = found.stream()
+                .flatMap(candidate -> candidate.circuit().inputs().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        Map<Integer, String> names = InputNames.distinct(measured.names(), measured.units(), used);
         BitSet testYes = (BitSet) target.clone();
         testYes.and(split.test());
         return new CircuitEvidence(
@@ -73,13 +81,10 @@ final class CircuitWitness {
                         testYes.cardinality(),
                         measured.skipped()),
                 Optional.of(cut(targetCut)).filter(cut -> !measured.numbers().target().isBinary()),
+                used.stream().map(input -> input(input, names)).toList(),
                 found.stream()
-                        .flatMap(candidate -> candidate.circuit().inputs().stream())
-                        .distinct()
-                        .sorted()
-                        .map(this::input)
+                        .map(candidate -> circuit(candidate, found.get(0), names))
                         .toList(),
-                found.stream().map(candidate -> circuit(candidate, found.get(0))).toList(),
                 found.stream().findFirst().map(this::tree));
     }
 
@@ -87,15 +92,15 @@ final class CircuitWitness {
         return new Cut(threshold.value(), threshold.information());
     }
 
-    private CutInput input(int index) {
+    private CutInput input(int index, Map<Integer, String> names) {
         return new CutInput(
                 index,
                 measured.addresses().get(index),
-                measured.numbers().inputs().get(index).name(),
+                names.getOrDefault(index, ""),
                 cut(cuts.get(index)));
     }
 
-    private FoundCircuit circuit(Candidate candidate, Candidate best) {
+    private FoundCircuit circuit(Candidate candidate, Candidate best, Map<Integer, String> names) {
         Circuit circuit = candidate.circuit();
         BitSet said = circuit.apply(table);
         BitSet bestSaid = best.circuit().apply(table);
@@ -103,7 +108,7 @@ final class CircuitWitness {
                 .filter(row -> said.get(row) != bestSaid.get(row))
                 .toArray();
         return new FoundCircuit(
-                circuit.text(input -> measured.numbers().inputs().get(input).name()),
+                circuit.text(input -> names.getOrDefault(input, "")),
                 circuit.form() == Form.SUM_OF_PRODUCTS,
                 circuit.inputs().stream().map(measured.addresses()::get).toList(),
                 circuit.cover().cubes(0).stream().sorted().map(Cube::toString).toList(),

@@ -52,6 +52,8 @@ final class NetworkMeasurement {
                             mostInputs),
                     new Measurements(target, columns(readings, recording)),
                     readings.inputs().stream().map(Reading::address).toList(),
+                    readings.names(),
+                    readings.units(),
                     recording.pictures().skipped().size(),
                     sources(subject, model, recording, relativeTo),
                     "s2");
@@ -61,7 +63,7 @@ final class NetworkMeasurement {
     private static List<Column> columns(CircuitReadings readings, Recording recording) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < readings.inputs().size(); i++) {
-            columns.add(new Column(readings.names().get(i), recording.values().get(i)));
+            columns.add(new Column(readings.inputs().get(i).address(), recording.values().get(i)));
         }
         return columns;
     }

@@ -15,6 +15,8 @@ final class TableMeasurement {
 
     static Measured of(CircuitSubject.OfTable subject, int mostInputs, Path relativeTo) {
         CircuitTable table = CircuitTable.open(subject, relativeTo);
+        List<String> names =
+                table.numbers().inputs().stream().map(Column::name).toList();
         return new Measured(
                 new CircuitEvidence.Subject(
                         subject.column(),
@@ -27,7 +29,9 @@ final class TableMeasurement {
                         table.numbers().inputs().size(),
                         mostInputs),
                 table.numbers(),
-                table.numbers().inputs().stream().map(Column::name).toList(),
+                names,
+                names,
+                names,
                 0,
                 List.of(new Source("s1", subject.table(), table.sha256())),
                 "s1");

@@ -9,6 +9,7 @@ import dev.because.explain.facts.CircuitFact.ShortestForm;
 import dev.because.explain.facts.CircuitFact.TargetCut;
 import dev.because.explain.facts.CircuitFact.TreeFidelity;
 import dev.because.explain.source.CircuitOptions;
+import dev.because.explain.source.InputNames;
 import dev.because.symbolic.logic.Cube;
 import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.exact.ExactMinimizer;
@@ -17,6 +18,7 @@ import dev.because.symbolic.minimization.learning.CircuitLearner;
 import dev.because.symbolic.minimization.learning.Form;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +32,7 @@ public final class CircuitRecomputation {
     private final SecondNumbers numbers;
     private final SecondTable table;
     private final List<Candidate> found;
+    private final Map<Integer, String> names;
 
     CircuitRecomputation(CircuitOptions options, SecondNumbers numbers) {
         this.options = options;
@@ -37,6 +40,13 @@ public final class CircuitRecomputation {
         this.table = SecondTable.of(numbers, options.seed());
         this.found = new CircuitLearner(new ExactMinimizer(), Budget.of(SEARCH), options.maxInputs())
                 .learn(table.asSets(), table.split());
+        this.names = InputNames.distinct(
+                numbers.names(),
+                numbers.units(),
+                found.stream()
+                        .flatMap(candidate -> candidate.circuit().inputs().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** The address of the target. */
@@ -120,7 +130,7 @@ public final class CircuitRecomputation {
             throw new IllegalArgumentException("input " + input + " is in no circuit");
         }
         SecondCuts.Cut cut = table.cuts().get(input);
-        return new InputCut(input, address(input), numbers.names().get(input), cut.threshold(), cut.information());
+        return new InputCut(input, address(input), names.getOrDefault(input, ""), cut.threshold(), cut.information());
     }
 
     public FoundCircuit circuit(int number) {
@@ -130,7 +140,7 @@ public final class CircuitRecomputation {
         int margin = candidate.margin();
         return new FoundCircuit(
                 number,
-                circuit.text(numbers.names()),
+                circuit.text(names),
                 form(circuit),
                 circuit.inputs().stream().map(this::address).toList(),
                 circuit.cubes(),
@@ -207,7 +217,7 @@ public final class CircuitRecomputation {
         int right = (int) IntStream.of(differing)
                 .filter(row -> best.says(table, row) == table.target()[row])
                 .count();
-        return new CircuitDifference(number, other.text(numbers.names()), differing.length, right, table.rows());
+        return new CircuitDifference(number, other.text(names), differing.length, right, table.rows());
     }
 
     private Candidate candidate(int number) {

@@ -19,8 +19,8 @@ public record OpenCircuit(
         sources = List.copyOf(sources);
     }
 
-    public static OpenCircuit of(CircuitOptions options, Path relativeTo) {
-        SecondNumbers numbers = SecondNumbers.of(options.subject(), relativeTo);
+    public static OpenCircuit of(CircuitOptions options, Path relativeTo, int threads) {
+        SecondNumbers numbers = SecondNumbers.of(options.subject(), relativeTo, threads);
         return new OpenCircuit(options, relativeTo, numbers.sources(), new CircuitRecomputation(options, numbers));
     }
 }

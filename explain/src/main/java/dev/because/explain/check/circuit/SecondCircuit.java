@@ -39,7 +39,7 @@ record SecondCircuit(boolean products, List<Integer> inputs, List<String> cubes)
     }
 
     /** In words. */
-    String text(List<String> names) {
+    String text(Map<Integer, String> names) {
         List<String> groups = new ArrayList<>();
         for (String cube : cubes) {
             List<String> literals = new ArrayList<>();

@@ -11,14 +11,7 @@ import dev.because.explain.source.NamedPictures;
 import dev.because.explain.source.PictureList;
 import dev.because.neural.activation.recording.Reading;
 import dev.because.neural.activation.stimulus.PictureSource;
-import dev.because.neural.activation.stimulus.SkippedPicture;
-import dev.because.neural.activation.stimulus.StimulusPicture;
-import dev.because.neural.activation.stimulus.StimulusPictures;
 import dev.because.neural.data.Digest;
-import dev.because.neural.data.picture.Preprocessing;
-import dev.because.neural.network.BadInputException;
-import dev.because.neural.network.Network;
-import dev.because.neural.network.Tensor;
 import dev.because.symbolic.minimization.learning.Column;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +22,8 @@ import java.util.List;
  *
  * @param target for each row, what is to be explained
  * @param inputs for each input, a number for each row
- * @param names what the inputs are called
+ * @param names what the inputs are called; several may have one name
+ * @param units what they are called where names do not tell them apart
  * @param addresses where they were read off
  * @param about what the question is about, without any count of rows
  * @param skipped files that could not be used
@@ -40,6 +34,7 @@ record SecondNumbers(
         double[] target,
         List<double[]> inputs,
         List<String> names,
+        List<String> units,
         List<String> addresses,
         About about,
         int skipped,
@@ -47,10 +42,10 @@ record SecondNumbers(
         String rows) {
     record About(String target, String label, String title, String sort, String row, String from, String reading) {}
 
-    static SecondNumbers of(CircuitSubject subject, Path relativeTo) {
+    static SecondNumbers of(CircuitSubject subject, Path relativeTo, int threads) {
         return subject instanceof CircuitSubject.OfTable table
                 ? ofTable(table, relativeTo)
-                : ofNetwork((CircuitSubject.OfNetwork) subject, relativeTo);
+                : ofNetwork((CircuitSubject.OfNetwork) subject, relativeTo, threads);
     }
 
     private static SecondNumbers ofTable(CircuitSubject.OfTable subject, Path relativeTo) {
@@ -63,28 +58,28 @@ record SecondNumbers(
                 table.numbers().inputs().stream().map(Column::values).toList(),
                 names,
                 names,
+                names,
                 new About(subject.column(), quoted, quoted, CircuitSurvey.COLUMN, "row", subject.table(), "value"),
                 0,
                 List.of(new Source("s1", subject.table(), table.sha256())),
                 "s1");
     }
 
-    private static SecondNumbers ofNetwork(CircuitSubject.OfNetwork subject, Path relativeTo) {
+    private static SecondNumbers ofNetwork(CircuitSubject.OfNetwork subject, Path relativeTo, int threads) {
         PictureSource pictures = NamedPictures.list(subject.data(), relativeTo);
-        NamedModel model = NamedModel.open(subject.model(), relativeTo, 1);
+        NamedModel model = NamedModel.open(subject.model(), relativeTo, threads);
         try (var network = model.network()) {
             CircuitReadings readings = CircuitReadings.of(network, subject, relativeTo);
             List<Reading> all = new ArrayList<>(readings.inputs());
             all.add(readings.target());
-            List<double[]> rows = new ArrayList<>();
-            StimulusPictures seen = look(network, pictures, all, rows);
+            SecondLook look = SecondLook.of(network, pictures, all, threads);
             List<double[]> columns = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
                 int reading = i;
-                columns.add(rows.stream().mapToDouble(row -> row[reading]).toArray());
+                columns.add(look.rows().stream().mapToDouble(row -> row[reading]).toArray());
             }
             List<Source> sources =
-                    new ArrayList<>(model.sources(subject.model().model(), subject.data(), PictureList.digest(seen)));
+                    new ArrayList<>(model.sources(subject.model().model(), subject.data(), PictureList.digest(look.pictures())));
             subject.nameFiles()
                     .forEach(file -> sources.add(new Source(
                             "s" + (sources.size() + 1),
@@ -94,6 +89,7 @@ record SecondNumbers(
                     columns.get(all.size() - 1),
                     columns.subList(0, all.size() - 1),
                     readings.names(),
+                    readings.units(),
                     readings.inputs().stream().map(Reading::address).toList(),
                     new About(
                             readings.target().address(),
@@ -103,29 +99,9 @@ record SecondNumbers(
                             "picture",
                             readings.from(),
                             readings.reading()),
-                    seen.skipped().size(),
+                    look.pictures().skipped().size(),
                     sources,
                     "s2");
         }
-    }
-
-    private static StimulusPictures look(
-            Network network, PictureSource source, List<Reading> readings, List<double[]> rows) {
-        List<StimulusPicture> used = new ArrayList<>();
-        List<SkippedPicture> skipped = new ArrayList<>();
-        SecondReading second = new SecondReading(network, readings);
-        for (String path : source.paths()) {
-            try {
-                PictureSource.Content content = source.read(path);
-                Tensor input = Preprocessing.of(network.card().input())
-                        .see(content.picture())
-                        .input();
-                used.add(StimulusPicture.of(path, content.sha256(), source.label(path)));
-                rows.add(second.of(input));
-            } catch (BadInputException e) {
-                skipped.add(new SkippedPicture(path, String.valueOf(e.getMessage())));
-            }
-        }
-        return new StimulusPictures(used, skipped);
     }
 }
