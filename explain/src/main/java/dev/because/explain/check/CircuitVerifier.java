@@ -6,7 +6,7 @@ import dev.because.explain.facts.CircuitFact.CircuitFidelity;
 import dev.because.explain.facts.CircuitFact.CircuitSurvey;
 import dev.because.explain.facts.CircuitFact.FoundCircuit;
 import dev.because.explain.facts.CircuitFact.InputCut;
-import dev.because.explain.facts.CircuitFact.ShortestForm;
+import dev.because.explain.facts.CircuitFact.ShortestCircuit;
 import dev.because.explain.facts.CircuitFact.TargetCut;
 import dev.because.explain.facts.CircuitFact.TreeFidelity;
 import dev.because.explain.facts.Fact;
@@ -26,7 +26,7 @@ record CircuitVerifier(CircuitRecomputation circuits) implements Verifier {
         String rows = circuits.rows();
         int seed = circuits.seed();
         if (fact instanceof CircuitSurvey) {
-            return new CircuitCertificate.Recorded(SUBJECT, rows, circuits.target(), circuits.from(), seed, 0);
+            return new CircuitCertificate.RecordedRows(SUBJECT, rows, circuits.target(), circuits.from(), seed, 0);
         }
         if (fact instanceof TargetCut) {
             return new CircuitCertificate.VarianceOfCuts(SUBJECT, rows, circuits.target(), Tolerance.ACTIVATION);
@@ -36,19 +36,19 @@ record CircuitVerifier(CircuitRecomputation circuits) implements Verifier {
                     SUBJECT, rows, circuits.address(cut.input()), seed, Tolerance.ACTIVATION);
         }
         if (fact instanceof FoundCircuit found) {
-            return new CircuitCertificate.Evaluated(SUBJECT, rows, found.circuit(), seed, Tolerance.DESCRIBED);
+            return new CircuitCertificate.EvaluatedCircuit(SUBJECT, rows, found.circuit(), seed, Tolerance.DESCRIBED);
         }
-        if (fact instanceof ShortestForm form) {
-            return new CircuitCertificate.NoneShorter(SUBJECT, rows, form.circuit(), 0);
+        if (fact instanceof ShortestCircuit form) {
+            return new CircuitCertificate.NoShorterCircuit(SUBJECT, rows, form.circuit(), 0);
         }
         if (fact instanceof CircuitFidelity fidelity) {
-            return new CircuitCertificate.Judged(SUBJECT, rows, fidelity.circuit(), seed, Tolerance.COUNTED);
+            return new CircuitCertificate.JudgedCircuit(SUBJECT, rows, fidelity.circuit(), seed, Tolerance.COUNTED);
         }
         if (fact instanceof TreeFidelity tree) {
-            return new CircuitCertificate.Grown(SUBJECT, rows, tree.questions(), seed, Tolerance.COUNTED);
+            return new CircuitCertificate.GrownTree(SUBJECT, rows, tree.questions(), seed, Tolerance.COUNTED);
         }
         if (fact instanceof CircuitDifference difference) {
-            return new CircuitCertificate.Compared(SUBJECT, rows, difference.circuit(), 0);
+            return new CircuitCertificate.ComparedCircuits(SUBJECT, rows, difference.circuit(), 0);
         }
         throw new IllegalArgumentException("a question about a circuit has no " + Vocabulary.kind(fact));
     }
@@ -67,7 +67,7 @@ record CircuitVerifier(CircuitRecomputation circuits) implements Verifier {
         if (fact instanceof FoundCircuit found) {
             return circuits.circuit(found.circuit());
         }
-        if (fact instanceof ShortestForm form) {
+        if (fact instanceof ShortestCircuit form) {
             return circuits.shortest(form.circuit());
         }
         if (fact instanceof CircuitFidelity fidelity) {
@@ -85,7 +85,7 @@ record CircuitVerifier(CircuitRecomputation circuits) implements Verifier {
         families.put("TargetCut", circuits.isCut() ? 1 : 0);
         families.put("InputCut", circuits.inputs());
         families.put("FoundCircuit", circuits.circuits());
-        families.put("ShortestForm", circuits.shortest());
+        families.put("ShortestCircuit", circuits.shortest());
         families.put("CircuitFidelity", circuits.circuits());
         families.put("TreeFidelity", Math.min(1, circuits.circuits()));
         families.put("CircuitDifference", Math.max(0, circuits.circuits() - 1));
@@ -102,7 +102,7 @@ record CircuitVerifier(CircuitRecomputation circuits) implements Verifier {
         if (fact instanceof FoundCircuit found) {
             return kind + " " + found.circuit();
         }
-        if (fact instanceof ShortestForm form) {
+        if (fact instanceof ShortestCircuit form) {
             return kind + " " + form.circuit();
         }
         if (fact instanceof CircuitFidelity fidelity) {

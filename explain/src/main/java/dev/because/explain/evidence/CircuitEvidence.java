@@ -125,8 +125,7 @@ public record CircuitEvidence(
     public record Learned(int combinations, int conflicts, int decided, int right, int margin, double gain) {}
 
     /** How often something says yes or no, and is right or not; and shares of that with their intervals. */
-    public record Judged(
-            int yesYes, int yesNo, int noYes, int noNo, Share balanced, Share precision, Share recall) {}
+    public record Judged(int yesYes, int yesNo, int noYes, int noNo, Share balanced, Share precision, Share recall) {}
 
     /** A share with an interval for the rate behind it. */
     public record Share(double share, double least, double greatest) {}

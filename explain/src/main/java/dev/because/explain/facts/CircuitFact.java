@@ -89,7 +89,7 @@ public sealed interface CircuitFact extends Fact {
     }
 
     /** No expression of that form that follows the same combinations has fewer terms, or as many and fewer literals. */
-    record ShortestForm(int circuit, String form, int terms, int literals) implements CircuitFact {
+    record ShortestCircuit(int circuit, String form, int terms, int literals) implements CircuitFact {
         /** Of circuits of more inputs nothing is claimed: a checker could not try all others. */
         public static final int MOST_INPUTS = 6;
     }

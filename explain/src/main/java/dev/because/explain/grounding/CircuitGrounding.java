@@ -9,7 +9,7 @@ import dev.because.explain.facts.CircuitFact.CircuitFidelity;
 import dev.because.explain.facts.CircuitFact.CircuitSurvey;
 import dev.because.explain.facts.CircuitFact.FoundCircuit;
 import dev.because.explain.facts.CircuitFact.InputCut;
-import dev.because.explain.facts.CircuitFact.ShortestForm;
+import dev.because.explain.facts.CircuitFact.ShortestCircuit;
 import dev.because.explain.facts.CircuitFact.TargetCut;
 import dev.because.explain.facts.CircuitFact.TreeFidelity;
 import dev.because.explain.facts.Complete;
@@ -74,7 +74,7 @@ public final class CircuitGrounding {
                         counts.yes(),
                         counts.testYes(),
                         counts.skipped()),
-                new CircuitCertificate.Recorded(subject, rows, about.target(), about.from(), seed, 0));
+                new CircuitCertificate.RecordedRows(subject, rows, about.target(), about.from(), seed, 0));
         evidence.target()
                 .ifPresent(cut -> add(
                         new TargetCut(about.target(), cut.threshold(), cut.information()),
@@ -110,11 +110,11 @@ public final class CircuitGrounding {
                         learned.right(),
                         learned.margin(),
                         learned.gain()),
-                new CircuitCertificate.Evaluated(subject, rows, number, seed, Tolerance.DESCRIBED));
-        if (found.shortest() && found.inputs().size() <= ShortestForm.MOST_INPUTS) {
+                new CircuitCertificate.EvaluatedCircuit(subject, rows, number, seed, Tolerance.DESCRIBED));
+        if (found.shortest() && found.inputs().size() <= ShortestCircuit.MOST_INPUTS) {
             add(
-                    new ShortestForm(number, form, found.terms(), found.literals()),
-                    new CircuitCertificate.NoneShorter(subject, rows, number, 0));
+                    new ShortestCircuit(number, form, found.terms(), found.literals()),
+                    new CircuitCertificate.NoShorterCircuit(subject, rows, number, 0));
         }
         judged(number, found.judged());
         if (number > 1) {
@@ -125,7 +125,7 @@ public final class CircuitGrounding {
                             found.differing(),
                             found.bestRight(),
                             evidence.counts().rows()),
-                    new CircuitCertificate.Compared(subject, rows, number, 0));
+                    new CircuitCertificate.ComparedCircuits(subject, rows, number, 0));
         }
     }
 
@@ -146,7 +146,7 @@ public final class CircuitGrounding {
                         counts.recall().share(),
                         counts.recall().least(),
                         counts.recall().greatest()),
-                new CircuitCertificate.Judged(subject, rows, number, seed, Tolerance.COUNTED));
+                new CircuitCertificate.JudgedCircuit(subject, rows, number, seed, Tolerance.COUNTED));
     }
 
     private void tree(CircuitEvidence.Tree tree) {
@@ -163,7 +163,7 @@ public final class CircuitGrounding {
                         counts.balanced().greatest(),
                         counts.precision().share(),
                         counts.recall().share()),
-                new CircuitCertificate.Grown(subject, rows, tree.questions(), seed, Tolerance.COUNTED));
+                new CircuitCertificate.GrownTree(subject, rows, tree.questions(), seed, Tolerance.COUNTED));
     }
 
     private void complete(String family, int count) {

@@ -90,7 +90,8 @@ public record CircuitOptions(CircuitSubject subject, int maxInputs, int seed) {
         try {
             return text.map(Integer::parseInt).orElse(otherwise);
         } catch (NumberFormatException e) {
-            throw new BadInputException("option --" + name, "\"" + text.orElse("") + "\"", "a whole number of at most nine digits");
+            throw new BadInputException(
+                    "option --" + name, "\"" + text.orElse("") + "\"", "a whole number of at most nine digits");
         }
     }
 

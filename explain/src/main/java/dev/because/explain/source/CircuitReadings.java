@@ -33,7 +33,14 @@ import java.util.stream.IntStream;
  * @param names what these are called; several may have one name
  * @param units what they are called where names do not tell them apart
  */
-public record CircuitReadings(Reading target, String label, String title, String from, List<Reading> inputs, List<String> names, List<String> units) {
+public record CircuitReadings(
+        Reading target,
+        String label,
+        String title,
+        String from,
+        List<Reading> inputs,
+        List<String> names,
+        List<String> units) {
     private static final Pattern INPUTS = Pattern.compile("(.+?)(?::([0-9, -]*))?");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,9})(?:-(\\d{1,9}))?");
     private static final String OPTION = "option --inputs";
@@ -83,8 +90,7 @@ public record CircuitReadings(Reading target, String label, String title, String
                 ? IntStream.range(0, layer.channels()).boxed().toList()
                 : channels(written.group(2), layer);
         boolean greatest = subject.reading().equals(CircuitSubject.OfNetwork.GREATEST);
-        Map<Integer, String> known =
-                ChannelNames.read(subject.nameFiles(), relativeTo, layer, target.layer());
+        Map<Integer, String> known = ChannelNames.read(subject.nameFiles(), relativeTo, layer, target.layer());
         Optional<String> own = target instanceof Channel channel
                 ? Optional.ofNullable(ChannelNames.read(subject.nameFiles(), relativeTo, target.layer(), layer)
                         .get(channel.index()))
@@ -144,6 +150,10 @@ public record CircuitReadings(Reading target, String label, String title, String
                     layer.name() + ", which does not lie below " + target.address(),
                     "a layer that is computed before " + target.layer().name());
         }
+        if (layer.operation().equals("Placeholder")) {
+            throw new BadInputException(
+                    OPTION, layer.name() + ", which is the picture itself", "a layer of channels, or regions");
+        }
         if (!layer.isSpatial() && !layer.isFlat()) {
             throw new BadInputException(
                     OPTION, layer.name() + " of shape " + layer.shape(), "a layer of channels or of units");
@@ -176,11 +186,11 @@ public record CircuitReadings(Reading target, String label, String title, String
 
     private static String label(Target target, Network network) {
         if (target instanceof ClassScore score) {
-            return network.card().output().noun() + " "
-                    + network.labels().shortName(score.index());
+            String name = network.labels().shortName(score.index());
+            return name.matches("\\d+") ? network.card().output().noun() + " " + name : name;
         }
         return target instanceof Channel channel
                 ? "channel " + channel.index() + " of " + target.layer().name()
-                : target.address();
+                : "neuron " + target.address();
     }
 }

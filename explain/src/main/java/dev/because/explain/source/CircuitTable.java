@@ -35,7 +35,8 @@ public record CircuitTable(Measurements numbers, String sha256) {
         subject.inputs()
                 .map(text -> List.of(text.split(",", -1)))
                 .ifPresentOrElse(
-                        names -> names.forEach(name -> inputs.add(find(subject, columns, name.strip(), "option --inputs"))),
+                        names -> names.forEach(
+                                name -> inputs.add(find(subject, columns, name.strip(), "option --inputs"))),
                         () -> inputs.addAll(columns));
         inputs.remove(target);
         if (inputs.isEmpty()) {

@@ -57,7 +57,8 @@ final class CircuitFigures {
 
     private List<FidelityTable.Row> rows() {
         List<FidelityTable.Row> rows = new ArrayList<>();
-        rows.add(row(evidence.circuits().get(0).text(), evidence.circuits().get(0).judged()));
+        rows.add(row(
+                evidence.circuits().get(0).text(), evidence.circuits().get(0).judged()));
         evidence.tree()
                 .ifPresent(tree -> rows.add(row(
                         "a decision tree of " + tree.questions() + (tree.questions() == 1 ? " question" : " questions"),
@@ -73,7 +74,8 @@ final class CircuitFigures {
         int yes = evidence.counts().testYes();
         boolean answer = 2 * yes > test;
         return new FidelityTable.Row(
-                "always " + (answer ? "yes" : "no") + ", as most " + evidence.subject().row() + "s",
+                "always " + (answer ? "yes" : "no") + ", as most "
+                        + evidence.subject().row() + "s",
                 answer ? yes : test - yes,
                 FidelityTable.Share.of(0.5),
                 FidelityTable.Share.of(answer ? (double) yes / test : 0),

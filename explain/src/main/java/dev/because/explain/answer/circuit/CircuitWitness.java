@@ -80,7 +80,8 @@ final class CircuitWitness {
                         target.cardinality(),
                         testYes.cardinality(),
                         measured.skipped()),
-                Optional.of(cut(targetCut)).filter(cut -> !measured.numbers().target().isBinary()),
+                Optional.of(cut(targetCut))
+                        .filter(cut -> !measured.numbers().target().isBinary()),
                 used.stream().map(input -> input(input, names)).toList(),
                 found.stream()
                         .map(candidate -> circuit(candidate, found.get(0), names))
@@ -94,10 +95,7 @@ final class CircuitWitness {
 
     private CutInput input(int index, Map<Integer, String> names) {
         return new CutInput(
-                index,
-                measured.addresses().get(index),
-                names.getOrDefault(index, ""),
-                cut(cuts.get(index)));
+                index, measured.addresses().get(index), names.getOrDefault(index, ""), cut(cuts.get(index)));
     }
 
     private FoundCircuit circuit(Candidate candidate, Candidate best, Map<Integer, String> names) {

@@ -36,8 +36,7 @@ final class NetworkMeasurement {
             all.add(readings.target());
             Recording recording =
                     Recorder.record(network, pictures, all, CircuitOptions.FEWEST_ROWS, threads, listener);
-            Column target = new Column(
-                    readings.label(), recording.values().get(all.size() - 1));
+            Column target = new Column(readings.label(), recording.values().get(all.size() - 1));
             requireBoth(target, readings, subject.data());
             return new Measured(
                     new CircuitEvidence.Subject(
@@ -63,7 +62,8 @@ final class NetworkMeasurement {
     private static List<Column> columns(CircuitReadings readings, Recording recording) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < readings.inputs().size(); i++) {
-            columns.add(new Column(readings.inputs().get(i).address(), recording.values().get(i)));
+            columns.add(new Column(
+                    readings.inputs().get(i).address(), recording.values().get(i)));
         }
         return columns;
     }

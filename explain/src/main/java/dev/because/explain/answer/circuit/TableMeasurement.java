@@ -15,8 +15,7 @@ final class TableMeasurement {
 
     static Measured of(CircuitSubject.OfTable subject, int mostInputs, Path relativeTo) {
         CircuitTable table = CircuitTable.open(subject, relativeTo);
-        List<String> names =
-                table.numbers().inputs().stream().map(Column::name).toList();
+        List<String> names = table.numbers().inputs().stream().map(Column::name).toList();
         return new Measured(
                 new CircuitEvidence.Subject(
                         subject.column(),

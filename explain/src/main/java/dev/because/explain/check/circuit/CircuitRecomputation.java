@@ -5,7 +5,7 @@ import dev.because.explain.facts.CircuitFact.CircuitFidelity;
 import dev.because.explain.facts.CircuitFact.CircuitSurvey;
 import dev.because.explain.facts.CircuitFact.FoundCircuit;
 import dev.because.explain.facts.CircuitFact.InputCut;
-import dev.because.explain.facts.CircuitFact.ShortestForm;
+import dev.because.explain.facts.CircuitFact.ShortestCircuit;
 import dev.because.explain.facts.CircuitFact.TargetCut;
 import dev.because.explain.facts.CircuitFact.TreeFidelity;
 import dev.because.explain.source.CircuitOptions;
@@ -78,7 +78,7 @@ public final class CircuitRecomputation {
     public int shortest() {
         return (int) found.stream()
                 .filter(candidate -> candidate.minimization().literalsProved()
-                        && candidate.circuit().inputs().size() <= ShortestForm.MOST_INPUTS)
+                        && candidate.circuit().inputs().size() <= ShortestCircuit.MOST_INPUTS)
                 .count();
     }
 
@@ -155,9 +155,9 @@ public final class CircuitRecomputation {
                 circuit.gain(table));
     }
 
-    public ShortestForm shortest(int number) {
+    public ShortestCircuit shortest(int number) {
         SecondCircuit circuit = second(number);
-        if (circuit.inputs().size() > ShortestForm.MOST_INPUTS) {
+        if (circuit.inputs().size() > ShortestCircuit.MOST_INPUTS) {
             throw new IllegalArgumentException("circuit " + number + " has too many inputs to try all others");
         }
         SecondCircuit.Combinations combinations = circuit.combinations(table);
@@ -168,7 +168,7 @@ public final class CircuitRecomputation {
                 circuit.inputs().size(),
                 circuit.cubes().size(),
                 circuit.literals());
-        return new ShortestForm(number, form(circuit), shortest[0], shortest[1]);
+        return new ShortestCircuit(number, form(circuit), shortest[0], shortest[1]);
     }
 
     public CircuitFidelity fidelity(int number) {
@@ -242,8 +242,7 @@ public final class CircuitRecomputation {
     private static int existing(int number, int count, String noun, int first) {
         int last = first == 0 ? count - 1 : count;
         if (number < first || number > last) {
-            throw new IllegalArgumentException(
-                    noun + " " + number + ": expected " + first + " to " + last);
+            throw new IllegalArgumentException(noun + " " + number + ": expected " + first + " to " + last);
         }
         return number;
     }

@@ -13,8 +13,7 @@ import java.util.List;
  * @param sources the files
  * @param numbers what was recomputed
  */
-public record OpenCircuit(
-        CircuitOptions options, Path relativeTo, List<Source> sources, CircuitRecomputation numbers) {
+public record OpenCircuit(CircuitOptions options, Path relativeTo, List<Source> sources, CircuitRecomputation numbers) {
     public OpenCircuit {
         sources = List.copyOf(sources);
     }

@@ -34,7 +34,8 @@ record SecondCircuit(boolean products, List<Integer> inputs, List<String> cubes)
 
     int literals() {
         return cubes.stream()
-                .mapToInt(cube -> (int) cube.chars().filter(place -> place != '-').count())
+                .mapToInt(
+                        cube -> (int) cube.chars().filter(place -> place != '-').count())
                 .sum();
     }
 
@@ -113,7 +114,8 @@ record SecondCircuit(boolean products, List<Integer> inputs, List<String> cubes)
                 / 2;
         double choice = -Math.log(table.inputs().size() + 1.0)
                 - Beta.logBeta(used + 1, table.inputs().size() - used + 1);
-        return likelihood(counts[0]) + likelihood(counts[1])
+        return likelihood(counts[0])
+                + likelihood(counts[1])
                 - likelihood(new int[] {counts[0][0] + counts[1][0], counts[0][1] + counts[1][1]})
                 - choice
                 - cuts

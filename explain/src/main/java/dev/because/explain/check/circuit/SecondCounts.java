@@ -70,7 +70,8 @@ record SecondCounts(int yesYes, int yesNo, int noYes, int noNo) {
     private static double least(int part, int whole, double outside) {
         return part == 0
                 ? 0
-                : halve(rate -> 1 - new BinomialDistribution(whole, rate).cumulativeProbability(part - 1) - outside / 2);
+                : halve(rate ->
+                        1 - new BinomialDistribution(whole, rate).cumulativeProbability(part - 1) - outside / 2);
     }
 
     /** The rate at which as few or fewer would. */

@@ -86,7 +86,10 @@ final class SecondCuts {
                 .toArray();
         double[] squares = new double[values.length + 1];
         double[] sums = new double[values.length + 1];
-        double centre = IntStream.range(0, values.length).mapToDouble(i -> values[i]).average().orElse(0);
+        double centre = IntStream.range(0, values.length)
+                .mapToDouble(i -> values[i])
+                .average()
+                .orElse(0);
         for (int i = 0; i < values.length; i++) {
             sums[i + 1] = sums[i] + values[i] - centre;
             squares[i + 1] = squares[i] + (values[i] - centre) * (values[i] - centre);

@@ -50,8 +50,7 @@ record SecondNumbers(
 
     private static SecondNumbers ofTable(CircuitSubject.OfTable subject, Path relativeTo) {
         CircuitTable table = CircuitTable.open(subject, relativeTo);
-        List<String> names =
-                table.numbers().inputs().stream().map(Column::name).toList();
+        List<String> names = table.numbers().inputs().stream().map(Column::name).toList();
         String quoted = "“" + subject.column() + "”";
         return new SecondNumbers(
                 table.numbers().target().values(),
@@ -76,10 +75,11 @@ record SecondNumbers(
             List<double[]> columns = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
                 int reading = i;
-                columns.add(look.rows().stream().mapToDouble(row -> row[reading]).toArray());
+                columns.add(
+                        look.rows().stream().mapToDouble(row -> row[reading]).toArray());
             }
-            List<Source> sources =
-                    new ArrayList<>(model.sources(subject.model().model(), subject.data(), PictureList.digest(look.pictures())));
+            List<Source> sources = new ArrayList<>(
+                    model.sources(subject.model().model(), subject.data(), PictureList.digest(look.pictures())));
             subject.nameFiles()
                     .forEach(file -> sources.add(new Source(
                             "s" + (sources.size() + 1),

@@ -30,8 +30,7 @@ final class SecondReading {
 
     double[] of(Tensor picture) {
         Map<Layer, float[]> seen = new HashMap<>();
-        List<Tensor> activations =
-                layers.isEmpty() ? List.of() : network.activations(picture.asBatch(), layers);
+        List<Tensor> activations = layers.isEmpty() ? List.of() : network.activations(picture.asBatch(), layers);
         for (int i = 0; i < layers.size(); i++) {
             seen.put(layers.get(i), activations.get(i).values());
         }
@@ -62,7 +61,8 @@ final class SecondReading {
         if (reading instanceof Reading.Sum sum && sum.target() instanceof Neuron neuron) {
             float[] values = seen.getOrDefault(neuron.layer(), new float[0]);
             int columns = neuron.layer().isFlat() ? 1 : neuron.layer().shape().extent(1);
-            return values[(neuron.row() * columns + neuron.column()) * neuron.layer().channels() + neuron.channel()];
+            return values[
+                    (neuron.row() * columns + neuron.column()) * neuron.layer().channels() + neuron.channel()];
         }
         return brightness((Reading.Brightness) reading, picture);
     }
@@ -85,6 +85,9 @@ final class SecondReading {
                             && column < reading.part().right();
                 })
                 .toArray();
-        return Arrays.stream(inside).mapToDouble(i -> picture.values()[i]).average().orElseThrow();
+        return Arrays.stream(inside)
+                .mapToDouble(i -> picture.values()[i])
+                .average()
+                .orElseThrow();
     }
 }

@@ -85,7 +85,8 @@ record SecondTable(
     BinaryTable asSets() {
         BitSet cut = new BitSet();
         IntStream.range(0, numbers.size()).filter(numbers::get).forEach(cut::set);
-        return new BinaryTable(rows(), set(target), inputs.stream().map(SecondTable::set).toList(), cut);
+        return new BinaryTable(
+                rows(), set(target), inputs.stream().map(SecondTable::set).toList(), cut);
     }
 
     /** The same division for the search. */

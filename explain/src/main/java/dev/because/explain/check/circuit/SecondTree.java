@@ -25,8 +25,8 @@ final class SecondTree {
     private SecondTree(SecondTable table) {
         this.table = table;
         int[] all = IntStream.range(0, table.rows()).toArray();
-        leaves.add(new Leaf(
-                Arrays.stream(all).filter(row -> table.learned()[row]).toArray(), all));
+        leaves.add(
+                new Leaf(Arrays.stream(all).filter(row -> table.learned()[row]).toArray(), all));
     }
 
     /** What a tree of so many questions says of each row. */

@@ -50,8 +50,12 @@ final class ShorterSearch {
             list(
                     start + value,
                     width,
-                    within.stream().filter(minterm -> minterm.charAt(place) == value).toList(),
-                    off.stream().filter(minterm -> minterm.charAt(place) == value).toList());
+                    within.stream()
+                            .filter(minterm -> minterm.charAt(place) == value)
+                            .toList(),
+                    off.stream()
+                            .filter(minterm -> minterm.charAt(place) == value)
+                            .toList());
         }
     }
 

@@ -52,16 +52,18 @@ public final class CircuitVerb implements Verb {
     @Option(
             names = "--neuron",
             paramLabel = "N",
-            description = "What is explained: class:7, LAYER[:,:,CHANNEL] (the sum over places), LAYER[ROW,COLUMN,CHANNEL] or"
-                    + " LAYER[UNIT].")
+            description =
+                    "What is explained: class:7, LAYER[:,:,CHANNEL] (the sum over places), LAYER[ROW,COLUMN,CHANNEL] or"
+                            + " LAYER[UNIT].")
     private Optional<String> neuron = Optional.empty();
 
     @Option(
             names = "--inputs",
             paramLabel = "LAYER[:LIST]",
-            description = "What it is explained by: the channels of a layer below it, such as pool2:3,7-12 (default: those of the"
-                    + " last features), or regions, how bright the nine parts of the picture are. Of a table: columns, with"
-                    + " commas between (default: all others).")
+            description =
+                    "What it is explained by: the channels of a layer below it, such as pool2:3,7-12 (default: those of the"
+                            + " last features), or regions, how bright the nine parts of the picture are. Of a table: columns, with"
+                            + " commas between (default: all others).")
     private Optional<String> inputs = Optional.empty();
 
     @Option(
@@ -79,8 +81,9 @@ public final class CircuitVerb implements Verb {
     @Option(
             names = "--names",
             paramLabel = "FILES",
-            description = "Explanations by because neurons (--json) of the layers of the inputs and of the neuron, with commas"
-                    + " between, from which channels have their names.")
+            description =
+                    "Explanations by because neurons (--json) of the layers of the inputs and of the neuron, with commas"
+                            + " between, from which channels have their names.")
     private Optional<String> names = Optional.empty();
 
     @Option(

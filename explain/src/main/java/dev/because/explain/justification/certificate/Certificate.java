@@ -5,6 +5,7 @@ package dev.because.explain.justification.certificate;
  * whose components are text, numbers, or lists of text; {@code tolerance} is the largest difference that a recomputed
  * number may have, in the unit of the claim.
  */
-public sealed interface Certificate permits NetworkCertificate, NeuronCertificate, FilterCertificate, CircuitCertificate, Completeness {
+public sealed interface Certificate
+        permits NetworkCertificate, NeuronCertificate, FilterCertificate, CircuitCertificate, Completeness {
     double tolerance();
 }

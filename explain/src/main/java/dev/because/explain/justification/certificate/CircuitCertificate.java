@@ -8,7 +8,7 @@ package dev.because.explain.justification.certificate;
 public sealed interface CircuitCertificate extends Certificate {
     /** Read the target and the inputs off again, one row at a time, divide the rows, and count. */
     @InWords("Read the target and the inputs off again, one row at a time, divide the rows, and count.")
-    record Recorded(String subject, String rows, String target, String from, int seed, double tolerance)
+    record RecordedRows(String subject, String rows, String target, String from, int seed, double tolerance)
             implements CircuitCertificate {}
 
     /** Cut the target between any two of its values, and compare the variance that is left. */
@@ -24,25 +24,24 @@ public sealed interface CircuitCertificate extends Certificate {
     @InWords(
             "Evaluate the circuit in every row that it was learned from, and measure what it saves; the search, run again on"
                     + " what was read off again, must find it in this place.")
-    record Evaluated(String subject, String rows, int circuit, int seed, double tolerance)
+    record EvaluatedCircuit(String subject, String rows, int circuit, int seed, double tolerance)
             implements CircuitCertificate {}
 
     /** Search all expressions of the form that follow the same combinations. */
     @InWords("Search the expressions of this form that follow the same combinations: none may be shorter.")
-    record NoneShorter(String subject, String rows, int circuit, double tolerance) implements CircuitCertificate {}
+    record NoShorterCircuit(String subject, String rows, int circuit, double tolerance) implements CircuitCertificate {}
 
     /** Evaluate the circuit in every row that it was not learned from, and count. */
     @InWords("Evaluate the circuit in every row that it was not learned from, count, and compute the intervals anew.")
-    record Judged(String subject, String rows, int circuit, int seed, double tolerance)
+    record JudgedCircuit(String subject, String rows, int circuit, int seed, double tolerance)
             implements CircuitCertificate {}
 
     /** Grow the tree again, question by question, and count. */
     @InWords("Grow the tree again, question by question, and count in the rows that it was not learned from.")
-    record Grown(String subject, String rows, int questions, int seed, double tolerance)
+    record GrownTree(String subject, String rows, int questions, int seed, double tolerance)
             implements CircuitCertificate {}
 
     /** Evaluate this circuit and the best in every row. */
     @InWords("Evaluate this circuit and the best in every row, and count where they differ.")
-    record Compared(String subject, String rows, int circuit, double tolerance)
-            implements CircuitCertificate {}
+    record ComparedCircuits(String subject, String rows, int circuit, double tolerance) implements CircuitCertificate {}
 }

@@ -67,7 +67,11 @@ public final class FidelityTable {
         String caption = "How well each does in " + of + " " + noun
                 + " that none was learned from, with intervals of 95%. Whatever says the same every time has a balanced"
                 + " accuracy of 50%.";
-        return new Figure(caption, "Table of " + rows.size() + " rows: " + caption, new Drawing(markup.toString(), WIDTH), claims);
+        return new Figure(
+                caption,
+                "Table of " + rows.size() + " rows: " + caption,
+                new Drawing(markup.toString(), WIDTH),
+                claims);
     }
 
     private static void cell(Markup markup, String name, String text) {

@@ -25,12 +25,14 @@ class CertificatesTest {
         Stream<Certificate> ofPictures = SevenOrNine.explanation().claims().stream()
                 .map(Claim::certificate)
                 .flatMap(Optional::stream);
-        Stream.of(ofPictures, ofNeurons(), ofFilters()).flatMap(all -> all).forEach(certificate -> {
-            String kind = family.kind(certificate);
-            kinds.add(kind);
-            assertEquals(certificate, family.member(kind, family.values(certificate)));
-            assertTrue(Certificates.inWords(certificate).endsWith("."));
-        });
+        Stream.of(ofPictures, ofNeurons(), ofFilters(), ofCircuits())
+                .flatMap(all -> all)
+                .forEach(certificate -> {
+                    String kind = family.kind(certificate);
+                    kinds.add(kind);
+                    assertEquals(certificate, family.member(kind, family.values(certificate)));
+                    assertTrue(Certificates.inWords(certificate).endsWith("."));
+                });
         assertEquals(Set.copyOf(family.kinds()), kinds, "a new kind belongs into the fixture");
     }
 
@@ -52,6 +54,18 @@ class CertificatesTest {
                 new FilterCertificate.FilterSizes("s1", "conv1", 0),
                 new FilterCertificate.NearestGabor("s1", "conv1", 7, Tolerance.FITTED),
                 new FilterCertificate.NearestSpot("s1", "conv1", 7, Tolerance.FITTED));
+    }
+
+    private static Stream<Certificate> ofCircuits() {
+        return Stream.of(
+                new CircuitCertificate.RecordedRows("s1", "s2", "class:7", "conv2", 0, 0),
+                new CircuitCertificate.VarianceOfCuts("s1", "s2", "conv2[:,:,7]", Tolerance.ACTIVATION),
+                new CircuitCertificate.InformationOfCuts("s1", "s2", "conv1[:,:,3]", 0, Tolerance.ACTIVATION),
+                new CircuitCertificate.EvaluatedCircuit("s1", "s2", 1, 0, Tolerance.DESCRIBED),
+                new CircuitCertificate.NoShorterCircuit("s1", "s2", 1, 0),
+                new CircuitCertificate.JudgedCircuit("s1", "s2", 1, 0, Tolerance.COUNTED),
+                new CircuitCertificate.GrownTree("s1", "s2", 3, 0, Tolerance.COUNTED),
+                new CircuitCertificate.ComparedCircuits("s1", "s2", 2, 0));
     }
 
     @Test

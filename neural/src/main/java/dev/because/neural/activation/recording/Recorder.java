@@ -123,7 +123,8 @@ public final class Recorder {
     private double[] row(Map<Optional<Layer>, Tensor> items) {
         double[] row = new double[readings.size()];
         for (int i = 0; i < row.length; i++) {
-            row[i] = readings.get(i).of(items.getOrDefault(readings.get(i).layer(), items.get(Optional.<Layer>empty())));
+            row[i] =
+                    readings.get(i).of(items.getOrDefault(readings.get(i).layer(), items.get(Optional.<Layer>empty())));
             if (!Double.isFinite(row[i])) {
                 throw new BadInputException(
                         readings.get(i).address() + " of " + source.name() + "/"

@@ -20,7 +20,9 @@ public final class ExactMinimizer implements Minimizer {
 
     @Override
     public Minimization minimize(Specification functions, Budget budget) {
-        Cover start = new EspressoMinimizer().minimize(functions, budget.atMost(Duration.ofSeconds(5))).cover();
+        Cover start = new EspressoMinimizer()
+                .minimize(functions, budget.atMost(Duration.ofSeconds(5)))
+                .cover();
         if (start.terms().isEmpty()) {
             return new Minimization(start, 0, 0, Optional.empty(), Optional.empty());
         }

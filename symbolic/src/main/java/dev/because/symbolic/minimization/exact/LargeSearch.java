@@ -48,8 +48,10 @@ final class LargeSearch {
                 best,
                 terms.map(bound -> bound.solution().columnsAtLeast()).orElse(1),
                 literal.map(bound -> (int) bound.solution().secondaryAtLeast()).orElse(0),
-                terms.flatMap(bound -> new Proofs(bound.table()).of(bound.solution().columnProof())),
-                literal.flatMap(bound -> new Proofs(bound.table()).of(bound.solution().secondaryProof())));
+                terms.flatMap(
+                        bound -> new Proofs(bound.table()).of(bound.solution().columnProof())),
+                literal.flatMap(
+                        bound -> new Proofs(bound.table()).of(bound.solution().secondaryProof())));
     }
 
     private void run(GrowingTable table, Budget budget) {
@@ -58,7 +60,9 @@ final class LargeSearch {
             int before = table.rowCount();
             long t = System.nanoTime();
             Optional<List<long[]>> completed = table.completed(chosen, budget);
-            if (debug) System.out.println("rows " + before + " -> " + table.rowCount() + " partial " + table.isPartial() + " " + (System.nanoTime()-t)/1000000 + " ms");
+            if (debug)
+                System.out.println("rows " + before + " -> " + table.rowCount() + " partial " + table.isPartial() + " "
+                        + (System.nanoTime() - t) / 1000000 + " ms");
             completed.ifPresent(this::offer);
             if (completed.isEmpty() || table.rowCount() == before) {
                 return;
@@ -66,7 +70,11 @@ final class LargeSearch {
             PrimeTable rows = table.table();
             t = System.nanoTime();
             CoveringSolution solution = new CoveringSolver().solve(rows.problem(), budget);
-            if (debug) System.out.println("solved " + rows.points().size()+" x "+rows.primes().size()+": "+ solution.columns().size() + ">=" + solution.columnsAtLeast() + " " + solution.secondary() + ">=" + solution.secondaryAtLeast() + " " + (System.nanoTime()-t)/1000000 + " ms");
+            if (debug)
+                System.out.println("solved " + rows.points().size() + " x "
+                        + rows.primes().size() + ": " + solution.columns().size() + ">=" + solution.columnsAtLeast()
+                        + " " + solution.secondary() + ">=" + solution.secondaryAtLeast() + " "
+                        + (System.nanoTime() - t) / 1000000 + " ms");
             learn(new Bound(rows, solution));
             chosen = rows.chosen(solution.columns()).stream().map(space::pack).toList();
         }
@@ -80,7 +88,8 @@ final class LargeSearch {
     }
 
     private void learn(Bound bound) {
-        if (terms.isEmpty() || bound.solution().columnsAtLeast() >= terms.get().solution().columnsAtLeast()) {
+        if (terms.isEmpty()
+                || bound.solution().columnsAtLeast() >= terms.get().solution().columnsAtLeast()) {
             terms = Optional.of(bound);
         }
         literals.add(bound);

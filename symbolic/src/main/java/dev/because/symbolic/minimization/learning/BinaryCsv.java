@@ -65,10 +65,11 @@ public final class BinaryCsv {
             switch (cells.get(i)) {
                 case "0" -> row[i] = 0;
                 case "1" -> row[i] = 1;
-                default -> throw new BadInputException(
-                        where + ", column " + (i + 1) + " (" + header.get(i) + ")",
-                        "\"" + cells.get(i) + "\"",
-                        EXPECTED);
+                default ->
+                    throw new BadInputException(
+                            where + ", column " + (i + 1) + " (" + header.get(i) + ")",
+                            "\"" + cells.get(i) + "\"",
+                            EXPECTED);
             }
         }
         return row;

@@ -90,8 +90,7 @@ public final class CircuitLearner {
                 .map(covers -> covers.first(MOST_COVERS).covers())
                 .orElse(List.of())
                 .stream()
-                .map(cover -> candidate(
-                        truth, best.margin(), circuit.form(), Minimization.unproved(cover), score))
+                .map(cover -> candidate(truth, best.margin(), circuit.form(), Minimization.unproved(cover), score))
                 .filter(candidate -> candidate.circuit().used().equals(circuit.inputs()))
                 .toList();
     }
@@ -102,7 +101,8 @@ public final class CircuitLearner {
         found.sort(Candidate.BEST_FIRST);
         double least = Math.max(Partition.ROUNDING, found.get(0).gain() - LIKE);
         for (Candidate candidate : found) {
-            if (like.size() < MOST_CIRCUITS && candidate.gain() >= least
+            if (like.size() < MOST_CIRCUITS
+                    && candidate.gain() >= least
                     && like.stream().noneMatch(candidate::isSaidBy)) {
                 like.add(candidate);
             }

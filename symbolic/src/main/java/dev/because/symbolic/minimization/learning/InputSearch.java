@@ -91,8 +91,8 @@ final class InputSearch {
         }
         for (int i = 0; now.inputs().size() + 2 <= most && i < free.size(); i++) {
             for (int j = i + 1; j < free.size(); j++) {
-                double score = now.scoreWith(
-                        free.get(i), columns.get(free.get(i)), free.get(j), columns.get(free.get(j)));
+                double score =
+                        now.scoreWith(free.get(i), columns.get(free.get(i)), free.get(j), columns.get(free.get(j)));
                 if (score > best) {
                     best = score;
                     chosen = List.of(free.get(i), free.get(j));

@@ -53,8 +53,7 @@ final class Partition {
 
     /** How probable the target is if each group has a rate of its own, and how improbable the choice of these inputs. */
     double score() {
-        return logLikelihood(cells, count)
-                - evidence.choice(inputs, table);
+        return logLikelihood(cells, count) - evidence.choice(inputs, table);
     }
 
     /** The score with another input. */

@@ -136,5 +136,4 @@ public final class Reasons {
         }
         return size;
     }
-
 }

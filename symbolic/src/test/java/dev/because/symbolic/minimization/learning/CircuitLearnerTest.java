@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.symbolic.minimization.Budget;
+import dev.because.symbolic.minimization.exact.ExactMinimizer;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
@@ -87,6 +88,47 @@ class CircuitLearnerTest {
         BinaryTable table = table(seed, 300, 60, 0.5, (t, row) -> false);
 
         assertEquals(List.of(), learn(table));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void cutsOfNumbersDoNotMakeNoiseLookLikeACircuit(long seed) {
+        Random random = new Random(seed);
+        int rows = 200;
+        BitSet target = new BitSet();
+        IntStream.range(0, rows).filter(row -> row % 10 == 0).forEach(target::set);
+        Split split = Split.stratified(rows, target, seed);
+        List<BitSet> inputs = Stream.generate(() -> new Column(
+                        "x",
+                        IntStream.range(0, rows)
+                                .mapToDouble(row -> random.nextGaussian())
+                                .toArray()))
+                .limit(60)
+                .map(column -> Thresholds.mostInformative(column, target, split.training())
+                        .apply(column))
+                .toList();
+        BitSet cut = new BitSet();
+        cut.set(0, inputs.size());
+
+        List<Candidate> found = new CircuitLearner(new ExactMinimizer(), Budget.of(Duration.ofMinutes(1)), 12)
+                .learn(new BinaryTable(rows, target, inputs, cut), split);
+
+        assertEquals(List.of(), found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void findsTheSameWithAnotherMinimizer(long seed) {
+        BinaryTable table =
+                table(seed, 300, 12, 0.1, (t, row) -> t.is(0, row) && !t.is(1, row) || t.is(2, row) && t.is(3, row));
+        Split split = Split.stratified(table.rows(), table.target(), 0);
+
+        Candidate exact = new CircuitLearner(new ExactMinimizer(), Budget.of(Duration.ofMinutes(1)), 6)
+                .learn(table, split)
+                .get(0);
+
+        assertEquals("(a and not b) or (c and d)", text(exact));
+        assertEquals(text(exact), text(learn(table).get(0)));
     }
 
     @Test
