@@ -88,7 +88,7 @@ public final class Checker implements AutoCloseable {
     }
 
     private Rulebook rulebook(Question question) {
-        return rulebooks.computeIfAbsent(question.verb(), Rulebook::answering);
+        return rulebooks.computeIfAbsent(question.verb(), verb -> Opened.rulebook(question));
     }
 
     private static List<Refusal> sources(List<Source> claimed, List<Source> found) {

@@ -9,6 +9,7 @@ import dev.because.explain.justification.Source;
 import dev.because.explain.source.CircuitOptions;
 import dev.because.explain.source.NeuronOptions;
 import dev.because.explain.source.PictureOptions;
+import dev.because.explain.source.Rulebook;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,17 +21,26 @@ sealed interface Opened extends AutoCloseable {
      * @throws dev.because.neural.network.BadInputException if something cannot be used, or the verb has no explanations
      */
     static Opened of(Question question, Path relativeTo, int threads) {
-        if (isOfCircuits(question)) {
-            return new OfCircuit(OpenCircuit.of(CircuitOptions.of(question), relativeTo, threads));
-        }
-        return isOfNeurons(question)
-                ? new OfLayer(OpenLayer.of(NeuronOptions.of(question), relativeTo, threads))
-                : new OfPicture(OpenPicture.of(PictureOptions.of(question), relativeTo, threads));
+        return switch (question.verb()) {
+            case NeuronOptions.VERB -> new OfLayer(OpenLayer.of(NeuronOptions.of(question), relativeTo, threads));
+            case CircuitOptions.VERB ->
+                new OfCircuit(OpenCircuit.of(CircuitOptions.of(question), relativeTo, threads));
+            default -> new OfPicture(OpenPicture.of(PictureOptions.of(question), relativeTo, threads));
+        };
     }
 
     /** Whether a question is about the channels of a layer; any other is taken for one about a picture. */
     static boolean isOfNeurons(Question question) {
         return question.verb().equals(NeuronOptions.VERB);
+    }
+
+    /** The rules that answer a question. */
+    static Rulebook rulebook(Question question) {
+        return switch (question.verb()) {
+            case NeuronOptions.VERB -> Rulebook.neurons();
+            case CircuitOptions.VERB -> Rulebook.circuits();
+            default -> Rulebook.networks();
+        };
     }
 
     /** Whether a question is about which circuit something is. */

@@ -28,15 +28,6 @@ public record Rulebook(RuleBase rules, Phrasebook phrasebook) {
         return of(RuleBase.prebuilt("dev.because.explain.facts.circuits"));
     }
 
-    /** The rules that answer the questions of a verb; those about pictures if it is none that has rules of its own. */
-    public static Rulebook answering(String verb) {
-        return switch (verb) {
-            case NeuronOptions.VERB -> neurons();
-            case CircuitOptions.VERB -> circuits();
-            default -> networks();
-        };
-    }
-
     public static Rulebook of(RuleBase rules) {
         Map<String, Map<String, String>> metadata =
                 rules.rules().stream().collect(Collectors.toMap(RuleDescription::name, RuleDescription::metadata));

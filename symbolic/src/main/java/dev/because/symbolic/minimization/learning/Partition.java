@@ -12,6 +12,7 @@ final class Partition {
     private final BinaryTable table;
     private final int[] rows;
     private final Evidence evidence;
+    private final byte[] yes;
     private final int[] cells;
     private final int count;
     private final List<Integer> inputs;
@@ -20,6 +21,10 @@ final class Partition {
         this.table = table;
         this.rows = rows;
         this.evidence = evidence;
+        this.yes = new byte[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            yes[i] = (byte) (table.isYes(rows[i]) ? 1 : 0);
+        }
         this.cells = cells;
         this.count = count;
         this.inputs = List.copyOf(inputs);
@@ -53,25 +58,39 @@ final class Partition {
 
     /** How probable the target is if each group has a rate of its own, and how improbable the choice of these inputs. */
     double score() {
-        return logLikelihood(cells, count) - evidence.choice(inputs, table);
+        int[] counts = new int[2 * count];
+        for (int i = 0; i < rows.length; i++) {
+            counts[2 * cells[i] + yes[i]]++;
+        }
+        return logLikelihood(counts) - evidence.choice(inputs, table);
     }
 
     /** The score with another input. */
     double scoreWith(int input, byte[] first) {
-        int[] finer = new int[rows.length];
+        int[] counts = new int[4 * count];
         for (int i = 0; i < rows.length; i++) {
-            finer[i] = 2 * cells[i] + first[i];
+            counts[4 * cells[i] + 2 * first[i] + yes[i]]++;
         }
-        return logLikelihood(finer, 2 * count) - evidence.choice(with(input), table);
+        return logLikelihood(counts) - evidence.choice(with(input), table);
     }
 
     /** The score with two other inputs. */
     double scoreWith(int input, byte[] first, int other, byte[] second) {
-        int[] finer = new int[rows.length];
+        int[] counts = new int[8 * count];
         for (int i = 0; i < rows.length; i++) {
-            finer[i] = 4 * cells[i] + 2 * first[i] + second[i];
+            counts[8 * cells[i] + 4 * first[i] + 2 * second[i] + yes[i]]++;
         }
-        return logLikelihood(finer, 4 * count) - evidence.choice(with(input, other), table);
+        return logLikelihood(counts) - evidence.choice(with(input, other), table);
+    }
+
+    private double logLikelihood(int[] counts) {
+        double log = 0;
+        for (int i = 0; i < counts.length; i += 2) {
+            if (counts[i] + counts[i + 1] > 0) {
+                log += evidence.of(counts[i + 1], counts[i]);
+            }
+        }
+        return log;
     }
 
     private List<Integer> with(Integer... others) {
@@ -80,25 +99,11 @@ final class Partition {
         return more;
     }
 
-    private double logLikelihood(int[] groups, int most) {
-        int[] all = new int[most];
-        int[] yes = new int[most];
-        for (int i = 0; i < rows.length; i++) {
-            all[groups[i]]++;
-            yes[groups[i]] += table.isYes(rows[i]) ? 1 : 0;
-        }
-        double log = 0;
-        for (int group = 0; group < most; group++) {
-            log += evidence.of(yes[group], all[group] - yes[group]);
-        }
-        return log;
-    }
-
     /** Whether some group has rows of both kinds. */
     boolean isMixed() {
         int[] seen = new int[count];
         for (int i = 0; i < rows.length; i++) {
-            seen[cells[i]] |= table.isYes(rows[i]) ? 1 : 2;
+            seen[cells[i]] |= 1 + yes[i];
         }
         return Arrays.stream(seen).anyMatch(kinds -> kinds == 3);
     }
