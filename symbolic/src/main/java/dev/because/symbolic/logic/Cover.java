@@ -1,5 +1,6 @@
 package dev.because.symbolic.logic;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,6 +33,13 @@ public record Cover(int inputs, int outputs, List<Term> terms) {
     /** No term: every output is false. */
     public static Cover empty(int inputs, int outputs) {
         return new Cover(inputs, outputs, List.of());
+    }
+
+    /** The terms of both. */
+    public Cover or(Cover other) {
+        List<Term> all = new ArrayList<>(terms);
+        all.addAll(other.terms);
+        return new Cover(inputs, outputs, all);
     }
 
     /** How many terms it has, a shared one counted once. */

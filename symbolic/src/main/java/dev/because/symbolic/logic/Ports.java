@@ -2,6 +2,7 @@ package dev.because.symbolic.logic;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,6 +34,38 @@ public record Ports(List<String> inputs, List<String> outputs) {
                 outputs == 1
                         ? List.of(inputs > 'F' - 'A' && inputs <= LETTERS ? "f" : "F")
                         : numbered("F", outputs).toList());
+    }
+
+    /**
+     * Names that come from outside.
+     *
+     * @throws BadInputException if two inputs or two outputs have the same, or one has none
+     */
+    public static Ports named(List<String> inputs, List<String> outputs) {
+        refuseTwice("the inputs", inputs);
+        refuseTwice("the outputs", outputs);
+        return new Ports(inputs, outputs);
+    }
+
+    /** Names that come from outside, and one output, called F, or else Fout if an input is called so. */
+    public static Ports named(List<String> inputs) {
+        String output = "F";
+        while (inputs.contains(output)) {
+            output += output.equals("F") ? "out" : "_";
+        }
+        return named(inputs, List.of(output));
+    }
+
+    private static void refuseTwice(String where, List<String> names) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).isBlank() || !seen.add(names.get(i))) {
+                throw new BadInputException(
+                        where + ", number " + (i + 1),
+                        names.get(i).isBlank() ? "no name" : names.get(i) + " again",
+                        "different names");
+            }
+        }
     }
 
     private static Stream<String> numbered(String letter, int count) {

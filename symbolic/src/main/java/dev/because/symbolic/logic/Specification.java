@@ -46,6 +46,16 @@ public record Specification(Ports ports, Cover on, Cover dontCare) {
         return ports.outputs().size();
     }
 
+    /**
+     * The negations of the outputs: on where these must be false, and as free where these are. The products of a cover of them
+     * are, by De Morgan, the sums of a product of sums for these.
+     *
+     * @throws BadInputException if that would have more than {@value Complement#MOST_CUBES} products
+     */
+    public Specification complemented() {
+        return new Specification(ports, Complement.of(on.or(dontCare)), dontCare);
+    }
+
     private static Cover minterms(int inputs, LongPredicate rows) {
         return Cover.of(
                 inputs,

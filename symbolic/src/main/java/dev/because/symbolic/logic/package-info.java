@@ -7,7 +7,12 @@
  * <pre>{@code
  * Cube first = Cube.parse("10--"), second = Cube.parse("-10-");   // AB', BC'
  * first.consensus(second);                                        // 1-0-: AC'
+ * Specification lecture = Specification.ofRows(4, row -> row == 6 || row >= 8 && row < 15);
+ * lecture.complemented().on();                                    // where it must be false
  * }</pre>
+ *
+ * <p>The packages below read and write functions as expressions ({@code expression}) and as files ({@code format}), and compare
+ * and count them ({@code diagram}).
  */
 @NullMarked
 package dev.because.symbolic.logic;

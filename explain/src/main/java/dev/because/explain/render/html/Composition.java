@@ -10,12 +10,15 @@ import dev.because.explain.render.html.PageView.PartView;
 import dev.because.explain.render.html.PageView.PictureLink;
 import dev.because.explain.render.html.PageView.SentenceView;
 import dev.because.explain.render.html.PageView.SourceView;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Puts a page together: which sentence and which figure stands where. */
 final class Composition {
+    /** Drawings are tall: more of them would leave the sentences' column empty. */
+    private static final int DRAWINGS_BESIDE = 1;
+
     private final Page page;
     private final Explanation explanation;
     private final ClaimTables tables;
@@ -60,11 +63,15 @@ final class Composition {
     private PartView part(Paragraph paragraph) {
         List<SentenceView> sentences =
                 paragraph.sentences().stream().map(this::sentence).toList();
-        Map<Boolean, List<FigureView>> wide = paragraph.sentences().stream()
-                .flatMap(sentence -> placement.beside(sentence).stream())
-                .collect(Collectors.partitioningBy(FigureView::wide));
-        List<FigureView> beside = wide.get(false);
-        List<FigureView> below = wide.get(true);
+        List<FigureView> beside = new ArrayList<>();
+        List<FigureView> below = new ArrayList<>();
+        int drawings = 0;
+        for (Sentence sentence : paragraph.sentences()) {
+            for (FigureView figure : placement.beside(sentence)) {
+                drawings += figure.drawn() && !figure.wide() ? 1 : 0;
+                (figure.wide() || figure.drawn() && drawings > DRAWINGS_BESIDE ? below : beside).add(figure);
+            }
+        }
         return new PartView(
                 paragraph.part().key(),
                 paragraph.part().heading(),

@@ -2,6 +2,9 @@ package dev.because.explain.render.logic;
 
 import dev.because.explain.justification.Explanation;
 import dev.because.explain.justification.Question;
+import dev.because.explain.justification.Sentence;
+import dev.because.explain.render.english.Paragraph;
+import dev.because.explain.render.english.Part;
 import dev.because.explain.render.html.Page;
 import dev.because.explain.render.picture.Figure;
 import dev.because.symbolic.logic.Specification;
@@ -26,7 +29,13 @@ final class Gallery {
 
     static String html(String heading, List<Figure> figures) {
         Explanation empty = new Explanation(Question.of("simplify", Map.of()), "c1", List.of(), List.of(), List.of());
-        return new Page(heading, empty, List.of(), figures).html();
+        List<Paragraph> text = List.of(new Paragraph(
+                Part.ANSWER,
+                List.of(
+                        new Sentence("3 terms, 7 literals: AB' + AC' + BCD' is minimum (proved).", List.of("c1")),
+                        new Sentence(
+                                "As a product of sums, (A + B)(A + C)(B' + C' + D') has as many.", List.of("c2")))));
+        return new Page(heading, empty, heading.equals("lecture") ? text : List.of(), figures).html();
     }
 
     static Map<String, List<Figure>> pages() {
@@ -36,8 +45,9 @@ final class Gallery {
         Specification named = Examples.named(Examples.random(6, 8), Examples.LONG_NAMES, "person-like");
         TwoLevel pla = Examples.manyOutputs(6, 3, 20, 3);
         TwoLevel large = Examples.manyOutputs(10, 14, 70, 4);
-        List<Figure> lecture = new ArrayList<>(LogicFigures.of(Examples.lecture(), Examples.lectureSum(), Set.of()));
-        lecture.addAll(LogicFigures.of(Examples.lecture(), Examples.lectureProduct(), Set.of()));
+        List<Figure> lecture =
+                new ArrayList<>(LogicFigures.of(Examples.lecture(), Examples.lectureSum(), Set.of("c1")));
+        lecture.addAll(LogicFigures.of(Examples.lecture(), Examples.lectureProduct(), Set.of("c2")));
         return Map.of(
                 "lecture", lecture,
                 "corners", LogicFigures.of(corners, Examples.sum(corners, "-0-0"), Set.of()),

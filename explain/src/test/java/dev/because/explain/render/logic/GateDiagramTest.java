@@ -24,15 +24,21 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class GateDiagramTest {
-    /** The lecture's function, random functions in both forms, and random terms of several outputs. */
+    private static final List<TwoLevel> EXPRESSIONS = made();
+
     private static Stream<TwoLevel> expressions() {
+        return EXPRESSIONS.stream();
+    }
+
+    /** The lecture's function, random functions in both forms, and random terms of several outputs. */
+    private static List<TwoLevel> made() {
         List<TwoLevel> expressions = new ArrayList<>(List.of(Examples.lectureSum(), Examples.lectureProduct()));
-        for (int seed = 0; seed < 12; seed++) {
+        for (int seed = 0; seed < 9; seed++) {
             Specification function = Examples.random(3 + seed % 4, seed);
             expressions.add(Examples.irredundant(function, Form.values()[seed % 2]));
             expressions.add(Examples.manyOutputs(2 + seed, 1 + seed % 7, 4 + 3 * seed, seed));
         }
-        return expressions.stream();
+        return expressions;
     }
 
     @Test

@@ -30,20 +30,26 @@ class KarnaughDrawingTest {
         }
     }
 
-    /** The lecture's function, and random ones of two to six inputs in both forms. */
+    private static final List<Case> CASES = made();
+
     private static Stream<Case> cases() {
+        return CASES.stream();
+    }
+
+    /** The lecture's function, and random ones of two to six inputs in both forms. */
+    private static List<Case> made() {
         List<Case> cases = new ArrayList<>(List.of(
                 new Case(Examples.lecture(), Examples.lectureSum()),
                 new Case(Examples.lecture(), Examples.lectureProduct())));
         for (int inputs = 2; inputs <= 6; inputs++) {
-            for (int seed = 0; seed < 5; seed++) {
+            for (int seed = 0; seed < 4; seed++) {
                 for (Form form : Form.values()) {
                     Specification function = Examples.random(inputs, seed);
                     cases.add(new Case(function, Examples.irredundant(function, form)));
                 }
             }
         }
-        return cases.stream();
+        return cases;
     }
 
     @Test
@@ -145,7 +151,7 @@ class KarnaughDrawingTest {
                 }
             }
         });
-        assertTrue(hidden[0] > 500);
+        assertTrue(hidden[0] > 400);
         assertEquals(0, hidden[1], "of " + hidden[0]);
     }
 

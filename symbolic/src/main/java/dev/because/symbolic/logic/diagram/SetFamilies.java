@@ -28,7 +28,7 @@ public final class SetFamilies {
     /** The family of the empty set. */
     public static final int EMPTY_SET = 1;
 
-    private enum Operation {
+    enum Operation {
         UNION,
         INTERSECTION,
         DIFFERENCE,
@@ -40,6 +40,7 @@ public final class SetFamilies {
         HITTING
     }
 
+    private final Containment containment = new Containment(this);
     private final NodeTable nodes;
     private final OperationCache cache = new OperationCache();
 
@@ -184,66 +185,22 @@ public final class SetFamilies {
 
     /** The sets of the first that contain no set of the second, itself included. */
     public int nonsupersets(int first, int second) {
-        if (second == NONE || first == NONE) {
-            return first;
-        }
-        if (first == second || second == EMPTY_SET) {
-            return NONE;
-        }
-        int known = known(Operation.NONSUPERSETS, first, second);
-        if (known >= 0) {
-            return known;
-        }
-        int top = top(first, second);
-        int low = nonsupersets(low(first, top), low(second, top));
-        int high = nonsupersets(nonsupersets(high(first, top), low(second, top)), high(second, top));
-        return keep(Operation.NONSUPERSETS, first, second, make(top, low, high));
+        return containment.nonsupersets(first, second);
     }
 
     /** The sets of the first that no set of the second contains, itself included. */
     public int nonsubsets(int first, int second) {
-        if (second == NONE || first == NONE) {
-            return first;
-        }
-        if (first == second || first == EMPTY_SET) {
-            return NONE;
-        }
-        int known = known(Operation.NONSUBSETS, first, second);
-        if (known >= 0) {
-            return known;
-        }
-        int top = top(first, second);
-        int low = nonsubsets(nonsubsets(low(first, top), low(second, top)), high(second, top));
-        int high = nonsubsets(high(first, top), high(second, top));
-        return keep(Operation.NONSUBSETS, first, second, make(top, low, high));
+        return containment.nonsubsets(first, second);
     }
 
     /** The sets that contain no other of the family. */
     public int minimal(int family) {
-        if (family <= EMPTY_SET) {
-            return family;
-        }
-        int known = known(Operation.MINIMAL, family, 0);
-        if (known >= 0) {
-            return known;
-        }
-        int low = minimal(nodes.low(family));
-        int high = nonsupersets(minimal(nodes.high(family)), low);
-        return keep(Operation.MINIMAL, family, 0, make(nodes.level(family), low, high));
+        return containment.minimal(family);
     }
 
     /** The sets that no other of the family contains. */
     public int maximal(int family) {
-        if (family <= EMPTY_SET) {
-            return family;
-        }
-        int known = known(Operation.MAXIMAL, family, 0);
-        if (known >= 0) {
-            return known;
-        }
-        int high = maximal(nodes.high(family));
-        int low = nonsubsets(maximal(nodes.low(family)), high);
-        return keep(Operation.MAXIMAL, family, 0, make(nodes.level(family), low, high));
+        return containment.maximal(family);
     }
 
     /**
@@ -251,17 +208,7 @@ public final class SetFamilies {
      * transversals or covers (Knuth 7.1.4, exercise 237). None if the family has the empty set; the empty set if it has none.
      */
     public int minimalHittingSets(int family) {
-        if (family <= EMPTY_SET) {
-            return family == NONE ? EMPTY_SET : NONE;
-        }
-        int known = known(Operation.HITTING, family, 0);
-        if (known >= 0) {
-            return known;
-        }
-        int low = minimalHittingSets(union(nodes.low(family), nodes.high(family)));
-        // What hits the sets without the element, and also those with it, does not need the element.
-        int high = difference(minimalHittingSets(nodes.low(family)), low);
-        return keep(Operation.HITTING, family, 0, make(nodes.level(family), low, high));
+        return containment.minimalHittingSets(family);
     }
 
     /** The sets that have an element, with it. */
@@ -312,27 +259,27 @@ public final class SetFamilies {
                 false);
     }
 
-    private int top(int first, int second) {
+    int top(int first, int second) {
         return Math.min(nodes.level(first), nodes.level(second));
     }
 
-    private int low(int family, int element) {
+    int low(int family, int element) {
         return nodes.level(family) == element ? nodes.low(family) : family;
     }
 
-    private int high(int family, int element) {
+    int high(int family, int element) {
         return nodes.level(family) == element ? nodes.high(family) : NONE;
     }
 
-    private int make(int element, int low, int high) {
+    int make(int element, int low, int high) {
         return high == NONE ? low : nodes.node(element, low, high);
     }
 
-    private int known(Operation operation, int first, int second) {
+    int known(Operation operation, int first, int second) {
         return cache.get(operation.ordinal(), first, second);
     }
 
-    private int keep(Operation operation, int first, int second, int result) {
+    int keep(Operation operation, int first, int second, int result) {
         return cache.put(operation.ordinal(), first, second, result);
     }
 }

@@ -29,14 +29,6 @@ final class Ints {
         return size;
     }
 
-    boolean isEmpty() {
-        return size == 0;
-    }
-
-    int removeLast() {
-        return values[--size];
-    }
-
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }

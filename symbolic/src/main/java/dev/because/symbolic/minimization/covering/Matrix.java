@@ -21,11 +21,13 @@ final class Matrix {
     private static final int FREE = -1;
 
     private final Objective objective;
+    private final boolean every;
     private final SparseSets rowsOf;
     private final SparseSets columnsOf;
     private final boolean[] rowLives;
     private final boolean[] columnLives;
     private final int[] dominators;
+    private final int[] rowDominators;
     private final Ints chosen;
     private final Ints forcedRows;
     private final Ints forcedColumns;
@@ -38,7 +40,13 @@ final class Matrix {
     private int liveColumns;
 
     Matrix(CoveringProblem problem, Objective objective) {
+        this(problem, objective, false);
+    }
+
+    /** @param every whether to keep every cover, rather than one of the best: no column stands in for another then */
+    Matrix(CoveringProblem problem, Objective objective, boolean every) {
         this.objective = objective;
+        this.every = every;
         rowsOf = new SparseSets(problem.columnCount());
         columnsOf = new SparseSets(problem.rowCount());
         rowLives = new boolean[problem.rowCount()];
@@ -47,6 +55,8 @@ final class Matrix {
         columnWaits = new boolean[problem.columnCount()];
         dominators = new int[problem.columnCount()];
         Arrays.fill(dominators, FREE);
+        rowDominators = new int[problem.rowCount()];
+        Arrays.fill(rowDominators, FREE);
         chosen = new Ints();
         forcedRows = new Ints();
         forcedColumns = new Ints();
@@ -68,6 +78,7 @@ final class Matrix {
     /** A copy for a branch of the search. */
     Matrix(Matrix other) {
         objective = other.objective;
+        every = other.every;
         rowsOf = new SparseSets(other.rowsOf);
         columnsOf = new SparseSets(other.columnsOf);
         rowLives = other.rowLives.clone();
@@ -75,6 +86,7 @@ final class Matrix {
         rowWaits = other.rowWaits.clone();
         columnWaits = other.columnWaits.clone();
         dominators = other.dominators.clone();
+        rowDominators = other.rowDominators.clone();
         chosen = new Ints(other.chosen);
         forcedRows = new Ints(other.forcedRows);
         forcedColumns = new Ints(other.forcedColumns);
@@ -140,6 +152,7 @@ final class Matrix {
         }
         for (int other : rowsOf.copy(rarest)) {
             if (other != row && columnsOf.isSubset(row, other)) {
+                rowDominators[other] = row;
                 dropRow(other);
             }
         }
@@ -151,6 +164,9 @@ final class Matrix {
         }
         if (rowsOf.size(column) == 0) {
             drop(column);
+            return;
+        }
+        if (every) {
             return;
         }
         int rarest = rowsOf.member(column, 0);
@@ -232,12 +248,25 @@ final class Matrix {
         return liveRows == 0;
     }
 
-    int liveRowCount() {
-        return liveRows;
+    int rowCount() {
+        return rowLives.length;
     }
 
-    int liveColumnCount() {
-        return liveColumns;
+    boolean hasRow(int row) {
+        return rowLives[row];
+    }
+
+    boolean hasColumn(int column) {
+        return columnLives[column];
+    }
+
+    /** The row whose cover covers this one, and so on. */
+    int representativeOfRow(int row) {
+        int last = row;
+        while (rowDominators[last] != FREE) {
+            last = rowDominators[last];
+        }
+        return last;
     }
 
     int[] liveRows() {
@@ -279,6 +308,10 @@ final class Matrix {
 
     Ints forcedColumns() {
         return forcedColumns;
+    }
+
+    int takenCount() {
+        return chosen.size() + forcedColumns.size();
     }
 
     /** All columns taken so far. */

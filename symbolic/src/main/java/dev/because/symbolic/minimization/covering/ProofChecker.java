@@ -60,7 +60,8 @@ public final class ProofChecker {
         long[] weights = new long[problem.rowCount()];
         long sum = secondary ? -Math.multiplyExact(allowed, weighing.surcharge()) : 0;
         for (WeighedRow weighed : weighing.rows()) {
-            if (weighed.weight() < 0 || weights[weighed.row()] != 0) {
+            boolean exists = weighed.row() >= 0 && weighed.row() < weights.length;
+            if (!exists || weighed.weight() < 0 || weights[weighed.row()] != 0) {
                 return OptionalLong.empty();
             }
             weights[weighed.row()] = weighed.weight();

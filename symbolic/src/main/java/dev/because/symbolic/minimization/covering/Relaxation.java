@@ -1,64 +1,63 @@
 package dev.because.symbolic.minimization.covering;
 
 import dev.because.symbolic.minimization.Budget;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 
 /**
- * What the linear relaxation says of a matrix.
+ * What a relaxation of a matrix says: the linear program, or Lagrange's relaxation where that would be too large.
  *
- * @param rows the matrix's rows
- * @param weights of each of them
- * @param columns the matrix's columns
- * @param values of each of them how much is taken
- * @param surcharge on each column
+ * @param proposal what it says
+ * @param program the program, so that branches can go on from it
  */
-record Relaxation(Objective objective, int[] rows, double[] weights, int[] columns, double[] values, double surcharge) {
+record Relaxation(Proposal proposal, Optional<LinearProgram> program) {
+    /** The largest matrix for a linear program, in rows times columns. */
+    private static final long MOST_NUMBERS = 3_000_000;
+
     private static final int STEPS = 64;
+    /** How far above a whole number a bound in floating point has to be for the exact one to be above it, too. */
+    private static final double MARGIN = 1e-2;
 
-    /** @param value what the best cover known costs: a bound that reaches it is enough */
-    static Relaxation of(Matrix matrix, Objective objective, long value, Budget budget) {
-        int[] rows = matrix.liveRows();
-        int[] columns = matrix.liveColumns();
-        int[] indexes = new int[columns.length == 0 ? 0 : columns[columns.length - 1] + 1];
-        double[] costs = new double[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            indexes[columns[i]] = i;
-            costs[i] = objective.costs()[columns[i]];
+    /**
+     * @param parent the program of a matrix from which this one was made
+     * @param enough a cost; bounds above it need not be sharp
+     */
+    static Relaxation of(
+            Matrix matrix, Objective objective, Optional<LinearProgram> parent, long enough, Budget budget) {
+        if (parent.isEmpty() && LinearProgram.sizeOf(matrix) > MOST_NUMBERS) {
+            return quick(matrix, objective, enough, budget);
         }
-        int[][] columnsOf = new int[rows.length][];
-        for (int i = 0; i < rows.length; i++) {
-            columnsOf[i] = matrix.columnsOf().copy(rows[i]);
-            for (int k = 0; k < columnsOf[i].length; k++) {
-                columnsOf[i][k] = indexes[columnsOf[i][k]];
-            }
+        LinearProgram program =
+                parent.map(other -> other.in(matrix)).orElseGet(() -> LinearProgram.of(matrix, objective));
+        boolean done = false;
+        while (!done) {
+            done = program.solve(enough + MARGIN, STEPS) || budget.isOver();
         }
-        long spent = objective.costOf(matrix.taken());
-        int taken = matrix.taken().size();
-        int allowed = objective.limited() ? Math.max(0, objective.allowed() - taken) : -1;
-        LinearProgram program = new LinearProgram(columnsOf, costs, allowed);
-        double enough = value - 1 - spent + 1e-2;
-        do {
-            program.solve(enough, STEPS);
-        } while (!program.isDone() && !budget.isOver());
-        return new Relaxation(objective, rows, program.weights(), columns, program.values(), program.surcharge());
+        return new Relaxation(program.proposal(matrix), Optional.of(program));
     }
 
-    Weights weights(CoveringProblem problem, Matrix matrix) {
-        return Weights.of(problem, objective, matrix, rows, weights, surcharge);
+    /** By Lagrange's relaxation: nearly as good, in far less time. */
+    static Relaxation quick(Matrix matrix, Objective objective, long enough, Budget budget) {
+        double target = enough + 1.0 - objective.costOf(matrix.taken());
+        Proposal start = Ascent.of(matrix, objective);
+        return new Relaxation(Lagrangian.of(matrix, objective, start, target, budget), Optional.empty());
     }
 
-    List<Integer> round(Rounding rounding, Matrix matrix) {
-        return rounding.cover(matrix, rows, weights, columns, values, surcharge);
+    /** How many numbers its program holds. */
+    long size() {
+        return program.map(LinearProgram::size).orElse(0L);
     }
 
-    /** A live column taken in part, and with many rows. */
-    int branchingColumn(Matrix matrix) {
+    /** The column of the matrix, which may have shrunk since, to branch on. */
+    int branchingColumn(Matrix matrix, long enough) {
+        return program.map(linear -> linear.branchingColumn(matrix, enough + MARGIN))
+                .orElseGet(() -> mostTaken(matrix));
+    }
+
+    private int mostTaken(Matrix matrix) {
         int best = -1;
         double most = -1;
         for (int column : matrix.liveColumns()) {
-            double value = values[Arrays.binarySearch(columns, column)];
-            double score = (Math.min(value, 1 - value) + 0.01) * matrix.rowsOf().size(column);
+            double score = proposal.values()[column] + 1e-6 * matrix.rowsOf().size(column);
             if (score > most) {
                 most = score;
                 best = column;

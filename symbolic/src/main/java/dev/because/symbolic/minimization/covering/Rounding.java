@@ -19,24 +19,21 @@ final class Rounding {
 
     private record Candidate(int column, double score) {}
 
-    /**
-     * An irredundant cover that begins with the columns taken.
-     *
-     * @param rows the matrix's rows, and what they weigh
-     * @param columns the matrix's columns, and how much of each the relaxation takes
-     */
-    List<Integer> cover(Matrix matrix, int[] rows, double[] weights, int[] columns, double[] values, double surcharge) {
+    /** An irredundant cover that begins with the columns taken. */
+    List<Integer> cover(Matrix matrix, Proposal proposal) {
+        double surcharge = proposal.surcharge();
         double[] left = new double[problem.rowCount()];
-        for (int i = 0; i < rows.length; i++) {
-            left[rows[i]] = weights[i] + 1e-6;
+        int[] rows = matrix.liveRows();
+        for (int row : rows) {
+            left[row] = proposal.weights()[row] + 1e-6;
         }
         int[] uncovered = {rows.length};
         List<Integer> cover = new ArrayList<>(matrix.taken());
         PriorityQueue<Candidate> queue = new PriorityQueue<>(
                 Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::column));
-        for (int i = 0; i < columns.length; i++) {
-            double head = values[i] >= ALMOST_WHOLE ? 1e6 : 1;
-            queue.add(new Candidate(columns[i], head * score(columns[i], left, surcharge)));
+        for (int column : matrix.liveColumns()) {
+            double head = proposal.values()[column] >= ALMOST_WHOLE ? 1e6 : 1;
+            queue.add(new Candidate(column, head * score(column, left, surcharge)));
         }
         while (uncovered[0] > 0) {
             Candidate best = queue.remove();

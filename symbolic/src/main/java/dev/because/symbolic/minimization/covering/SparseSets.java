@@ -47,10 +47,6 @@ final class SparseSets {
         return Arrays.copyOf(members[set], sizes[set]);
     }
 
-    boolean contains(int set, int member) {
-        return Arrays.binarySearch(members[set], 0, sizes[set], member) >= 0;
-    }
-
     void clear(int set) {
         sizes[set] = 0;
         signatures[set] = 0;

@@ -3,6 +3,7 @@ package dev.because.symbolic.minimization.covering;
 import dev.because.symbolic.minimization.covering.CoveringProof.WeighedRow;
 import dev.because.symbolic.minimization.covering.CoveringProof.Weighing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -40,22 +41,12 @@ final class Weights {
         this.sum = total;
     }
 
-    /**
-     * The proposed weights, rounded down, and lowered further where a column is worth too much.
-     *
-     * @param rows the rows that the proposal is for: those that the matrix has left
-     */
-    static Weights of(
-            CoveringProblem problem,
-            Objective objective,
-            Matrix matrix,
-            int[] rows,
-            double[] proposed,
-            double proposedSurcharge) {
-        long surcharge = (long) Math.ceil(proposedSurcharge * FINE);
+    /** The proposed weights, rounded down, and lowered further where a column is worth too much. */
+    static Weights of(CoveringProblem problem, Objective objective, Matrix matrix, Proposal proposal) {
+        long surcharge = (long) Math.ceil(proposal.surcharge() * FINE);
         long[] weights = new long[problem.rowCount()];
-        for (int i = 0; i < rows.length; i++) {
-            weights[rows[i]] = (long) Math.floor(proposed[i] * FINE);
+        for (int row : matrix.liveRows()) {
+            weights[row] = (long) Math.floor(proposal.weights()[row] * FINE);
         }
         for (int column : matrix.liveColumns()) {
             SparseSets sets = matrix.rowsOf();
@@ -77,7 +68,7 @@ final class Weights {
 
     /** What the columns taken so far cost, where nothing is left to cover, or more than allowed are taken. */
     static Weights ofTaken(CoveringProblem problem, Objective objective, Matrix matrix, long atLeast) {
-        int taken = matrix.chosen().size() + matrix.forcedColumns().size();
+        int taken = matrix.takenCount();
         long surcharge = objective.allows(taken) ? 0 : Math.max(0, atLeast);
         long[] weights = new long[problem.rowCount()];
         addForced(objective, matrix, weights, 1, surcharge);
@@ -128,7 +119,7 @@ final class Weights {
         for (int row : problem.rows(column)) {
             rest[row] = 0;
         }
-        int[] more = java.util.Arrays.copyOf(chosen, chosen.length + 1);
+        int[] more = Arrays.copyOf(chosen, chosen.length + 1);
         more[chosen.length] = column;
         return new Weights(problem, objective, unit, surcharge, rest, more);
     }

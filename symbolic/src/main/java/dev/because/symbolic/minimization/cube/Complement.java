@@ -1,7 +1,6 @@
 package dev.because.symbolic.minimization.cube;
 
 import dev.because.symbolic.minimization.Budget;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,8 +15,8 @@ import java.util.Optional;
  * always primes. It can be exponentially large, so that the work is bounded.
  */
 public final class Complement {
-    private static final int OFTEN = 255;
-    private static final long MERGE_AT_MOST = 4_000_000;
+    private static final int OFTEN = 15;
+    private static final long COMPARE_AT_MOST = 1_000_000;
 
     private final CubeSpace space;
     private final int words;
@@ -103,13 +102,16 @@ public final class Complement {
         long[][] part = new long[size][];
         List<long[]> here = complement(part, Columns.having(cubes, size, bit, part), fixed);
         List<long[]> there = complement(part, Columns.having(cubes, size, bit ^ 1, part), fixed);
+        if (isSpent()) {
+            return here;
+        }
         return binate ? merged(here, there, bit) : absorbed(here, there, bit);
     }
 
     /** Of a unate input: what is left where its literal is true is left anyway. */
     private List<long[]> absorbed(List<long[]> fewer, List<long[]> anyway, int bit) {
         List<long[]> all = new ArrayList<>(anyway);
-        boolean compare = (long) fewer.size() * anyway.size() <= MERGE_AT_MOST;
+        boolean compare = (long) fewer.size() * anyway.size() <= COMPARE_AT_MOST;
         for (long[] cube : fewer) {
             if (!compare || !isWithin(cube, anyway)) {
                 all.add(literal(cube, bit ^ 1));
@@ -121,7 +123,7 @@ public final class Complement {
 
     private List<long[]> merged(List<long[]> here, List<long[]> there, int bit) {
         List<long[]> all = new ArrayList<>(here.size() + there.size());
-        Map<LongBuffer, long[]> same = new HashMap<>();
+        Map<InputPart, long[]> same = new HashMap<>();
         here.forEach(cube -> same.put(key(cube), cube));
         List<long[]> onlyThere = new ArrayList<>();
         for (long[] cube : there) {
@@ -138,7 +140,7 @@ public final class Complement {
                 onlyHere.add(cube);
             }
         }
-        boolean compare = (long) here.size() * there.size() <= MERGE_AT_MOST;
+        boolean compare = (long) here.size() * there.size() <= COMPARE_AT_MOST;
         for (long[] cube : onlyHere) {
             all.add(compare && isWithin(cube, there) ? cube : literal(cube.clone(), bit ^ 1));
         }
@@ -163,7 +165,7 @@ public final class Complement {
         return cube;
     }
 
-    private LongBuffer key(long[] cube) {
-        return LongBuffer.wrap(cube, 0, words);
+    private InputPart key(long[] cube) {
+        return new InputPart(space, cube);
     }
 }

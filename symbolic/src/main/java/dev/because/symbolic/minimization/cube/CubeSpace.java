@@ -77,6 +77,23 @@ public final class CubeSpace {
         cube[inputWords + (output >> 6)] &= ~(1L << output);
     }
 
+    /** The same product for that output only. */
+    public long[] only(long[] cube, int output) {
+        long[] one = cube.clone();
+        Arrays.fill(one, inputWords, words, 0);
+        addOutput(one, output);
+        return one;
+    }
+
+    /** How many outputs it has. */
+    public int outputs(long[] cube) {
+        int count = 0;
+        for (int w = inputWords; w < words; w++) {
+            count += Long.bitCount(cube[w]);
+        }
+        return count;
+    }
+
     public boolean hasNoOutput(long[] cube) {
         for (int w = inputWords; w < words; w++) {
             if (cube[w] != 0) {

@@ -3,7 +3,6 @@ package dev.because.symbolic.minimization.cube;
 import dev.because.symbolic.logic.Specification;
 import dev.because.symbolic.logic.Term;
 import dev.because.symbolic.minimization.Budget;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +57,7 @@ public record PackedFunction(CubeSpace space, List<long[]> on, List<long[]> dont
     public Optional<List<long[]>> offSet(Budget budget) {
         List<long[]> allowed = allowed();
         Complement complement = new Complement(space, WORK_AT_MOST, budget);
-        Map<LongBuffer, long[]> off = new LinkedHashMap<>();
+        Map<InputPart, long[]> off = new LinkedHashMap<>();
         for (int output = 0; output < space.outputs(); output++) {
             List<long[]> part = new ArrayList<>();
             for (long[] cube : allowed) {
@@ -71,7 +70,7 @@ public record PackedFunction(CubeSpace space, List<long[]> on, List<long[]> dont
                 return Optional.empty();
             }
             for (long[] cube : rest.get()) {
-                long[] shared = off.computeIfAbsent(LongBuffer.wrap(cube, 0, space.inputWords()), key -> cube.clone());
+                long[] shared = off.computeIfAbsent(new InputPart(space, cube), key -> cube.clone());
                 space.addOutput(shared, output);
             }
         }

@@ -14,7 +14,7 @@ public final class SingleCubeContainment {
         List<long[]> byLiterals = new ArrayList<>(cubes);
         byLiterals.removeIf(space::hasNoOutput);
         byLiterals.sort(Comparator.<long[]>comparingInt(space::literals)
-                .thenComparing(cube -> cube, (one, other) -> outputs(space, other) - outputs(space, one)));
+                .thenComparing(cube -> cube, (one, other) -> space.outputs(other) - space.outputs(one)));
         List<long[]> kept = new ArrayList<>();
         for (long[] cube : byLiterals) {
             boolean within = false;
@@ -26,13 +26,5 @@ public final class SingleCubeContainment {
             }
         }
         return kept;
-    }
-
-    private static int outputs(CubeSpace space, long[] cube) {
-        int outputs = 0;
-        for (int w = space.inputWords(); w < space.words(); w++) {
-            outputs += Long.bitCount(cube[w]);
-        }
-        return outputs;
     }
 }

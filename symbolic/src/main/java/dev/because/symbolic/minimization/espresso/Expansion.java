@@ -1,9 +1,11 @@
 package dev.because.symbolic.minimization.espresso;
 
+import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.cube.CubeSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 
 /**
  * Makes each cube of a cover a prime that covers as many others as can be, and drops those (Rudell 1987, section 4.4). A cube
@@ -18,6 +20,7 @@ final class Expansion {
     private final int words;
 
     private final long[][] blocking;
+    private boolean outputsFirst;
     private int blockers;
     private long[][] covering = new long[0][];
     private int coverable;
@@ -32,13 +35,24 @@ final class Expansion {
         blocking = new long[off.size()][];
     }
 
-    /** Expands the cubes in this order; those that an expanded one covers are not expanded any more. */
-    List<long[]> expand(List<long[]> cubes) {
-        return expand(cubes, space.universe());
+    /**
+     * Expands the cubes in this order; those that an expanded one covers are not expanded any more. When the budget is over,
+     * the rest stay as they are.
+     */
+    List<long[]> expand(List<long[]> cubes, Budget budget) {
+        return expandWithin(cubes, space.universe(), budget);
+    }
+
+    /** The same, but what is still free when no more cubes can be covered goes to more outputs rather than fewer literals. */
+    List<long[]> expandOutputsFirst(List<long[]> cubes, Budget budget) {
+        outputsFirst = true;
+        List<long[]> primes = expand(cubes, budget);
+        outputsFirst = false;
+        return primes;
     }
 
     /** The same, raising only bits of these: with no outputs among them, cubes keep the outputs that they have. */
-    List<long[]> expand(List<long[]> cubes, long[] raisable) {
+    List<long[]> expandWithin(List<long[]> cubes, long[] raisable, Budget budget) {
         long[][] left = cubes.toArray(long[][]::new);
         List<long[]> primes = new ArrayList<>();
         for (int i = 0; i < left.length; i++) {
@@ -52,7 +66,7 @@ final class Expansion {
                     others[count++] = left[j];
                 }
             }
-            long[] prime = expand(left[i], others, count, raisable);
+            long[] prime = budget.isOver() ? left[i] : expand(left[i], others, count, raisable);
             primes.removeIf(other -> space.contains(prime, other));
             primes.add(prime);
             for (int j = i + 1; j < left.length; j++) {
@@ -66,13 +80,7 @@ final class Expansion {
 
     /** A prime that contains the cube, and as many of those others as can be. */
     long[] expand(long[] cube, long[][] others, int count, long[] raisable) {
-        raised = cube.clone();
-        free = new long[words];
-        for (int w = 0; w < words; w++) {
-            free[w] = raisable[w] & ~raised[w];
-        }
-        blockers = off.length;
-        System.arraycopy(off, 0, blocking, 0, off.length);
+        start(cube, raisable);
         covering = others;
         coverable = count;
         dropUnreachable();
@@ -83,6 +91,9 @@ final class Expansion {
             lowerWhatMust();
             dropCovered();
         }
+        if (outputsFirst) {
+            raiseOutputs();
+        }
         while (blockers > 0) {
             keepMostBlocking();
         }
@@ -90,6 +101,51 @@ final class Expansion {
             raised[w] |= free[w];
         }
         return raised;
+    }
+
+    private void raiseOutputs() {
+        for (int w = inputWords; w < words; w++) {
+            while (free[w] != 0) {
+                long[] bit = new long[words];
+                bit[w] = Long.lowestOneBit(free[w]);
+                raise(bit);
+                lowerWhatMust();
+            }
+        }
+    }
+
+    /** Some prime that contains the cube: bits are raised at random as long as any can be. */
+    long[] expand(long[] cube, Random random) {
+        start(cube, space.universe());
+        lowerWhatMust();
+        int[] places = new int[words << 6];
+        while (blockers > 0) {
+            int count = 0;
+            for (int w = 0; w < words; w++) {
+                for (long bits = free[w]; bits != 0; bits &= bits - 1) {
+                    places[count++] = (w << 6) + Long.numberOfTrailingZeros(bits);
+                }
+            }
+            int place = places[random.nextInt(count)];
+            long[] bit = new long[words];
+            bit[place >> 6] = 1L << place;
+            raise(bit);
+            lowerWhatMust();
+        }
+        raise(free.clone());
+        return raised;
+    }
+
+    private void start(long[] cube, long[] raisable) {
+        raised = cube.clone();
+        free = new long[words];
+        for (int w = 0; w < words; w++) {
+            free[w] = raisable[w] & ~raised[w];
+        }
+        blockers = off.length;
+        System.arraycopy(off, 0, blocking, 0, off.length);
+        coverable = 0;
+        dropUnreachable();
     }
 
     /** Whether a cube meets no cube of the off-set. */

@@ -1,5 +1,6 @@
 package dev.because.symbolic.minimization.espresso;
 
+import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.cube.CoverTable;
 import dev.because.symbolic.minimization.cube.Coverage;
 import dev.because.symbolic.minimization.cube.CubeSpace;
@@ -14,6 +15,8 @@ import java.util.Optional;
  */
 final class Irredundancy {
     private static final int ROWS_AT_MOST = 20_000;
+    /** How hard to look for a small covering, in rows visited. */
+    private static final int WORK = 20_000;
     /** A cube less is worth more than any number of literals. */
     private static final long TERM = 1 << 20;
 
@@ -28,29 +31,32 @@ final class Irredundancy {
     /**
      * @param cubes a cover
      * @param dontCare what need not be covered
-     * @param work how hard to look for a small covering, in nodes
+     * @param budget when it is over, nothing more is left out
      */
-    List<long[]> of(List<long[]> cubes, List<long[]> dontCare, int work) {
+    List<long[]> of(List<long[]> cubes, List<long[]> dontCare, Budget budget) {
         List<long[]> all = new ArrayList<>(cubes);
         all.addAll(dontCare);
         List<long[]> kept = new ArrayList<>();
         List<long[]> doubtful = new ArrayList<>();
         for (long[] cube : cubes) {
+            if (budget.isOver()) {
+                return cubes;
+            }
             (coverage.covers(all, cube) ? doubtful : kept).add(cube);
         }
         List<long[]> fixed = new ArrayList<>(kept);
         fixed.addAll(dontCare);
         doubtful.removeIf(cube -> coverage.covers(fixed, cube));
         if (!doubtful.isEmpty()) {
-            kept.addAll(chosen(fixed, doubtful, work));
+            kept.addAll(chosen(fixed, doubtful, budget));
         }
         return kept;
     }
 
-    private List<long[]> chosen(List<long[]> fixed, List<long[]> doubtful, int work) {
-        List<long[]> start = oneByOne(fixed, doubtful);
+    private List<long[]> chosen(List<long[]> fixed, List<long[]> doubtful, Budget budget) {
+        List<long[]> start = oneByOne(fixed, doubtful, budget);
         Optional<List<BitSet>> rows = CoverTable.of(space, fixed, doubtful, ROWS_AT_MOST);
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() || budget.isOver()) {
             return start;
         }
         long[] costs =
@@ -61,17 +67,17 @@ final class Irredundancy {
                 first.set(i);
             }
         }
-        return SmallCovering.solve(rows.get(), costs, first, work).stream()
+        return SmallCovering.solve(rows.get(), costs, first, WORK).stream()
                 .mapToObj(doubtful::get)
                 .toList();
     }
 
-    private List<long[]> oneByOne(List<long[]> fixed, List<long[]> doubtful) {
+    private List<long[]> oneByOne(List<long[]> fixed, List<long[]> doubtful, Budget budget) {
         List<long[]> left = new ArrayList<>(doubtful);
         List<long[]> all = new ArrayList<>(doubtful);
         all.addAll(fixed);
         for (long[] cube : doubtful) {
-            if (coverage.covers(all, cube)) {
+            if (!budget.isOver() && coverage.covers(all, cube)) {
                 left.remove(cube);
                 all.remove(cube);
             }

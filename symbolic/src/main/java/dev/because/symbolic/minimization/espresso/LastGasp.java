@@ -1,5 +1,6 @@
 package dev.because.symbolic.minimization.espresso;
 
+import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.cube.CubeSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,10 @@ final class LastGasp {
         this.reduction = reduction;
     }
 
-    List<long[]> newPrimes(List<long[]> cubes, List<long[]> dontCare) {
+    List<long[]> newPrimes(List<long[]> cubes, List<long[]> dontCare, Budget budget) {
         List<long[]> reduced = reduction.eachAlone(cubes, dontCare);
         List<long[]> primes = new ArrayList<>();
-        for (int i = 0; i < reduced.size(); i++) {
+        for (int i = 0; i < reduced.size() && !budget.isOver(); i++) {
             for (int j = i + 1; j < reduced.size(); j++) {
                 long[] both = space.supercube(reduced.get(i), reduced.get(j));
                 if (primes.stream().noneMatch(prime -> space.contains(prime, both)) && expansion.isImplicant(both)) {

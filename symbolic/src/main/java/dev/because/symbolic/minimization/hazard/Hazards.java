@@ -49,17 +49,27 @@ public record Hazards(List<Hazard> found, boolean complete) {
     }
 
     /**
-     * The hazards that a term prevents: those within it that a cover has without it. It need not be one of the cover's.
+     * The hazards that a term prevents: those within it that a cover has without it, between any rows. The term need not be
+     * one of the cover's.
      */
     public static Hazards preventedBy(Cube term, Cover cover, int output, int most) {
-        Search search = new Search(most);
+        return preventedBy(term, cover.cubes(output), List.of(), output, most);
+    }
+
+    /** Of these, the hazards between rows where functions must be true. */
+    public static Hazards preventedBy(Cube term, Cover cover, Specification functions, int output, int most) {
+        return preventedBy(term, cover.cubes(output), functions.dontCare().cubes(output), output, most);
+    }
+
+    private static Hazards preventedBy(Cube term, List<Cube> cubes, List<Cube> dontCare, int output, int most) {
         List<Cube> others = new ArrayList<>();
-        for (Cube other : cover.cubes(output)) {
+        for (Cube other : cubes) {
             if (!other.equals(term)) {
                 other.intersection(term).ifPresent(others::add);
             }
         }
-        search.add(others, List.of(), output);
+        Search search = new Search(most);
+        search.add(others, dontCare, output);
         return search.result();
     }
 

@@ -1,17 +1,26 @@
 package dev.because.symbolic.minimization.irredundant;
 
 import dev.because.symbolic.logic.Bits;
+import dev.because.symbolic.logic.diagram.DiagramTooLargeException;
 import dev.because.symbolic.logic.diagram.SetFamilies;
+import dev.because.symbolic.minimization.Budget;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** All irredundant covers of a component as one decision diagram: the minimal hitting sets of its rows. */
 final class CoverDiagram {
+    /** Diagrams are ten to a hundred times as large as orders are wide; beyond this they would be at their limit. */
+    private static final double MOST_WIDTH = 50_000;
+
+    private static final int MOST_NODES = 3_000_000;
+
     private final SetFamilies families;
     private final int[] order;
     private final int family;
@@ -37,10 +46,9 @@ final class CoverDiagram {
         }
     }
 
-    /** @throws dev.because.symbolic.logic.diagram.DiagramTooLargeException at the families' limit */
-    CoverDiagram(CoverComponent component, SetFamilies families) {
+    private CoverDiagram(CoverComponent component, int[] order, SetFamilies families) {
         this.families = families;
-        order = LinearOrder.of(component);
+        this.order = order;
         int[] places = new int[Arrays.stream(order).max().orElse(-1) + 1];
         for (int place = 0; place < order.length; place++) {
             places[order[place]] = place;
@@ -52,9 +60,56 @@ final class CoverDiagram {
         family = families.minimalHittingSets(families.of(rows));
     }
 
-    /** How many covers there are of 0, 1, 2, … primes. */
+    /** One diagram for each component; empty if they would be too large, or the budget runs out. */
+    static Optional<List<CoverDiagram>> of(List<CoverComponent> components, Budget budget) {
+        SetFamilies families = new SetFamilies(MOST_NODES, budget::isOver);
+        List<CoverDiagram> diagrams = new ArrayList<>();
+        try {
+            for (CoverComponent component : components) {
+                LinearOrder.Ordered order = LinearOrder.of(component);
+                if (order.width() > MOST_WIDTH) {
+                    return Optional.empty();
+                }
+                diagrams.add(new CoverDiagram(component, order.primes(), families));
+            }
+            return Optional.of(diagrams);
+        } catch (DiagramTooLargeException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    /** How many covers there are. */
+    BigInteger count() {
+        return families.count(family);
+    }
+
+    /**
+     * How many covers there are of 0, 1, 2, … primes. All sizes of a node are counted in one number: each has as many digits
+     * as the count of all could need.
+     */
     List<BigInteger> countBySize() {
-        return families.countBySize(family);
+        int digits = count().bitLength() + 1;
+        BigInteger all = countBySize(family, digits, new BigInteger[family + 1]);
+        List<BigInteger> counts = new ArrayList<>();
+        BigInteger mask = BigInteger.ONE.shiftLeft(digits).subtract(BigInteger.ONE);
+        while (all.signum() > 0) {
+            counts.add(all.and(mask));
+            all = all.shiftRight(digits);
+        }
+        return counts;
+    }
+
+    private BigInteger countBySize(int node, int digits, @Nullable BigInteger[] known) {
+        if (node <= SetFamilies.EMPTY_SET) {
+            return node == SetFamilies.NONE ? BigInteger.ZERO : BigInteger.ONE;
+        }
+        BigInteger found = known[node];
+        if (found == null) {
+            BigInteger having = countBySize(families.havingFirst(node), digits, known);
+            found = countBySize(families.lackingFirst(node), digits, known).add(having.shiftLeft(digits));
+            known[node] = found;
+        }
+        return found;
     }
 
     /** What the cheapest covers cost if each prime costs that, and how many there are. */

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * taking something away; most are longer than the minimum. They are the minimal hitting sets of the rows "primes that have
  * this minterm", for every minterm that must be on, and are counted by a zero-suppressed decision diagram (O. Coudert,
  * <em>Two-level logic minimization: an overview</em>, 1994; Knuth 7.1.4, exercise 237), which is feasible for functions of up
- * to about seven inputs if they are random, of far more if they have few primes.
+ * to about eight inputs if they are random, of far more if they have few primes.
  *
  * <p>Several outputs are covered each by itself: a cover of all is a cover of each, and the count is the product. A cube that
  * two outputs both have becomes one term of the listed cover, but what counts as a prime or as redundant is told output by
@@ -30,11 +30,18 @@ public final class IrredundantCovers {
     private final Specification functions;
     private final List<OutputCovers> outputs;
     private final Budget budget;
+    private final Optional<BigInteger> count;
 
     private IrredundantCovers(Specification functions, List<OutputCovers> outputs, Budget budget) {
         this.functions = functions;
         this.outputs = outputs;
         this.budget = budget;
+        count = outputs.stream().allMatch(output -> output.diagrams().isPresent())
+                ? Optional.of(outputs.stream()
+                        .flatMap(output -> output.diagrams().orElseThrow().stream())
+                        .map(CoverDiagram::count)
+                        .reduce(BigInteger.ONE, BigInteger::multiply))
+                : Optional.empty();
     }
 
     /**
@@ -56,7 +63,7 @@ public final class IrredundantCovers {
 
     /** How many there are, if a diagram could tell. */
     public Optional<BigInteger> count() {
-        return countByTerms().map(counts -> counts.values().stream().reduce(BigInteger.ZERO, BigInteger::add));
+        return count;
     }
 
     /** How many there are of each number of terms, if a diagram could tell; a number that none has is left out. */
@@ -102,7 +109,6 @@ public final class IrredundantCovers {
                 all &= walk.isComplete();
             }
         }
-        Optional<BigInteger> count = count();
         return new CoverListing(
                 choices.first(most, functions.inputs(), functions.outputs()),
                 count.orElseGet(choices::count),

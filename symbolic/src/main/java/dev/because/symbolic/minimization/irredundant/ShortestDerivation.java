@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Looks for derivations shorter than a known one, which use a result more than once: by iterative deepening. */
 final class ShortestDerivation {
-    private static final int MOST_CONSENSUSES = 300_000;
+    private static final int MOST_CONSENSUSES = 60_000;
     /** A derivation of at most two steps is a tree. */
     private static final int SHARING_STEPS = 3;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Quine's and McCluskey's table of a function: rows are its minterms, columns its primes, costs their literals. */
 final class PrimeTable {
@@ -29,8 +30,7 @@ final class PrimeTable {
     }
 
     static CoveringProblem of(int variables, IntPredicate on) {
-        int[] minterms =
-                java.util.stream.IntStream.range(0, 1 << variables).filter(on).toArray();
+        int[] minterms = IntStream.range(0, 1 << variables).filter(on).toArray();
         List<long[]> primes = primes(variables, minterms);
         List<int[]> rows = new ArrayList<>();
         int[] literals = new int[primes.size()];

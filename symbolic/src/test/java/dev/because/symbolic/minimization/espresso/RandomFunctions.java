@@ -55,6 +55,18 @@ final class RandomFunctions {
         return true;
     }
 
+    /** Whether the outputs of the term may be true at every minterm of it. */
+    static boolean isImplicant(Specification functions, Term term) {
+        for (long row = 0; row < 1L << functions.inputs(); row++) {
+            Cube minterm = Cube.minterm(functions.inputs(), row);
+            Bits allowed = functions.on().at(minterm).or(functions.dontCare().at(minterm));
+            if (term.cube().contains(minterm) && !allowed.containsAll(term.outputs())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The cover with another term in that place, or with none. */
     static Cover with(Cover cover, int place, Term... instead) {
         List<Term> terms = new ArrayList<>(cover.terms());

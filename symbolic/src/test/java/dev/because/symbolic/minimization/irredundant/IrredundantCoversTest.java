@@ -11,6 +11,9 @@ import dev.because.symbolic.logic.Ports;
 import dev.because.symbolic.logic.Specification;
 import dev.because.symbolic.logic.Term;
 import dev.because.symbolic.minimization.Budget;
+import dev.because.symbolic.minimization.covering.AllOptima;
+import dev.because.symbolic.minimization.covering.CoveringProblem;
+import dev.because.symbolic.minimization.prime.TernaryTable;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +24,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IrredundantCoversTest {
     private static final Specification RING = Specification.ofRows(3, row -> row >= 1 && row <= 6);
@@ -118,15 +125,15 @@ class IrredundantCoversTest {
     @Test
     void whereNoDiagramIsFeasibleTheFirstAreListedAndTheirNumberIsABound() {
         Specification function = random(9);
-        IrredundantCovers covers = IrredundantCovers.of(function, Budget.of(Duration.ofMillis(400)))
+        IrredundantCovers covers = IrredundantCovers.of(function, Budget.of(Duration.ofSeconds(20)))
                 .orElseThrow();
         assertTrue(covers.count().isEmpty());
         assertTrue(covers.minimum(1).isEmpty());
         CoverListing listing = covers.first(20);
         assertFalse(listing.exact());
-        assertFalse(listing.covers().isEmpty());
-        assertTrue(listing.count().compareTo(BigInteger.valueOf(listing.covers().size())) >= 0);
-        for (Cover cover : listing.covers()) {
+        assertEquals(20, listing.covers().size());
+        assertTrue(listing.count().compareTo(BigInteger.valueOf(20)) >= 0);
+        for (Cover cover : List.of(listing.covers().get(0), listing.covers().get(19))) {
             List<Cube> cubes = cover.cubes(0);
             assertTrue(agrees(function, cubes));
             for (int i = 0; i < cubes.size(); i++) {
@@ -134,6 +141,80 @@ class IrredundantCoversTest {
                 fewer.remove(i);
                 assertFalse(agrees(function, fewer));
             }
+        }
+    }
+
+    /** The other way is a branch and bound over a table of all rows and primes. */
+    @ParameterizedTest
+    @CsvSource({"6, 2", "7, 4"})
+    void theMinimumCoversAreThoseOfASearchForAllBestCovers(int inputs, int count) {
+        Specification function = random(inputs);
+        CoverListing minimum = covers(function).minimum(1000).orElseThrow();
+        assertEquals(BigInteger.valueOf(count), minimum.count());
+        List<Cube> primes = TernaryTable.of(function).primes().terms().stream()
+                .map(Term::cube)
+                .toList();
+        List<Term> rows = function.on().terms();
+        List<int[]> rowsOf = new ArrayList<>();
+        for (Cube prime : primes) {
+            rowsOf.add(IntStream.range(0, rows.size())
+                    .filter(row -> prime.contains(rows.get(row).cube()))
+                    .toArray());
+        }
+        int[] literals = primes.stream().mapToInt(Cube::literalCount).toArray();
+        Cover first = minimum.covers().get(0);
+        AllOptima optima = AllOptima.ofBoth(
+                CoveringProblem.of(rows.size(), rowsOf, literals),
+                first.termCount(),
+                first.literalCount(),
+                1000,
+                Budget.of(Duration.ofSeconds(30)));
+        assertTrue(optima.complete());
+        assertEquals(
+                sets(optima.covers().stream()
+                        .map(columns -> columns.stream().map(primes::get).toList())
+                        .toList()),
+                sets(cubes(minimum)));
+    }
+
+    @Test
+    @Tag("long")
+    void alsoOfEightInputs() {
+        theMinimumCoversAreThoseOfASearchForAllBestCovers(8, 816);
+        assertEquals("232912479333744", covers(random(8)).count().orElseThrow().toString());
+    }
+
+    @Test
+    void functionsOfMoreInputsThanTablesHaveAreCountedIfTheirPrimesAreFew() {
+        // The ring of six over the inputs 7, 20 and 29 of 30, and a product of three others.
+        List<Cube> cubes = new ArrayList<>();
+        for (Term term : RING.on().terms()) {
+            Cube cube = Cube.universe(30);
+            for (int i = 0; i < 3; i++) {
+                cube = cube.with(new int[] {7, 20, 29}[i], term.cube().values().contains(i));
+            }
+            cubes.add(cube);
+        }
+        cubes.add(Cube.universe(30).with(0, true).with(1, false).with(2, true));
+        IrredundantCovers covers =
+                covers(new Specification(Ports.lettered(30, 1), Cover.of(30, cubes), Cover.empty(30, 1)));
+        assertEquals(
+                Map.of(4, BigInteger.TWO, 5, BigInteger.valueOf(3)),
+                covers.countByTerms().orElseThrow());
+    }
+
+    @Test
+    void primesByConsensusAreThoseByDefinition() {
+        Random random = new Random(3);
+        for (int trial = 0; trial < 40; trial++) {
+            BruteForce brute = BruteForce.random(3 + trial % 3, 0.5, 0.1, random);
+            Specification function = brute.specification();
+            List<Cube> cubes = new ArrayList<>(function.on().cubes(0));
+            cubes.addAll(function.dontCare().cubes(0));
+            List<Cube> primes = ConsensusPrimes.of(cubes, 100, Budget.of(Duration.ofSeconds(9)))
+                    .orElseThrow();
+            assertEquals(Set.copyOf(brute.primes), Set.copyOf(primes));
+            assertEquals(brute.primes.size(), primes.size());
         }
     }
 

@@ -58,7 +58,7 @@ class RedundancyTest {
         Random random = new Random(5);
         int derived = 0;
         int longest = 0;
-        for (int trial = 0; trial < 400; trial++) {
+        for (int trial = 0; trial < 250; trial++) {
             int inputs = 3 + trial % 3;
             List<Cube> terms = randomCubes(inputs, 2 + trial % 2, 4 + random.nextInt(8 + 8 * (trial % 2)), random);
             Cube target = randomCube(inputs, random.nextInt(3), random);
