@@ -117,12 +117,18 @@ public record CircuitEvidence(
      *
      * @param combinations how many combinations of its inputs' values occur
      * @param conflicts how many with both answers
-     * @param decided how many it had to follow
+     * @param yes the combinations that it had to say yes of, as rows of a truth table of its inputs
+     * @param no those that it had to say no of
      * @param right how many it follows
      * @param margin the votes by which these were decided, at least
      * @param gain what it saves of the target's description, in nats
      */
-    public record Learned(int combinations, int conflicts, int decided, int right, int margin, double gain) {}
+    public record Learned(int combinations, int conflicts, List<Long> yes, List<Long> no, int right, int margin, double gain) {
+        public Learned {
+            yes = List.copyOf(yes);
+            no = List.copyOf(no);
+        }
+    }
 
     /** How often something says yes or no, and is right or not; and shares of that with their intervals. */
     public record Judged(int yesYes, int yesNo, int noYes, int noNo, Share balanced, Share precision, Share recall) {}

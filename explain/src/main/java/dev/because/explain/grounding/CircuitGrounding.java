@@ -106,7 +106,7 @@ public final class CircuitGrounding {
                         found.literals(),
                         learned.combinations(),
                         learned.conflicts(),
-                        learned.decided(),
+                        learned.yes().size() + learned.no().size(),
                         learned.right(),
                         learned.margin(),
                         learned.gain()),

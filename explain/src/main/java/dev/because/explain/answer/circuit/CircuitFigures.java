@@ -8,11 +8,13 @@ import dev.because.explain.facts.CircuitFact;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.render.logic.FidelityTable;
 import dev.because.explain.render.logic.GateDiagram;
+import dev.because.explain.render.logic.KarnaughDrawing;
 import dev.because.explain.render.logic.TwoLevel;
 import dev.because.explain.render.picture.Figure;
 import dev.because.symbolic.logic.Cover;
 import dev.because.symbolic.logic.Cube;
 import dev.because.symbolic.logic.Ports;
+import dev.because.symbolic.logic.Specification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +45,29 @@ final class CircuitFigures {
                 List.of(evidence.subject().title()));
         Cover cover = Cover.of(
                 best.inputs().size(), best.cubes().stream().map(Cube::parse).toList());
-        return List.of(
-                GateDiagram.of(
-                        best.products() ? TwoLevel.sum(ports, cover) : TwoLevel.product(ports, cover),
-                        claims(fact -> fact instanceof CircuitFact.FoundCircuit found && found.circuit() == 1)),
+        TwoLevel circuit = best.products() ? TwoLevel.sum(ports, cover) : TwoLevel.product(ports, cover);
+        Set<String> found = claims(fact -> fact instanceof CircuitFact.FoundCircuit claim && claim.circuit() == 1);
+        List<Figure> figures = new ArrayList<>(List.of(
+                GateDiagram.of(circuit, found),
                 FidelityTable.of(
                         rows(),
                         evidence.counts().test(),
                         evidence.subject().row() + "s",
                         claims(fact -> fact instanceof CircuitFact.CircuitFidelity
-                                || fact instanceof CircuitFact.TreeFidelity)));
+                                || fact instanceof CircuitFact.TreeFidelity))));
+        if (KarnaughDrawing.canShow(best.inputs().size())) {
+            figures.add(KarnaughDrawing.of(learned(ports, best), circuit, 0, found));
+        }
+        return List.copyOf(figures);
+    }
+
+    /** What the circuit had to follow; all else does not matter. */
+    private static Specification learned(Ports ports, FoundCircuit best) {
+        Specification rows = Specification.ofRows(
+                best.inputs().size(),
+                row -> best.learned().yes().contains(row),
+                row -> !best.learned().yes().contains(row) && !best.learned().no().contains(row));
+        return new Specification(ports, rows.on(), rows.dontCare());
     }
 
     private List<FidelityTable.Row> rows() {

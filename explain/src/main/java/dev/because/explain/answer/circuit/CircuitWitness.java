@@ -116,7 +116,8 @@ final class CircuitWitness {
                 new Learned(
                         candidate.combinations(),
                         candidate.conflicts(),
-                        candidate.decided(),
+                        candidate.yes(),
+                        candidate.no(),
                         candidate.decided(),
                         candidate.margin(),
                         candidate.gain()),

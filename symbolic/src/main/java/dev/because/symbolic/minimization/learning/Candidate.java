@@ -12,8 +12,9 @@ import java.util.stream.LongStream;
  * @param circuit the circuit
  * @param combinations how many combinations of its inputs' values occur in the rows that were learned from
  * @param conflicts how many of these occur with both answers
- * @param decided for how many of these the circuit was made to say what most rows say
- * @param margin by so many votes, at least
+ * @param yes the combinations that it was made to say yes of, as rows of a truth table of its inputs
+ * @param no those that it was made to say no of
+ * @param margin the votes by which these were decided, at least
  * @param minimization what is guaranteed of its length
  * @param gain how much shorter it makes the description of the target in the rows learned from, itself included, in nats
  */
@@ -21,10 +22,21 @@ public record Candidate(
         Circuit circuit,
         int combinations,
         int conflicts,
-        int decided,
+        List<Long> yes,
+        List<Long> no,
         int margin,
         Minimization minimization,
         double gain) {
+    public Candidate {
+        yes = List.copyOf(yes);
+        no = List.copyOf(no);
+    }
+
+    /** How many combinations it was made to follow. */
+    public int decided() {
+        return yes.size() + no.size();
+    }
+
     /** The best first: by gain, and of the same, by literals, by terms, sums of products first. */
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(
                     (Candidate candidate) -> -Math.rint(candidate.gain() / Partition.ROUNDING))

@@ -155,8 +155,8 @@ public final class CircuitLearner {
                 circuit,
                 truth.votes().size(),
                 truth.conflicts(),
-                truth.decided(true, margin).size()
-                        + truth.decided(false, margin).size(),
+                truth.decided(true, margin),
+                truth.decided(false, margin),
                 margin,
                 minimization,
                 score.gain(circuit));
