@@ -108,8 +108,8 @@ public final class Checker implements AutoCloseable {
     private List<Refusal> text(ExplanationFile file) {
         try {
             Question question = file.explanation().question();
-            // What is said of each channel is in the file, though not on the terminal.
-            boolean detail = Opened.isOfNeurons(question);
+            // What is said of each channel, or of each circuit, is in the file, though not on the terminal.
+            boolean detail = Opened.isInDetail(question);
             return TextCheck.refusals(
                     file.text(),
                     Sentences.of(file.explanation(), rulebook(question).phrasebook(), detail));

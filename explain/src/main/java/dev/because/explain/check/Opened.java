@@ -1,5 +1,6 @@
 package dev.because.explain.check;
 
+import dev.because.explain.check.circuit.OpenCircuit;
 import dev.because.explain.check.function.OpenFunction;
 import dev.because.explain.check.function.SecondCover;
 import dev.because.explain.check.function.SecondTabulation;
@@ -10,6 +11,7 @@ import dev.because.explain.facts.FunctionFact;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Question;
 import dev.because.explain.justification.Source;
+import dev.because.explain.source.CircuitOptions;
 import dev.because.explain.source.FunctionOptions;
 import dev.because.explain.source.NeuronOptions;
 import dev.because.explain.source.PictureOptions;
@@ -29,6 +31,7 @@ sealed interface Opened extends AutoCloseable {
         return switch (question.verb()) {
             case NeuronOptions.VERB -> new OfLayer(OpenLayer.of(NeuronOptions.of(question), relativeTo, threads));
             case FunctionOptions.VERB -> new OfFunction(OpenFunction.of(FunctionOptions.of(question), relativeTo));
+            case CircuitOptions.VERB -> new OfCircuit(OpenCircuit.of(CircuitOptions.of(question), relativeTo, threads));
             default -> new OfPicture(OpenPicture.of(PictureOptions.of(question), relativeTo, threads));
         };
     }
@@ -43,8 +46,19 @@ sealed interface Opened extends AutoCloseable {
         return switch (question.verb()) {
             case NeuronOptions.VERB -> Rulebook.neurons();
             case FunctionOptions.VERB -> Rulebook.functions();
+            case CircuitOptions.VERB -> Rulebook.circuits();
             default -> Rulebook.networks();
         };
+    }
+
+    /** Whether a question is about which circuit something is. */
+    static boolean isOfCircuits(Question question) {
+        return question.verb().equals(CircuitOptions.VERB);
+    }
+
+    /** Whether the file of an answer holds also what is told only to those who ask for detail. */
+    static boolean isInDetail(Question question) {
+        return isOfNeurons(question) || isOfCircuits(question);
     }
 
     /** Whether it is open for that question too. */
@@ -140,6 +154,31 @@ sealed interface Opened extends AutoCloseable {
         @Override
         public void close() {
             // A function was read, and its file closed.
+        }
+    }
+
+    /** Circuits. */
+    record OfCircuit(OpenCircuit open) implements Opened {
+        @Override
+        public boolean answers(Question question, Path relativeTo) {
+            return isOfCircuits(question)
+                    && open.options().equals(CircuitOptions.of(question))
+                    && open.relativeTo().equals(relativeTo);
+        }
+
+        @Override
+        public List<Source> sources() {
+            return open.sources();
+        }
+
+        @Override
+        public Verifier verifier(List<Claim> claims) {
+            return new CircuitVerifier(open.numbers());
+        }
+
+        @Override
+        public void close() {
+            // All files were closed when what they hold had been read.
         }
     }
 }

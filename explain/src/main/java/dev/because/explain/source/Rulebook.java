@@ -28,6 +28,11 @@ public record Rulebook(RuleBase rules, Phrasebook phrasebook) {
         return of(RuleBase.prebuilt("dev.because.explain.facts.functions"));
     }
 
+    /** The rules about circuits. */
+    public static Rulebook circuits() {
+        return of(RuleBase.prebuilt("dev.because.explain.facts.circuits"));
+    }
+
     public static Rulebook of(RuleBase rules) {
         Map<String, Map<String, String>> metadata =
                 rules.rules().stream().collect(Collectors.toMap(RuleDescription::name, RuleDescription::metadata));

@@ -6,6 +6,11 @@ package dev.because.explain.justification.certificate;
  * number may have, in the unit of the claim.
  */
 public sealed interface Certificate
-        permits NetworkCertificate, NeuronCertificate, FilterCertificate, FunctionCertificate, Completeness {
+        permits NetworkCertificate,
+                NeuronCertificate,
+                FilterCertificate,
+                FunctionCertificate,
+                CircuitCertificate,
+                Completeness {
     double tolerance();
 }

@@ -29,5 +29,8 @@ public final class Tolerance {
     /** Of how clearly pictures fall into groups: of a silhouette, and of a chance that is counted in hundredths. */
     public static final double DIVISION = 2e-2;
 
+    /** Of what a circuit saves of a description: sums of logarithms of counts. */
+    public static final double DESCRIBED = 1e-6;
+
     private Tolerance() {}
 }

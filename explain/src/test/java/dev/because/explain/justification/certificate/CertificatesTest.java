@@ -25,7 +25,7 @@ class CertificatesTest {
         Stream<Certificate> ofPictures = SevenOrNine.explanation().claims().stream()
                 .map(Claim::certificate)
                 .flatMap(Optional::stream);
-        Stream.of(ofPictures, ofNeurons(), ofFilters(), ofFunctions())
+        Stream.of(ofPictures, ofNeurons(), ofFilters(), ofFunctions(), ofCircuits())
                 .flatMap(all -> all)
                 .forEach(certificate -> {
                     String kind = family.kind(certificate);
@@ -63,6 +63,18 @@ class CertificatesTest {
                 new FunctionCertificate.Implicants("on", 0),
                 new FunctionCertificate.WeightedRows("off", 0),
                 new FunctionCertificate.Consensus("on", "1--0", 0));
+    }
+
+    private static Stream<Certificate> ofCircuits() {
+        return Stream.of(
+                new CircuitCertificate.RecordedRows("s1", "s2", "class:7", "conv2", 0, 0),
+                new CircuitCertificate.VarianceOfCuts("s1", "s2", "conv2[:,:,7]", Tolerance.ACTIVATION),
+                new CircuitCertificate.InformationOfCuts("s1", "s2", "conv1[:,:,3]", 0, Tolerance.ACTIVATION),
+                new CircuitCertificate.EvaluatedCircuit("s1", "s2", 1, 0, Tolerance.DESCRIBED),
+                new CircuitCertificate.NoShorterCircuit("s1", "s2", 1, 0),
+                new CircuitCertificate.JudgedCircuit("s1", "s2", 1, 0, Tolerance.COUNTED),
+                new CircuitCertificate.GrownTree("s1", "s2", 3, 0, Tolerance.COUNTED),
+                new CircuitCertificate.ComparedCircuits("s1", "s2", 2, 0));
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.because.neural.activation.pass;
 import dev.because.neural.network.Tensor;
 
 /** What became of one file of a pass. */
-sealed interface Decoded {
+public sealed interface Decoded {
     /** Its index among the paths of the source. */
     int file();
 

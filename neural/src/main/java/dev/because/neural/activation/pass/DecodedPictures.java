@@ -16,7 +16,7 @@ import java.util.concurrent.FutureTask;
  * The pictures of a source as inputs of a network, in order: read, decoded and preprocessed on other threads, while the
  * network computes those that came before. At most so many are ready or on their way at once.
  */
-final class DecodedPictures implements AutoCloseable {
+public final class DecodedPictures implements AutoCloseable {
     private final PictureSource source;
     private final Preprocessing preprocessing;
     private final Optional<ExecutorService> executor;
@@ -29,7 +29,7 @@ final class DecodedPictures implements AutoCloseable {
      * @param threads how many pictures are decoded side by side; with one, each is decoded when it is asked for
      * @param ahead how many are decoded before they are asked for
      */
-    DecodedPictures(PictureSource source, Preprocessing preprocessing, int first, int threads, int ahead) {
+    public DecodedPictures(PictureSource source, Preprocessing preprocessing, int first, int threads, int ahead) {
         this.source = source;
         this.preprocessing = preprocessing;
         this.next = first;
@@ -44,7 +44,7 @@ final class DecodedPictures implements AutoCloseable {
     }
 
     /** The next picture; empty behind the last. */
-    Optional<Decoded> next() {
+    public Optional<Decoded> next() {
         while (coming.size() < ahead && next < source.paths().size()) {
             int file = next++;
             FutureTask<Decoded> task = new FutureTask<>(() -> decode(file));
