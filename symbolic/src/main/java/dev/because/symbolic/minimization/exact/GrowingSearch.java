@@ -31,13 +31,11 @@ final class GrowingSearch {
 
     private static final int MORE_ROWS = 100;
 
-    private final Trimming trimming;
     private final CubeSpace space;
     private final Proved proved;
     private Cover best;
 
     private GrowingSearch(Specification functions, Minimization start) {
-        trimming = new Trimming(functions);
         space = new CubeSpace(functions.inputs(), functions.outputs());
         best = start.cover();
         proved = new Proved(start);
@@ -52,7 +50,7 @@ final class GrowingSearch {
                 .ifPresentOrElse(
                         off -> search.run(new GrowingTable(packed, off, MOST_THROUGH_POINT), cover, budget),
                         () -> search.boundByEssentials(packed, cover, budget));
-        return search.proved.about(search.trimming.trimmed(search.best));
+        return search.proved.about(new Trimming(functions).trimmed(search.best, ExactMinimizer.grace(budget)));
     }
 
     private static Duration remaining(Budget budget, double share) {
@@ -99,7 +97,7 @@ final class GrowingSearch {
     private void offer(List<long[]> cubes) {
         Cover cover = space.unpack(cubes);
         if (ExactMinimizer.COST.compare(cover, best) < 0) {
-            best = trimming.trimmed(cover);
+            best = cover;
         }
     }
 }

@@ -31,6 +31,9 @@ final class GrowingTable {
     private final List<Points.Signed> rows = new ArrayList<>();
     private final Set<LongBuffer> signatures = new HashSet<>();
     private final List<long[]> primes = new ArrayList<>();
+    /** The first of the primes, unpacked. */
+    private final List<Term> terms = new ArrayList<>();
+
     private final List<List<Integer>> covered = new ArrayList<>();
     private final Set<LongBuffer> known = new HashSet<>();
     private Optional<Remainder> remainder = Optional.empty();
@@ -173,7 +176,9 @@ final class GrowingTable {
 
     /** The table so far. */
     PrimeTable table() {
-        List<Term> terms = primes.stream().map(space::unpack).toList();
+        for (int number = terms.size(); number < primes.size(); number++) {
+            terms.add(space.unpack(primes.get(number)));
+        }
         List<Point> places = rows.stream()
                 .map(row -> new Point(space.unpack(row.point()).cube(), row.output()))
                 .toList();

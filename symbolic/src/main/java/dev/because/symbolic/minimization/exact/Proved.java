@@ -15,7 +15,13 @@ final class Proved {
     /** A longer proof helps nobody. */
     private static final long MOST_LEAVES = 20_000;
 
-    private record Solved(PrimeTable table, CoveringSolution solution) {}
+    private record Solved(PrimeTable table, CoveringSolution solution) {
+        boolean saysAsMuchAs(Solved other) {
+            return solution.columnsAtLeast() >= other.solution.columnsAtLeast()
+                    && solution.secondaryAtLeast() >= other.solution.secondaryAtLeast()
+                    && solution.columns().size() >= other.solution.columns().size();
+        }
+    }
 
     private final Minimization start;
     private final List<Solved> solved = new ArrayList<>();
@@ -26,7 +32,9 @@ final class Proved {
     }
 
     void add(PrimeTable table, CoveringSolution solution) {
-        solved.add(new Solved(table, solution));
+        Solved more = new Solved(table, solution);
+        solved.removeIf(more::saysAsMuchAs);
+        solved.add(more);
     }
 
     boolean isEmpty() {
