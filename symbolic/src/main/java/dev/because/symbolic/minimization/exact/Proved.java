@@ -60,10 +60,25 @@ final class Proved {
     }
 
     private static Optional<BoundProof> proof(PrimeTable table, Optional<CoveringProof> proof) {
-        // What a proof says of covers without a prime is true of covers of the table's primes, not of all covers.
-        return proof.filter(known -> table.whole() || known instanceof CoveringProof.Weighing)
+        return proof.filter(known -> isTold(table, known))
                 .filter(known -> known.leafCount() <= MOST_LEAVES)
                 .map(known -> translated(table, known));
+    }
+
+    /** What a proof says of covers without a prime is true of covers by the table's primes, not of all covers. */
+    private static boolean isTold(PrimeTable table, CoveringProof proof) {
+        return table.whole() || proof instanceof CoveringProof.Weighing;
+    }
+
+    /** Whether the last proofs can be told without saying which primes a table left out. */
+    boolean isTold() {
+        if (solved.isEmpty()) {
+            return true;
+        }
+        Solved last = solved.get(solved.size() - 1);
+        CoveringSolution solution = last.solution();
+        return solution.columnProof().stream().allMatch(proof -> isTold(last.table(), proof))
+                && solution.secondaryProof().stream().allMatch(proof -> isTold(last.table(), proof));
     }
 
     /** Of points and primes what was of rows and columns. */
