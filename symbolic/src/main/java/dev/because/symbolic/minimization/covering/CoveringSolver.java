@@ -3,6 +3,7 @@ package dev.because.symbolic.minimization.covering;
 import dev.because.symbolic.minimization.Budget;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,8 +47,11 @@ public final class CoveringSolver {
         int columnsAtLeast = forced.size();
         long secondaryAtLeast = problem.secondaryOf(forced);
         boolean proved = true;
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
+        // The largest come last, so that they get what time the others leave.
+        List<Part> bySize = new ArrayList<>(parts);
+        bySize.sort(Comparator.comparingInt(part -> part.columns().length));
+        for (int i = 0; i < bySize.size(); i++) {
+            Part part = bySize.get(i);
             CoveringSolution solution = solveWhole(part.problem(), share(budget, 0.8 / (parts.size() - i)));
             solution.columns().forEach(column -> cover.add(part.columns()[column]));
             columnsAtLeast += solution.columnsAtLeast();

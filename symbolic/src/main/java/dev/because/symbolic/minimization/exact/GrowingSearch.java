@@ -2,6 +2,7 @@ package dev.because.symbolic.minimization.exact;
 
 import dev.because.symbolic.logic.Cover;
 import dev.because.symbolic.logic.Specification;
+import dev.because.symbolic.logic.Term;
 import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.Minimization;
 import dev.because.symbolic.minimization.covering.CoveringSolution;
@@ -22,6 +23,9 @@ import java.util.Optional;
  */
 final class GrowingSearch {
     private static final int MOST_THROUGH_POINT = 20_000;
+    /** So many primes a table may have just for a proof that others can follow. */
+    private static final int MOST_PRIMES = 20_000;
+
     /** The parts of the time left that making the off-set, and one round, may take. */
     private static final double OFF_SET_SHARE = 0.3;
 
@@ -31,13 +35,11 @@ final class GrowingSearch {
 
     private static final int MORE_ROWS = 100;
 
-    private final Trimming trimming;
     private final CubeSpace space;
     private final Proved proved;
     private Cover best;
 
     private GrowingSearch(Specification functions, Minimization start) {
-        trimming = new Trimming(functions);
         space = new CubeSpace(functions.inputs(), functions.outputs());
         best = start.cover();
         proved = new Proved(start);
@@ -52,7 +54,7 @@ final class GrowingSearch {
                 .ifPresentOrElse(
                         off -> search.run(new GrowingTable(packed, off, MOST_THROUGH_POINT), cover, budget),
                         () -> search.boundByEssentials(packed, cover, budget));
-        return search.proved.about(search.trimming.trimmed(search.best));
+        return search.proved.about(new Trimming(functions).trimmed(search.best, ExactMinimizer.grace(budget)));
     }
 
     private static Duration remaining(Budget budget, double share) {
@@ -69,14 +71,20 @@ final class GrowingSearch {
             Optional<List<long[]>> completed = table.completed(chosen, cover, budget);
             completed.ifPresent(this::offer);
             if (completed.isEmpty() || table.rowCount() == before && !proved.isEmpty()) {
-                return;
+                break;
             }
-            PrimeTable rows = table.table();
-            CoveringSolution solution =
-                    new CoveringSolver().solve(rows.problem(), budget.atMost(remaining(budget, ROUND_SHARE)));
-            proved.add(rows, solution);
-            chosen = rows.chosen(solution.columns()).stream().map(space::pack).toList();
+            chosen = solved(table.table(), budget).stream().map(space::pack).toList();
         }
+        if (!proved.isTold() && !budget.isOver() && table.makeWhole(MOST_PRIMES, budget)) {
+            solved(table.table(), budget);
+        }
+    }
+
+    private List<Term> solved(PrimeTable table, Budget budget) {
+        CoveringSolution solution =
+                new CoveringSolver().solve(table.problem(), budget.atMost(remaining(budget, ROUND_SHARE)));
+        proved.add(table, solution);
+        return table.chosen(solution.columns());
     }
 
     /** Where the off-set is too large to be made. */
@@ -99,7 +107,7 @@ final class GrowingSearch {
     private void offer(List<long[]> cubes) {
         Cover cover = space.unpack(cubes);
         if (ExactMinimizer.COST.compare(cover, best) < 0) {
-            best = trimming.trimmed(cover);
+            best = cover;
         }
     }
 }

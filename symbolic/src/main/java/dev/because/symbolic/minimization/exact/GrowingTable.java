@@ -31,10 +31,12 @@ final class GrowingTable {
     private final List<Points.Signed> rows = new ArrayList<>();
     private final Set<LongBuffer> signatures = new HashSet<>();
     private final List<long[]> primes = new ArrayList<>();
+    /** The first of the primes, unpacked. */
+    private final List<Term> terms = new ArrayList<>();
+
     private final List<List<Integer>> covered = new ArrayList<>();
     private final Set<LongBuffer> known = new HashSet<>();
     private Optional<Remainder> remainder = Optional.empty();
-    private boolean partial;
     private boolean whole = true;
 
     GrowingTable(PackedFunction function, List<long[]> offSet, int mostThroughPoint) {
@@ -44,11 +46,6 @@ final class GrowingTable {
         reasons = new Reasons(function, offSet);
         points = new Points(function, reasons);
         coverage = new Coverage(space);
-    }
-
-    /** Whether a point got no row because too many primes go through it. */
-    boolean isPartial() {
-        return partial;
     }
 
     int rowCount() {
@@ -135,7 +132,6 @@ final class GrowingTable {
         whole &= mattering == sharp.reasons();
         Optional<List<long[]>> through = PrimesThrough.of(reasons, mattering, mostThroughPoint);
         if (through.isEmpty()) {
-            partial = true;
             return;
         }
         addRow(sharp, through.get().stream().map(reasons::widened).toList());
@@ -149,18 +145,33 @@ final class GrowingTable {
                 covered.get(number).add(row);
             }
         }
-        for (long[] prime : through) {
-            if (known.add(LongBuffer.wrap(prime))) {
-                primes.add(prime);
-                List<Integer> all = new ArrayList<>();
-                for (int other = 0; other <= row; other++) {
-                    if (space.contains(prime, rows.get(other).point())) {
-                        all.add(other);
-                    }
+        through.forEach(this::addPrime);
+    }
+
+    private void addPrime(long[] prime) {
+        if (known.add(LongBuffer.wrap(prime))) {
+            primes.add(prime);
+            List<Integer> all = new ArrayList<>();
+            for (int row = 0; row < rows.size(); row++) {
+                if (space.contains(prime, rows.get(row).point())) {
+                    all.add(row);
                 }
-                covered.add(all);
             }
+            covered.add(all);
         }
+    }
+
+    /** Adds those primes through its points that were left out because others do as well; whether all are there now. */
+    boolean makeWhole(int most, Budget budget) {
+        for (Points.Signed row : rows) {
+            Optional<List<long[]>> through = PrimesThrough.of(reasons, row.reasons(), most - primes.size());
+            if (through.isEmpty() || budget.isOver()) {
+                return false;
+            }
+            through.get().forEach(this::addPrime);
+        }
+        whole = true;
+        return true;
     }
 
     private int output(long[] point) {
@@ -173,7 +184,9 @@ final class GrowingTable {
 
     /** The table so far. */
     PrimeTable table() {
-        List<Term> terms = primes.stream().map(space::unpack).toList();
+        for (int number = terms.size(); number < primes.size(); number++) {
+            terms.add(space.unpack(primes.get(number)));
+        }
         List<Point> places = rows.stream()
                 .map(row -> new Point(space.unpack(row.point()).cube(), row.output()))
                 .toList();

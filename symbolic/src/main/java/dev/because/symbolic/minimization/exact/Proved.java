@@ -15,7 +15,13 @@ final class Proved {
     /** A longer proof helps nobody. */
     private static final long MOST_LEAVES = 20_000;
 
-    private record Solved(PrimeTable table, CoveringSolution solution) {}
+    private record Solved(PrimeTable table, CoveringSolution solution) {
+        boolean saysAsMuchAs(Solved other) {
+            return solution.columnsAtLeast() >= other.solution.columnsAtLeast()
+                    && solution.secondaryAtLeast() >= other.solution.secondaryAtLeast()
+                    && solution.columns().size() >= other.solution.columns().size();
+        }
+    }
 
     private final Minimization start;
     private final List<Solved> solved = new ArrayList<>();
@@ -26,7 +32,9 @@ final class Proved {
     }
 
     void add(PrimeTable table, CoveringSolution solution) {
-        solved.add(new Solved(table, solution));
+        Solved more = new Solved(table, solution);
+        solved.removeIf(more::saysAsMuchAs);
+        solved.add(more);
     }
 
     boolean isEmpty() {
@@ -52,10 +60,25 @@ final class Proved {
     }
 
     private static Optional<BoundProof> proof(PrimeTable table, Optional<CoveringProof> proof) {
-        // What a proof says of covers without a prime is true of covers of the table's primes, not of all covers.
-        return proof.filter(known -> table.whole() || known instanceof CoveringProof.Weighing)
+        return proof.filter(known -> isTold(table, known))
                 .filter(known -> known.leafCount() <= MOST_LEAVES)
                 .map(known -> translated(table, known));
+    }
+
+    /** What a proof says of covers without a prime is true of covers by the table's primes, not of all covers. */
+    private static boolean isTold(PrimeTable table, CoveringProof proof) {
+        return table.whole() || proof instanceof CoveringProof.Weighing;
+    }
+
+    /** Whether the last proofs can be told without saying which primes a table left out. */
+    boolean isTold() {
+        if (solved.isEmpty()) {
+            return true;
+        }
+        Solved last = solved.get(solved.size() - 1);
+        CoveringSolution solution = last.solution();
+        return solution.columnProof().stream().allMatch(proof -> isTold(last.table(), proof))
+                && solution.secondaryProof().stream().allMatch(proof -> isTold(last.table(), proof));
     }
 
     /** Of points and primes what was of rows and columns. */

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * without comparing rows.
  */
 final class TableRows {
-    private static final long MOST_POINTS = 1L << 23;
+    private static final long MOST_POINTS = 1L << 22;
 
     private record Signature(int cares, int values, Bits outputs) {}
 

@@ -3,6 +3,7 @@ package dev.because.symbolic.minimization.exact;
 import dev.because.symbolic.logic.Cover;
 import dev.because.symbolic.logic.Specification;
 import dev.because.symbolic.logic.Term;
+import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.cube.Coverage;
 import dev.because.symbolic.minimization.cube.CubeSpace;
 import dev.because.symbolic.minimization.cube.PackedFunction;
@@ -25,25 +26,35 @@ final class Trimming {
         coverage = new Coverage(space);
     }
 
-    Cover trimmed(Cover cover) {
+    /** An irredundant rest of the cover; when the budget runs out, something may be left that could go. */
+    Cover trimmed(Cover cover, Budget budget) {
         List<long[]> cubes = new ArrayList<>(space.pack(cover));
         cubes.sort(Comparator.comparingInt(space::literals).reversed());
         List<long[]> all = new ArrayList<>(cubes);
         all.addAll(function.dontCare());
         boolean changed = true;
-        while (changed) {
+        while (changed && !budget.isOver()) {
             for (long[] cube : cubes) {
-                dropOutputs(all, cube);
+                if (!budget.isOver()) {
+                    dropOutputs(all, cube);
+                }
             }
             cubes.removeIf(space::hasNoOutput);
             all.removeIf(space::hasNoOutput);
             changed = false;
             for (long[] cube : cubes) {
-                changed |= dropLiterals(cube);
+                changed |= !budget.isOver() && dropLiterals(cube);
             }
         }
-        List<Term> terms = cubes.stream().map(space::unpack).sorted(BY_CUBE).toList();
-        return new Cover(cover.inputs(), cover.outputs(), terms);
+        return sorted(space.unpack(cubes));
+    }
+
+    /** The same in the order in which all results are given. */
+    static Cover sorted(Cover cover) {
+        return new Cover(
+                cover.inputs(),
+                cover.outputs(),
+                cover.terms().stream().sorted(BY_CUBE).toList());
     }
 
     private static final Comparator<Term> BY_CUBE = Comparator.comparing(Term::cube);

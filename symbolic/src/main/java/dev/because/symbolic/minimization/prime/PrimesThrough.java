@@ -78,14 +78,6 @@ public final class PrimesThrough {
         return search.choose(0, search.allEdges(), new long[0][]) ? Optional.of(search.found) : Optional.empty();
     }
 
-    /** One of the primes through the point that has these reasons. */
-    public static long[] some(Reasons reasons, List<long[]> least) {
-        PrimesThrough search = new PrimesThrough(reasons, least, 0);
-        search.steps = Long.MIN_VALUE;
-        search.choose(0, search.allEdges(), new long[0][]);
-        return search.found.get(0);
-    }
-
     private long[] allEdges() {
         long[] all = new long[words];
         for (int edge = 0; edge < edges.length; edge++) {

@@ -100,6 +100,15 @@ public final class TablePrimes {
         return cares.length;
     }
 
+    /** How many points there are in all primes together, those of several counted for each. */
+    public long pointCount() {
+        long count = 0;
+        for (int prime = 0; prime < size(); prime++) {
+            count += (long) outputs[prime].size() << inputs - Integer.bitCount(cares[prime]);
+        }
+        return count;
+    }
+
     /** The inputs that a prime has a literal of. */
     public int cares(int prime) {
         return cares[prime];
