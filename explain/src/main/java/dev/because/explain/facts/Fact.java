@@ -5,4 +5,4 @@ package dev.because.explain.facts;
  * {@link Unit}, or lists of text.
  */
 public sealed interface Fact extends Statement
-        permits NetworkFact, NeuronFact, FilterFact, FunctionFact, CoverFact, Complete {}
+        permits NetworkFact, NeuronFact, FilterFact, FunctionFact, CoverFact, AlternativeFact, Complete {}
