@@ -22,8 +22,7 @@ import java.util.regex.Pattern;
  * @param alternatives which covers are to be counted beside the one that is chosen
  * @param most how many of them are listed
  */
-public record FunctionOptions(
-        GivenBy given, Form form, Goal goal, String budget, Alternatives alternatives, int most) {
+public record FunctionOptions(GivenBy given, Form form, Goal goal, String budget, Alternatives alternatives, int most) {
     /** The verb of this question. */
     public static final String VERB = "simplify";
 

@@ -95,7 +95,10 @@ final class PrimeChart {
 
         boolean isSize(List<Integer> chosen, PrimeChart of) {
             return chosen.size() == terms
-                    && chosen.stream().mapToInt(prime -> of.primes.get(prime).literals()).sum() == literals;
+                    && chosen.stream()
+                                    .mapToInt(prime -> of.primes.get(prime).literals())
+                                    .sum()
+                            == literals;
         }
 
         private void search(List<BitSet> open, List<Integer> chosen, BitSet excluded, int cost) {

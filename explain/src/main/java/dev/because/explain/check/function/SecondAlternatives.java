@@ -94,7 +94,9 @@ public final class SecondAlternatives {
                 kind(),
                 claimed.number(),
                 primes.size(),
-                primes.stream().mapToInt(prime -> chart.primes().get(prime).literals()).sum(),
+                primes.stream()
+                        .mapToInt(prime -> chart.primes().get(prime).literals())
+                        .sum(),
                 claimed.cubes(),
                 functions.ports().outputs().get(0) + " = "
                         + new Wording(functions.ports().inputs()).expression(claimed.side(), claimed.cubes()));

@@ -149,7 +149,9 @@ public final class SimplifyVerb implements Verb {
         if (pla.isPresent()) {
             Cover sum = answer.sum()
                     .orElseThrow(() -> new BadInputException(
-                            "option --pla", "only a product of sums", "--form sop or both: a PLA is a sum of products"));
+                            "option --pla",
+                            "only a product of sums",
+                            "--form sop or both: a PLA is a sum of products"));
             String text = PlaWriter.write(answer.functions().ports(), sum);
             files.write(pla.get(), text.getBytes(StandardCharsets.UTF_8));
         }
