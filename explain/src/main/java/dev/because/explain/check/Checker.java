@@ -76,6 +76,8 @@ public final class Checker implements AutoCloseable {
             return refusals;
         } catch (BadInputException | dev.because.symbolic.logic.BadInputException e) {
             return List.of(new Refusal("question", String.valueOf(e.getMessage())));
+        } catch (IllegalArgumentException e) { // what is claimed cannot be recomputed for such a question
+            return List.of(new Refusal("claims", String.valueOf(e.getMessage())));
         }
     }
 

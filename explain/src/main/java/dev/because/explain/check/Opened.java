@@ -2,6 +2,7 @@ package dev.because.explain.check;
 
 import dev.because.explain.check.circuit.OpenCircuit;
 import dev.because.explain.check.function.OpenFunction;
+import dev.because.explain.check.function.SecondAlternatives;
 import dev.because.explain.check.function.SecondCover;
 import dev.because.explain.check.function.SecondTabulation;
 import dev.because.explain.check.neuron.OpenLayer;
@@ -13,6 +14,7 @@ import dev.because.explain.justification.Question;
 import dev.because.explain.justification.Source;
 import dev.because.explain.source.CircuitOptions;
 import dev.because.explain.source.FunctionOptions;
+import dev.because.explain.source.FunctionOptions.Alternatives;
 import dev.because.explain.source.NeuronOptions;
 import dev.because.explain.source.PictureOptions;
 import dev.because.explain.source.Rulebook;
@@ -138,6 +140,14 @@ sealed interface Opened extends AutoCloseable {
 
         @Override
         public Verifier verifier(List<Claim> claims) {
+            Verifier covers = ofCovers(claims);
+            return open.options().alternatives() == Alternatives.NONE
+                    ? covers
+                    : new AlternativeVerifier(
+                            new SecondAlternatives(open.named().functions(), open.options()), claims, covers);
+        }
+
+        private Verifier ofCovers(List<Claim> claims) {
             Specification functions = open.named().functions();
             boolean rowByRow = claims.stream().anyMatch(claim -> claim.statement() instanceof FunctionFact);
             if (rowByRow) {

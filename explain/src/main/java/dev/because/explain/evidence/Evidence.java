@@ -8,4 +8,8 @@ public sealed interface Evidence
                 TrustEvidence,
                 FunctionEvidence,
                 CoverEvidence,
+<<<<<<< HEAD
                 CircuitEvidence {}
+=======
+                AlternativeEvidence {}
+>>>>>>> simplify

@@ -5,4 +5,8 @@ package dev.because.explain.facts;
  * {@link Unit}, or lists of text.
  */
 public sealed interface Fact extends Statement
+<<<<<<< HEAD
         permits NetworkFact, NeuronFact, FilterFact, FunctionFact, CoverFact, CircuitFact, Complete {}
+=======
+        permits NetworkFact, NeuronFact, FilterFact, FunctionFact, CoverFact, AlternativeFact, Complete {}
+>>>>>>> simplify

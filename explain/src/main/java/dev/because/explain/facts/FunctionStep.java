@@ -66,9 +66,9 @@ public sealed interface FunctionStep extends Step {
             primes = List.copyOf(primes);
         }
 
-        /** The only prime that may cover it; empty if there are several. */
+        /** The only prime that may cover it, or {@code several}. */
         public String sole() {
-            return primes.size() == 1 ? primes.get(0) : "";
+            return primes.size() == 1 ? primes.get(0) : "several";
         }
 
         /** Whether whatever covers this covers the other, so that the other need not be considered. */

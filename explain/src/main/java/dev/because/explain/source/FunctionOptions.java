@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
  * @param form which expressions are sought
  * @param goal how short they must be
  * @param budget how long the search may go on, as it was written: {@code 500ms}, {@code 30s}, {@code 2m}
+ * @param alternatives which covers are to be counted beside the one that is chosen
+ * @param most how many of them are listed
  */
-public record FunctionOptions(GivenBy given, Form form, Goal goal, String budget) {
+public record FunctionOptions(GivenBy given, Form form, Goal goal, String budget, Alternatives alternatives, int most) {
     /** The verb of this question. */
     public static final String VERB = "simplify";
 
@@ -68,6 +70,19 @@ public record FunctionOptions(GivenBy given, Form form, Goal goal, String budget
         }
     }
 
+    /** Which covers are counted beside the one that is chosen. */
+    public enum Alternatives {
+        NONE,
+        /** All minimum ones. */
+        MINIMUM,
+        /** All irredundant ones. */
+        IRREDUNDANT;
+
+        static Alternatives of(String text) {
+            return choice("alternatives", text, values());
+        }
+    }
+
     /** Reads the options of a question; one that is not given has its default. */
     public static FunctionOptions of(Question question) {
         if (!question.verb().equals(VERB)) {
@@ -78,15 +93,24 @@ public record FunctionOptions(GivenBy given, Form form, Goal goal, String budget
                 given(rest),
                 Form.of(text(rest, "form").orElse(word(Form.AUTO))),
                 Goal.of(text(rest, "goal").orElse(word(Goal.MINIMUM))),
-                text(rest, "budget").orElse(DEFAULT_BUDGET));
+                text(rest, "budget").orElse(DEFAULT_BUDGET),
+                Alternatives.of(text(rest, "alternatives").orElse(word(Alternatives.NONE))),
+                text(rest, "most").map(FunctionOptions::most).orElse(0));
         options.time();
         if (!rest.isEmpty()) {
             throw new BadInputException(
                     "question",
                     "the unknown option " + rest.keySet().iterator().next(),
-                    "table, vars, minterms, dontcare, form, goal or budget");
+                    "table, vars, minterms, dontcare, form, goal, budget, alternatives or most");
         }
         return options;
+    }
+
+    private static int most(String text) {
+        if (!text.matches("\\d{1,6}")) {
+            throw new BadInputException("option most", "\"" + text + "\"", "a whole number up to 999999");
+        }
+        return Integer.parseInt(text);
     }
 
     private static GivenBy given(Map<String, Object> rest) {
@@ -125,6 +149,10 @@ public record FunctionOptions(GivenBy given, Form form, Goal goal, String budget
         all.put("form", word(form));
         all.put("goal", word(goal));
         all.put("budget", budget);
+        if (alternatives != Alternatives.NONE) {
+            all.put("alternatives", word(alternatives));
+            all.put("most", most);
+        }
         return Question.of(VERB, all);
     }
 

@@ -4,9 +4,7 @@ import dev.because.explain.evidence.CoverEvidence;
 import dev.because.explain.evidence.CoverEvidence.SideCover;
 import dev.because.explain.evidence.CoverEvidence.TermLine;
 import dev.because.explain.evidence.FunctionEvidence.Bound;
-import dev.because.explain.facts.FunctionFact;
 import dev.because.explain.source.FunctionOptions.Goal;
-import dev.because.symbolic.logic.Complement;
 import dev.because.symbolic.logic.Cover;
 import dev.because.symbolic.logic.Specification;
 import dev.because.symbolic.logic.Term;
@@ -50,7 +48,7 @@ final class CoverSearch {
         List<SideCover> evidence = new ArrayList<>();
         List<Cover> covers = new ArrayList<>();
         for (String side : sides) {
-            Specification sought = side.equals(FunctionFact.ON) ? functions : negated();
+            Specification sought = Negation.side(functions, side);
             Minimization found = minimizer().minimize(sought, budget);
             List<Term> terms = found.cover().terms().stream()
                     .sorted(Comparator.comparing(Term::cube))
@@ -70,15 +68,6 @@ final class CoverSearch {
             case IRREDUNDANT -> new IrredundantMinimizer();
             case HAZARD_FREE -> new HazardFreeMinimizer();
         };
-    }
-
-    private Specification negated() {
-        List<Term> known = new ArrayList<>(functions.on().terms());
-        known.addAll(functions.dontCare().terms());
-        return new Specification(
-                functions.ports(),
-                Complement.of(new Cover(functions.inputs(), functions.outputs(), known)),
-                functions.dontCare());
     }
 
     private List<TermLine> lines(Specification sought, Cover cover) {

@@ -4,6 +4,7 @@ import dev.because.explain.answer.Answered;
 import dev.because.explain.answer.Answerer;
 import dev.because.explain.answer.Reasoning;
 import dev.because.explain.facts.FunctionFact;
+import dev.because.explain.grounding.AlternativeGrounding;
 import dev.because.explain.grounding.CoverGrounding;
 import dev.because.explain.grounding.FunctionGrounding;
 import dev.because.explain.grounding.Grounded;
@@ -11,6 +12,7 @@ import dev.because.explain.justification.Explanation;
 import dev.because.explain.justification.Question;
 import dev.because.explain.render.english.Sentences;
 import dev.because.explain.source.FunctionOptions;
+import dev.because.explain.source.FunctionOptions.Alternatives;
 import dev.because.explain.source.FunctionOptions.Form;
 import dev.because.explain.source.NamedFunction;
 import dev.because.explain.source.Rulebook;
@@ -18,6 +20,7 @@ import dev.because.symbolic.logic.Specification;
 import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.exact.ExactMinimizer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Answers what the shortest expression of a function is, why each of its terms is needed, and why there is no shorter one. */
@@ -51,7 +54,12 @@ public final class SimplifyFunction implements Answerer {
                 : CoverGrounding.ground(new CoverSearch(functions, options.goal(), budget)
                         .found(sides)
                         .evidence());
-        Explanation explanation = Reasoning.explain(options.question(), named.sources(), facts, rulebook.rules());
+        List<Grounded> all = new ArrayList<>(facts);
+        if (options.alternatives() != Alternatives.NONE) {
+            AlternativeCovers alternatives = new AlternativeCovers(functions, options, budget);
+            sides.forEach(side -> all.addAll(AlternativeGrounding.ground(alternatives.evidence(side))));
+        }
+        Explanation explanation = Reasoning.explain(options.question(), named.sources(), all, rulebook.rules());
         Answered answered = new Answered(explanation, Sentences.of(explanation, rulebook.phrasebook(), false));
         return new FunctionAnswer(answered, functions, rulebook.phrasebook());
     }

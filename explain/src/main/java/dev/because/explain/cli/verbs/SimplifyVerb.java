@@ -31,6 +31,8 @@ import picocli.CommandLine.Parameters;
 /** {@code because simplify TABLE}. */
 @Command(name = "simplify", description = "What is the shortest Boolean expression, and why is there no shorter one?")
 public final class SimplifyVerb implements Verb {
+    private static final int MOST_MINIMA = 1000;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "TABLE",
@@ -64,6 +66,16 @@ public final class SimplifyVerb implements Verb {
             paramLabel = "TIME",
             description = "How long to search, such as 500ms, 30s (default) or 2m; then the best so far is told.")
     private Optional<String> budget = Optional.empty();
+
+    @Option(names = "--all", description = "List every minimum cover (at most 1000).")
+    private boolean all;
+
+    @Option(
+            names = "--locally-minimal",
+            arity = "1..2",
+            paramLabel = "count|list N",
+            description = "Count the irredundant covers, from which nothing can be left out, or list the first N too.")
+    private List<String> locallyMinimal = List.of();
 
     @Option(names = "--pla", paramLabel = "FILE", description = "Write the sum of products as a PLA.")
     private Optional<Path> pla = Optional.empty();
@@ -101,7 +113,27 @@ public final class SimplifyVerb implements Verb {
         form.ifPresent(value -> given.put("form", value));
         goal.ifPresent(value -> given.put("goal", value));
         budget.ifPresent(value -> given.put("budget", value));
+        if (all) {
+            given.put("alternatives", "minimum");
+            given.put("most", MOST_MINIMA);
+        }
+        if (!locallyMinimal.isEmpty()) {
+            given.put("alternatives", "irredundant");
+            given.put("most", listed());
+        }
         return Question.of(FunctionOptions.VERB, given);
+    }
+
+    /** How many irredundant covers are to be listed. */
+    private String listed() {
+        boolean list = locallyMinimal.get(0).equals("list") && locallyMinimal.size() == 2;
+        if (all || !list && !locallyMinimal.equals(List.of("count"))) {
+            throw new BadInputException(
+                    "option --locally-minimal",
+                    String.join(" ", locallyMinimal) + (all ? " and --all" : ""),
+                    "count, or list and a number; and not --all");
+        }
+        return list ? locallyMinimal.get(1) : "0";
     }
 
     private void write(OutputFiles files, FunctionAnswer answer, List<Paragraph> paragraphs) throws IOException {

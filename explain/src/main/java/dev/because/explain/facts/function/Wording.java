@@ -89,6 +89,16 @@ public record Wording(List<String> inputs) {
         return side.equals(ON) ? "sum of products" : "product of sums";
     }
 
+    /** The same of several. */
+    public static String form(String side, boolean several) {
+        return !several ? form(side) : side.equals(ON) ? "sums of products" : "products of sums";
+    }
+
+    /** Digits with commas between thousands. */
+    public static String thousands(String digits) {
+        return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
+    }
+
     /** What the products that may cover a side are, negated or not. */
     public static String implicant(String side) {
         return side.equals(ON) ? "implicant" : "implicate";

@@ -54,4 +54,16 @@ public sealed interface FunctionCertificate extends Certificate {
     @InWords(
             "Nothing is recomputed: the bound is what the search told, and the sentence says so. It must not be above the cover.")
     record Unrepeated(String side, double tolerance) implements FunctionCertificate {}
+
+    /** Count by another way. */
+    @InWords(
+            "Count again: irredundant covers by a decision diagram over the primes, minimum ones by trying the primes of the row"
+                    + " that fewest have.")
+    record Recount(String side, String covers, double tolerance) implements FunctionCertificate {}
+
+    /** Go through the rows. */
+    @InWords(
+            "Go through the rows: each must be covered, each term must be prime and have a row of its own, and no other in the"
+                    + " list may be the same.")
+    record OneOfThem(String side, String covers, double tolerance) implements FunctionCertificate {}
 }

@@ -62,7 +62,14 @@ class CertificatesTest {
                 new FunctionCertificate.Evaluation("0110", 0),
                 new FunctionCertificate.Implicants("on", 0),
                 new FunctionCertificate.WeightedRows("off", 0),
-                new FunctionCertificate.Consensus("on", "1--0", 0));
+                new FunctionCertificate.Consensus("on", "1--0", 0),
+                new FunctionCertificate.TermWitness("on", "1--0", 0),
+                new FunctionCertificate.Equivalent("off", 0),
+                new FunctionCertificate.NoHazard("on", 0),
+                new FunctionCertificate.WeightedPoints("on", 0),
+                new FunctionCertificate.Unrepeated("on", 0),
+                new FunctionCertificate.Recount("on", "minimum", 0),
+                new FunctionCertificate.OneOfThem("on", "irredundant", 0));
     }
 
     private static Stream<Certificate> ofCircuits() {
