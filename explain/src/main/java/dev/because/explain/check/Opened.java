@@ -23,8 +23,7 @@ sealed interface Opened extends AutoCloseable {
     static Opened of(Question question, Path relativeTo, int threads) {
         return switch (question.verb()) {
             case NeuronOptions.VERB -> new OfLayer(OpenLayer.of(NeuronOptions.of(question), relativeTo, threads));
-            case CircuitOptions.VERB ->
-                new OfCircuit(OpenCircuit.of(CircuitOptions.of(question), relativeTo, threads));
+            case CircuitOptions.VERB -> new OfCircuit(OpenCircuit.of(CircuitOptions.of(question), relativeTo, threads));
             default -> new OfPicture(OpenPicture.of(PictureOptions.of(question), relativeTo, threads));
         };
     }

@@ -123,7 +123,8 @@ public record CircuitEvidence(
      * @param margin the votes by which these were decided, at least
      * @param gain what it saves of the target's description, in nats
      */
-    public record Learned(int combinations, int conflicts, List<Long> yes, List<Long> no, int right, int margin, double gain) {
+    public record Learned(
+            int combinations, int conflicts, List<Long> yes, List<Long> no, int right, int margin, double gain) {
         public Learned {
             yes = List.copyOf(yes);
             no = List.copyOf(no);

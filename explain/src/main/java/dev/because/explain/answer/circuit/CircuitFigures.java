@@ -66,7 +66,8 @@ final class CircuitFigures {
         Specification rows = Specification.ofRows(
                 best.inputs().size(),
                 row -> best.learned().yes().contains(row),
-                row -> !best.learned().yes().contains(row) && !best.learned().no().contains(row));
+                row -> !best.learned().yes().contains(row)
+                        && !best.learned().no().contains(row));
         return new Specification(ports, rows.on(), rows.dontCare());
     }
 
