@@ -95,6 +95,7 @@ class CircuitRulesTest {
             fires("no circuit is worth its length", circuits == 0);
             fires("few rows judge a circuit", circuits > 0 && testYes < 30);
             fires("few other rows judge a circuit", circuits > 0 && testYes > 70);
+            fires("the inputs are cut", circuits > 0 && !isColumn);
             if (circuits > 0) {
                 best(isColumn);
             }
