@@ -5,8 +5,4 @@ package dev.because.explain.facts;
  * {@link Unit}, or lists of text.
  */
 public sealed interface Fact extends Statement
-<<<<<<< HEAD
-        permits NetworkFact, NeuronFact, FilterFact, FunctionFact, CoverFact, CircuitFact, Complete {}
-=======
-        permits NetworkFact, NeuronFact, FilterFact, FunctionFact, CoverFact, AlternativeFact, Complete {}
->>>>>>> simplify
+        permits NetworkFact, NeuronFact, FilterFact, FunctionFact, CoverFact, CircuitFact, AlternativeFact, Complete {}

@@ -67,7 +67,7 @@ class CircuitRulesTest {
         Facts(Random random) {
             this.random = random;
             boolean isColumn = random.nextBoolean();
-            int testYes = 10 + random.nextInt(40);
+            int testYes = 10 + random.nextInt(80);
             int skipped = random.nextInt(3) == 0 ? 2 : 0;
             all.add(new CircuitSurvey(
                     "t",
@@ -94,6 +94,8 @@ class CircuitRulesTest {
             int circuits = random.nextInt(6);
             fires("no circuit is worth its length", circuits == 0);
             fires("few rows judge a circuit", circuits > 0 && testYes < 30);
+            fires("few other rows judge a circuit", circuits > 0 && testYes > 70);
+            fires("the inputs are cut", circuits > 0 && !isColumn);
             if (circuits > 0) {
                 best(isColumn);
             }

@@ -9,6 +9,7 @@ import dev.because.explain.evidence.CircuitEvidence.Learned;
 import dev.because.explain.evidence.CircuitEvidence.Share;
 import dev.because.explain.evidence.CircuitEvidence.Tree;
 import dev.because.explain.source.InputNames;
+import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.logic.Cube;
 import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.Minimizer;
@@ -48,6 +49,7 @@ final class CircuitWitness {
         Column column = measured.numbers().target();
         this.targetCut = Thresholds.mostDistinct(column);
         this.target = targetCut.apply(column);
+        requireBoth(column.rows());
         this.split = Split.stratified(column.rows(), target, seed);
         List<BitSet> inputs = new ArrayList<>();
         BitSet numbers = new BitSet();
@@ -58,6 +60,18 @@ final class CircuitWitness {
             inputs.add(cut.apply(input));
         }
         this.table = new BinaryTable(column.rows(), target, inputs, numbers);
+    }
+
+    /** One row of each kind to learn from, and one to judge by. */
+    private void requireBoth(int rows) {
+        int fewer = Math.min(target.cardinality(), rows - target.cardinality());
+        if (fewer < 2) {
+            throw new BadInputException(
+                    measured.subject().target(),
+                    (2 * target.cardinality() > rows ? "all but " : "only ") + fewer + " of " + rows + " "
+                            + measured.subject().row() + "s that are so",
+                    "two that are so and two that are not: one to learn from and one to judge by");
+        }
     }
 
     CircuitEvidence measure(Minimizer minimizer, Budget budget) {

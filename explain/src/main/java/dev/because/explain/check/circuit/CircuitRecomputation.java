@@ -17,8 +17,10 @@ import dev.because.symbolic.minimization.learning.Candidate;
 import dev.because.symbolic.minimization.learning.CircuitLearner;
 import dev.because.symbolic.minimization.learning.Form;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +35,8 @@ public final class CircuitRecomputation {
     private final SecondTable table;
     private final List<Candidate> found;
     private final Map<Integer, String> names;
+    private final Map<Integer, CircuitFidelity> fidelities = new HashMap<>();
+    private Optional<TreeFidelity> tree = Optional.empty();
 
     CircuitRecomputation(CircuitOptions options, SecondNumbers numbers) {
         this.options = options;
@@ -172,6 +176,10 @@ public final class CircuitRecomputation {
     }
 
     public CircuitFidelity fidelity(int number) {
+        return fidelities.computeIfAbsent(number, this::counted);
+    }
+
+    private CircuitFidelity counted(int number) {
         SecondCircuit circuit = second(number);
         SecondCounts counts = SecondCounts.of(table, row -> circuit.says(table, row));
         return new CircuitFidelity(
@@ -192,6 +200,12 @@ public final class CircuitRecomputation {
     }
 
     public TreeFidelity tree() {
+        TreeFidelity known = tree.orElseGet(this::grown);
+        tree = Optional.of(known);
+        return known;
+    }
+
+    private TreeFidelity grown() {
         int questions = second(1).literals();
         boolean[] says = SecondTree.says(table, questions);
         SecondCounts counts = SecondCounts.of(table, row -> says[row]);

@@ -15,6 +15,8 @@ import org.hipparchus.distribution.discrete.BinomialDistribution;
 record SecondCounts(int yesYes, int yesNo, int noYes, int noNo) {
     private static final double OUTSIDE = 0.05;
     private static final int HALVINGS = 60;
+    private static final int ROUNDS = 8;
+    private static final int GRID = 12;
 
     static SecondCounts of(SecondTable table, IntPredicate says) {
         int[] counts = new int[4];
@@ -39,11 +41,37 @@ record SecondCounts(int yesYes, int yesNo, int noYes, int noNo) {
     }
 
     double leastBalanced() {
-        return (least(yesYes, yesYes + noYes, OUTSIDE / 2) + least(noNo, noNo + yesNo, OUTSIDE / 2)) / 2;
+        return leastMean(yesYes, yesYes + noYes, noNo, noNo + yesNo);
     }
 
     double greatestBalanced() {
-        return (greatest(yesYes, yesYes + noYes, OUTSIDE / 2) + greatest(noNo, noNo + yesNo, OUTSIDE / 2)) / 2;
+        return 1 - leastMean(noYes, yesYes + noYes, yesNo, noNo + yesNo);
+    }
+
+    /**
+     * The least mean of two rates of which the one makes its count or a greater one as improbable as that, times the other its
+     * own: sought on a grid that is drawn closer and closer around the least.
+     */
+    private static double leastMean(int part, int whole, int otherPart, int otherWhole) {
+        double product = halve(value -> value == 0 ? -1 : value * (1 - Math.log(value)) - OUTSIDE / 2);
+        double low = 0;
+        double high = 1;
+        double least = 1;
+        for (int round = 0; round < ROUNDS; round++) {
+            double best = low;
+            double step = (high - low) / GRID;
+            for (int i = 0; i <= GRID; i++) {
+                double tail = Math.pow(product, low + i * step);
+                double mean = (rate(part, whole, tail) + rate(otherPart, otherWhole, product / tail)) / 2;
+                if (mean <= least) {
+                    least = mean;
+                    best = low + i * step;
+                }
+            }
+            low = Math.max(0, best - step);
+            high = Math.min(1, best + step);
+        }
+        return least;
     }
 
     double leastPrecision() {
@@ -66,12 +94,18 @@ record SecondCounts(int yesYes, int yesNo, int noYes, int noNo) {
         return whole == 0 ? 0 : (double) part / whole;
     }
 
-    /** The rate at which as many or more would come about so seldom. */
     private static double least(int part, int whole, double outside) {
-        return part == 0
-                ? 0
-                : halve(rate ->
-                        1 - new BinomialDistribution(whole, rate).cumulativeProbability(part - 1) - outside / 2);
+        return rate(part, whole, outside / 2);
+    }
+
+    /** The rate at which as many or more would come about so seldom. */
+    private static double rate(int part, int whole, double tail) {
+        if (part == 0) {
+            return 0;
+        }
+        return tail >= 1
+                ? 1
+                : halve(rate -> 1 - new BinomialDistribution(whole, rate).cumulativeProbability(part - 1) - tail);
     }
 
     /** The rate at which as few or fewer would. */

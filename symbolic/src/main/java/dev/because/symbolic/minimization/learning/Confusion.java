@@ -50,15 +50,18 @@ public record Confusion(int yesYes, int yesNo, int noYes, int noNo) {
     }
 
     /**
-     * The least balanced accuracy that the counts are compatible with: the mean of the ends of two intervals, each of which
-     * leaves out half as much, so that together they leave out at most as much as they should.
+     * The least balanced accuracy that the counts are compatible with.
+     *
+     * @param outside the probability that an interval leaves out, half of it at each end
      */
     public double leastBalanced(double outside) {
-        return (recall().least(outside / 2) + specificity().least(outside / 2)) / 2;
+        return new MeanOfRates(outside).least(recall(), specificity());
     }
 
     /** The greatest, likewise. */
     public double greatestBalanced(double outside) {
-        return (recall().greatest(outside / 2) + specificity().greatest(outside / 2)) / 2;
+        return 1
+                - new MeanOfRates(outside)
+                        .least(recall().others(), specificity().others());
     }
 }

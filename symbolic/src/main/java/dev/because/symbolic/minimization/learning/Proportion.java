@@ -16,18 +16,28 @@ public record Proportion(int part, int whole) {
         return whole == 0 ? 0 : (double) part / whole;
     }
 
-    /** The lower end of the interval that leaves out so much, half of it at each end. */
-    public double least(double outside) {
-        return part == 0
-                ? 0
-                : new BetaDistribution(part, whole - part + 1.0, ACCURACY).inverseCumulativeProbability(outside / 2);
+    /** The part that is left. */
+    Proportion others() {
+        return new Proportion(whole - part, whole);
     }
 
-    /** Its upper end. */
-    public double greatest(double outside) {
-        return part == whole
+    /** The lower end of the interval that leaves out so much, half of it at each end. */
+    public double least(double outside) {
+        return leastAt(outside / 2);
+    }
+
+    /** The rate at which as many or more come about with that probability; 0 of none, as that is certain at any rate. */
+    double leastAt(double tail) {
+        if (part == 0 || tail <= 0) {
+            return 0;
+        }
+        return tail >= 1
                 ? 1
-                : new BetaDistribution(part + 1.0, whole - part, ACCURACY)
-                        .inverseCumulativeProbability(1 - outside / 2);
+                : new BetaDistribution(part, whole - part + 1.0, ACCURACY).inverseCumulativeProbability(tail);
+    }
+
+    /** The upper end of that interval. */
+    public double greatest(double outside) {
+        return 1 - others().least(outside);
     }
 }

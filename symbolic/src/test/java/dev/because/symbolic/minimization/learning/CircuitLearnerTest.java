@@ -48,7 +48,7 @@ class CircuitLearnerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3})
     void findsTheExclusiveOrAmongAHundredIrrelevantInputsAndNothingElse(long seed) {
         BinaryTable table = table(seed, 400, 102, 0, (t, row) -> t.is(0, row) != t.is(1, row));
 
@@ -62,7 +62,7 @@ class CircuitLearnerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3})
     void findsANoisyExclusiveOrAmongAHundredIrrelevantInputsAndNothingElse(long seed) {
         BinaryTable table = table(seed, 400, 102, 0.1, (t, row) -> t.is(0, row) != t.is(1, row));
 
@@ -71,7 +71,7 @@ class CircuitLearnerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3})
     void recoversAProductOfSumsFromNoisyRowsWithIrrelevantInputs(long seed) {
         BinaryTable table = table(
                 seed, 600, 20, 0.08, (t, row) -> (t.is(0, row) || t.is(1, row)) && (t.is(2, row) || t.is(3, row)));
@@ -83,7 +83,7 @@ class CircuitLearnerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3})
     void findsNothingInNoise(long seed) {
         BinaryTable table = table(seed, 300, 60, 0.5, (t, row) -> false);
 

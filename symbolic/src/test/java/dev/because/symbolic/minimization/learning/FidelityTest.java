@@ -40,6 +40,32 @@ class FidelityTest {
         assertEquals(1, Confusion.of(so, so, all).balanced());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.5,0.5,6,8", "0.9,0.6,7,7", "0.95,0.95,6,20", "0.7,0.2,9,7"})
+    void theTrueBalancedAccuracyLiesBelowTheIntervalInNoMoreThanOneCaseOfForty(
+            double recall, double specificity, int yes, int no) {
+        double below = 0;
+        double above = 0;
+        BinomialDistribution ofYes = new BinomialDistribution(yes, recall);
+        BinomialDistribution ofNo = new BinomialDistribution(no, specificity);
+        for (int right = 0; right <= yes; right++) {
+            for (int rejected = 0; rejected <= no; rejected++) {
+                Confusion counts = new Confusion(right, no - rejected, yes - right, rejected);
+                double chance = ofYes.probability(right) * ofNo.probability(rejected);
+                below += (recall + specificity) / 2 < counts.leastBalanced(0.05) ? chance : 0;
+                above += (recall + specificity) / 2 > counts.greatestBalanced(0.05) ? chance : 0;
+                assertTrue(counts.leastBalanced(0.05) <= counts.balanced());
+                assertTrue(counts.greatestBalanced(0.05) >= counts.balanced());
+            }
+        }
+        assertTrue(below <= 0.025 && above <= 0.025, below + " " + above);
+    }
+
+    @Test
+    void tenOfTenAreSurelyBetterThanGuessing() {
+        assertTrue(new Confusion(5, 0, 0, 5).leastBalanced(0.05) > 0.5);
+    }
+
     @Test
     void aSplitKeepsTheShareOfTrueRowsAndDependsOnNothingButTheSeed() {
         BitSet target = new BitSet();
