@@ -20,10 +20,11 @@ import java.util.Optional;
  *
  * <p>Functions that are small enough to list all points and primes are covered at once; of the others the table of primes and
  * points is made row by row, as far as it is needed, with all primes through each point, beginning with a cover of
- * {@link EspressoMinimizer}. Both tables have a row only for
- * points whose primes are the fewest (see {@link TableRows} and {@link Points}).
+ * {@link EspressoMinimizer}. Both tables have a row only for points whose primes are the fewest (see {@link TableRows} and
+ * {@link Points}).
  *
- * <p>When the budget runs out, the result is the best cover so far, with the best bounds so far.
+ * <p>When the budget runs out, the result is the best cover so far, with the best bounds so far; a few seconds more may go by
+ * until it is irredundant. As long as it does not run out, the same functions give the same result.
  */
 public final class ExactMinimizer implements Minimizer {
     static final Comparator<Cover> COST =
@@ -46,7 +47,8 @@ public final class ExactMinimizer implements Minimizer {
 
     /** The table of all primes, if it is not too large. */
     private static Optional<PrimeTable> table(Specification functions, Budget budget) {
-        if (!TableRows.fits(functions.inputs(), functions.outputs())) {
+        if (!TableRows.fits(functions.inputs(), functions.outputs())
+                || !PrimeLister.isQuick(functions.inputs(), functions.outputs())) {
             return Optional.empty();
         }
         return PrimeLister.list(Rows.of(functions.on(), functions.dontCare()), MOST_PRIMES, budget)

@@ -12,6 +12,9 @@ import java.util.Set;
  * essential primes of Boolean functions</em>, 1992).
  */
 public final class PrimeLister {
+    /** So many words of 27 cubes are gone through in a second or two. */
+    private static final long QUICKLY = 80_000_000;
+
     private final int most;
     private final int tabledInputs;
     private final Budget budget;
@@ -21,6 +24,11 @@ public final class PrimeLister {
         this.most = most;
         this.tabledInputs = tabledInputs;
         this.budget = budget;
+    }
+
+    /** Whether functions of so many inputs and outputs are small enough to be listed in a second or two. */
+    public static boolean isQuick(int inputs, int outputs) {
+        return inputs <= Rows.MOST_INPUTS && TernaryTable.words(inputs) * outputs <= QUICKLY;
     }
 
     /**

@@ -49,7 +49,7 @@ public final class TernaryTable {
 
     /** Whether functions of so many inputs and outputs are small enough for a table. */
     public static boolean fits(int inputs, int outputs) {
-        return inputs <= Rows.MOST_INPUTS && size(inputs) * outputs <= MOST_WORDS;
+        return inputs <= Rows.MOST_INPUTS && words(inputs) * outputs <= MOST_WORDS;
     }
 
     /**
@@ -67,7 +67,7 @@ public final class TernaryTable {
             throw new IllegalArgumentException(
                     "a table of all cubes of " + rows.inputs() + " inputs for " + rows.outputs() + " outputs");
         }
-        int size = (int) size(rows.inputs());
+        int size = (int) words(rows.inputs());
         int[][] words = new int[rows.outputs()][size];
         int[] places = places(Math.max(0, rows.inputs() - LOW));
         for (int output = 0; output < words.length; output++) {
@@ -113,7 +113,7 @@ public final class TernaryTable {
 
     /** A bit for each cube: whether it is prime. */
     private int[] primePlaces() {
-        int size = (int) size(inputs);
+        int size = (int) words(inputs);
         int[] primes = new int[size];
         for (int[] table : words) {
             for (int i = 0; i < size; i++) {
@@ -200,7 +200,7 @@ public final class TernaryTable {
         return places;
     }
 
-    private static long size(int inputs) {
+    static long words(int inputs) {
         return Math.round(Math.pow(3, Math.max(0, inputs - LOW)));
     }
 }

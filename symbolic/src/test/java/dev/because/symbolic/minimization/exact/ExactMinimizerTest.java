@@ -8,12 +8,14 @@ import dev.because.symbolic.logic.Cover;
 import dev.because.symbolic.logic.Cube;
 import dev.because.symbolic.logic.Ports;
 import dev.because.symbolic.logic.Specification;
+import dev.because.symbolic.logic.diagram.Equivalence;
 import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.Minimization;
 import dev.because.symbolic.minimization.prime.Functions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +121,30 @@ class ExactMinimizerTest {
         assertTrue(BruteForce.isIrredundant(functions, found.cover()));
         assertTrue(found.termsAtLeast() <= found.cover().termCount());
         assertFalse(found.cover().terms().isEmpty());
+    }
+
+    @Test
+    void aBudgetThatRunsOutGivesTheBestCoverSoFarWithItsBound() {
+        Specification functions = random(12);
+        Minimization found = new ExactMinimizer().minimize(functions, Budget.of(Duration.ofMillis(500)));
+        assertTrue(BruteForce.isCover(functions, found.cover()));
+        assertTrue(found.termsAtLeast() > 0
+                && found.termsAtLeast() <= found.cover().termCount());
+        assertTrue(found.literalsAtLeast() <= found.cover().literalCount());
+    }
+
+    @Test
+    void sumsOfManyInputsFitTheirFunctionsByDecisionDiagram() {
+        Random random = new Random(7);
+        for (int trial = 0; trial < 5; trial++) {
+            Specification cubes = Functions.randomCubes(random, 20 + 10 * trial, 1 + trial, 16, 0.25);
+            Cover open = Functions.randomCubes(random, cubes.inputs(), cubes.outputs(), 3, 0.2)
+                    .on();
+            Specification functions = new Specification(cubes.ports(), cubes.on(), open);
+            Minimization found = minimize(functions);
+            assertTrue(found.literalsProved());
+            assertEquals(Optional.empty(), new Equivalence().compare(functions, found.cover()));
+        }
     }
 
     static void assertMinimum(Specification functions) {
