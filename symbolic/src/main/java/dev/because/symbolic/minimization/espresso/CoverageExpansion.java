@@ -26,7 +26,7 @@ final class CoverageExpansion {
     List<long[]> expand(List<long[]> cubes, Budget budget) {
         List<long[]> primes = new ArrayList<>();
         for (long[] cube : cubes) {
-            if (primes.stream().noneMatch(prime -> space.contains(prime, cube))) {
+            if (budget.isOver() || primes.stream().noneMatch(prime -> space.contains(prime, cube))) {
                 primes.add(expand(cube, budget));
             }
         }

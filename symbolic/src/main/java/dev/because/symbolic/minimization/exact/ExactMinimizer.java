@@ -30,7 +30,7 @@ public final class ExactMinimizer implements Minimizer {
     static final Comparator<Cover> COST =
             Comparator.comparingInt(Cover::termCount).thenComparingInt(Cover::literalCount);
 
-    private static final int MOST_PRIMES = 200_000;
+    private static final int MOST_PRIMES = 400_000;
     /** The most points that all primes may cover together, each counted as often as it is covered. */
     private static final long MOST_COVERED = 1L << 30;
 
