@@ -9,6 +9,12 @@ import java.util.List;
  * one that makes the shortest description of the target, its own length included.
  */
 public sealed interface CircuitFact extends Fact {
+    /** A circuit of more literals is not said whole. */
+    int MOST_SAID = 30;
+
+    /** A circuit of more characters is not said whole where only its text is known. */
+    int LONGEST_SAID = 400;
+
     /** What the target is, what it may be explained by, and how many rows there are; {@code yes} of them have the target true. */
     record CircuitSurvey(
             String target,
@@ -82,6 +88,13 @@ public sealed interface CircuitFact extends Fact {
             cubes = List.copyOf(cubes);
         }
 
+        /** The circuit as a sentence says it: whole, unless nobody would read that. */
+        public String brief() {
+            return literals <= MOST_SAID
+                    ? text
+                    : "a " + form + " of " + terms + " terms and " + literals + " literals, which the JSON has whole";
+        }
+
         /** How many combinations of its inputs' values never occurred: they are don't-cares. */
         public int unseen() {
             return (1 << inputs.size()) - combinations;
@@ -132,12 +145,17 @@ public sealed interface CircuitFact extends Fact {
 
     /** In so many rows a circuit says something else than the best, which is right in so many of them. */
     record CircuitDifference(int circuit, String text, int differing, int bestRight, int rows) implements CircuitFact {
+        /** The circuit as a sentence says it. */
+        public String brief() {
+            return text.length() <= LONGEST_SAID ? text : text.substring(0, LONGEST_SAID) + " …";
+        }
+
         /** The circuits that some of these speak of, in quotation marks, as they have an and of their own. */
         public static List<String> texts(Collection<?> differences) {
             return differences.stream()
                     .map(CircuitDifference.class::cast)
                     .sorted((a, b) -> Integer.compare(a.circuit(), b.circuit()))
-                    .map(difference -> "“" + difference.text() + "”")
+                    .map(difference -> "“" + difference.brief() + "”")
                     .toList();
         }
     }

@@ -99,8 +99,10 @@ final class CircuitFigures {
     }
 
     private static FidelityTable.Row row(String name, Judged judged) {
+        String said =
+                name.length() <= CircuitFact.LONGEST_SAID ? name : name.substring(0, CircuitFact.LONGEST_SAID) + " …";
         return new FidelityTable.Row(
-                name,
+                said,
                 judged.yesYes() + judged.noNo(),
                 share(judged.balanced()),
                 share(judged.precision()),

@@ -13,7 +13,7 @@ import dev.because.explain.source.CircuitSubject;
 import dev.because.explain.source.Rulebook;
 import dev.because.neural.activation.pass.PassListener;
 import dev.because.symbolic.minimization.Budget;
-import dev.because.symbolic.minimization.exact.ExactMinimizer;
+import dev.because.symbolic.minimization.learning.MinimizerBySize;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +24,8 @@ import java.util.concurrent.CompletableFuture;
  * half, beside what always says the same and a decision tree of the same size.
  */
 public final class ExplainCircuit implements Answerer {
-    private static final Duration SEARCH = Duration.ofSeconds(30);
+    /** Far more than any search takes: what is found must not depend on how fast the machine is. */
+    private static final Duration SEARCH = Duration.ofMinutes(10);
 
     @Override
     public String verb() {
@@ -52,7 +53,7 @@ public final class ExplainCircuit implements Answerer {
                 ? NetworkMeasurement.of(network, options.maxInputs(), relativeTo, threads, listener)
                 : TableMeasurement.of((CircuitSubject.OfTable) options.subject(), options.maxInputs(), relativeTo);
         CircuitEvidence evidence =
-                new CircuitWitness(measured, options.seed()).measure(new ExactMinimizer(), Budget.of(SEARCH));
+                new CircuitWitness(measured, options.seed()).measure(new MinimizerBySize(), Budget.of(SEARCH));
         Explanation explanation = Reasoning.explain(
                 options.question(),
                 measured.sources(),

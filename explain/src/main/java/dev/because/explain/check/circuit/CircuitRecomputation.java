@@ -12,10 +12,10 @@ import dev.because.explain.source.CircuitOptions;
 import dev.because.explain.source.InputNames;
 import dev.because.symbolic.logic.Cube;
 import dev.because.symbolic.minimization.Budget;
-import dev.because.symbolic.minimization.exact.ExactMinimizer;
 import dev.because.symbolic.minimization.learning.Candidate;
 import dev.because.symbolic.minimization.learning.CircuitLearner;
 import dev.because.symbolic.minimization.learning.Form;
+import dev.because.symbolic.minimization.learning.MinimizerBySize;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,8 @@ import java.util.stream.IntStream;
  * and cut in another way; everything that is said of them is counted row by row.
  */
 public final class CircuitRecomputation {
-    private static final Duration SEARCH = Duration.ofSeconds(30);
+    /** Far more than any search takes: what is found must not depend on how fast the machine is. */
+    private static final Duration SEARCH = Duration.ofMinutes(10);
 
     private final CircuitOptions options;
     private final SecondNumbers numbers;
@@ -42,7 +43,7 @@ public final class CircuitRecomputation {
         this.options = options;
         this.numbers = numbers;
         this.table = SecondTable.of(numbers, options.seed());
-        this.found = new CircuitLearner(new ExactMinimizer(), Budget.of(SEARCH), options.maxInputs())
+        this.found = new CircuitLearner(new MinimizerBySize(), Budget.of(SEARCH), options.maxInputs())
                 .learn(table.asSets(), table.split());
         this.names = InputNames.distinct(
                 numbers.names(),

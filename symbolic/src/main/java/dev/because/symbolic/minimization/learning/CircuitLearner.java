@@ -32,7 +32,7 @@ public final class CircuitLearner {
     public static final int MOST_CIRCUITS = 12;
 
     private static final List<Integer> MARGINS = List.of(1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64);
-    private static final Duration EACH = Duration.ofSeconds(2);
+    private static final Duration EACH = Duration.ofSeconds(30);
 
     private final Minimizer minimizer;
     private final Budget budget;
@@ -81,9 +81,12 @@ public final class CircuitLearner {
         return like(found);
     }
 
-    /** The other irredundant circuits that follow the same combinations of the same inputs, as far as they are listed. */
+    /** The other irredundant circuits that follow the same combinations of the same inputs, as far as they are listed; of many inputs, none. */
     private List<Candidate> irredundant(BinaryTable table, Split split, Candidate best, CircuitScore score) {
         Circuit circuit = best.circuit();
+        if (circuit.inputs().size() > MinimizerBySize.MOST_INPUTS) {
+            return List.of();
+        }
         TruthTable truth = TruthTable.of(table, split.training(), circuit.inputs());
         Specification function = truth.specification(circuit.form() == Form.SUM_OF_PRODUCTS, best.margin());
         return IrredundantCovers.of(function, budget.atMost(EACH))
