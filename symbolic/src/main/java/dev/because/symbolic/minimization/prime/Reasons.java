@@ -193,5 +193,4 @@ public final class Reasons {
         }
         return size;
     }
-
 }
