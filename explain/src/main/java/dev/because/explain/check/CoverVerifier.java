@@ -5,6 +5,7 @@ import dev.because.explain.facts.CoverFact.BooleanFunctions;
 import dev.because.explain.facts.CoverFact.HazardFree;
 import dev.because.explain.facts.CoverFact.LiteralBound;
 import dev.because.explain.facts.CoverFact.NeededTerm;
+import dev.because.explain.facts.CoverFact.NegatedOutputs;
 import dev.because.explain.facts.CoverFact.SearchBound;
 import dev.because.explain.facts.CoverFact.TermBound;
 import dev.because.explain.facts.CoverFact.WholeCover;
@@ -27,7 +28,7 @@ import java.util.Objects;
 record CoverVerifier(SecondCover cover, List<Claim> claims) implements Verifier {
     @Override
     public Certificate certificate(Fact fact) {
-        if (fact instanceof BooleanFunctions) {
+        if (fact instanceof BooleanFunctions || fact instanceof NegatedOutputs) {
             return new FunctionCertificate.Naming(0);
         }
         if (fact instanceof NeededTerm term) {
@@ -68,6 +69,9 @@ record CoverVerifier(SecondCover cover, List<Claim> claims) implements Verifier 
         if (fact instanceof LiteralBound bound) {
             return cover.bound(bound);
         }
+        if (fact instanceof NegatedOutputs) {
+            return fact; // the functions are negated as it says, and then must be what the terms are
+        }
         return fact instanceof SearchBound bound ? cover.bound(bound) : cover.naming();
     }
 
@@ -87,6 +91,9 @@ record CoverVerifier(SecondCover cover, List<Claim> claims) implements Verifier 
         families.put("BooleanFunctions", 1);
         families.put("Complete", 1);
         families.put("WholeCover", cover.sides().size());
+        if (cover.choosesPhases()) {
+            families.put("NegatedOutputs", 1);
+        }
         if (cover.isHazardFree()) {
             families.put("HazardFree", cover.sides().size());
         }

@@ -3,11 +3,14 @@ package dev.because.explain.check;
 import dev.because.explain.check.circuit.OpenCircuit;
 import dev.because.explain.check.function.OpenFunction;
 import dev.because.explain.check.function.SecondAlternatives;
+import dev.because.explain.check.function.SecondComparison;
 import dev.because.explain.check.function.SecondCover;
+import dev.because.explain.check.function.SecondPhases;
 import dev.because.explain.check.function.SecondTabulation;
 import dev.because.explain.check.neuron.OpenLayer;
 import dev.because.explain.check.picture.OpenPicture;
 import dev.because.explain.facts.CoverFact.NeededTerm;
+import dev.because.explain.facts.CoverFact.NegatedOutputs;
 import dev.because.explain.facts.FunctionFact;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Question;
@@ -15,6 +18,8 @@ import dev.because.explain.justification.Source;
 import dev.because.explain.source.CircuitOptions;
 import dev.because.explain.source.FunctionOptions;
 import dev.because.explain.source.FunctionOptions.Alternatives;
+import dev.because.explain.source.FunctionOptions.GivenBy;
+import dev.because.explain.source.NamedPair;
 import dev.because.explain.source.NeuronOptions;
 import dev.because.explain.source.PictureOptions;
 import dev.because.explain.source.Rulebook;
@@ -32,7 +37,7 @@ sealed interface Opened extends AutoCloseable {
     static Opened of(Question question, Path relativeTo, int threads) {
         return switch (question.verb()) {
             case NeuronOptions.VERB -> new OfLayer(OpenLayer.of(NeuronOptions.of(question), relativeTo, threads));
-            case FunctionOptions.VERB -> new OfFunction(OpenFunction.of(FunctionOptions.of(question), relativeTo));
+            case FunctionOptions.VERB -> ofFunctions(FunctionOptions.of(question), relativeTo);
             case CircuitOptions.VERB -> new OfCircuit(OpenCircuit.of(CircuitOptions.of(question), relativeTo, threads));
             default -> new OfPicture(OpenPicture.of(PictureOptions.of(question), relativeTo, threads));
         };
@@ -41,6 +46,12 @@ sealed interface Opened extends AutoCloseable {
     /** Whether a question is about the channels of a layer; any other is taken for one about a picture. */
     static boolean isOfNeurons(Question question) {
         return question.verb().equals(NeuronOptions.VERB);
+    }
+
+    private static Opened ofFunctions(FunctionOptions options, Path relativeTo) {
+        return options.given() instanceof GivenBy.Pair pair
+                ? new OfPair(options, relativeTo, new SecondComparison(pair, NamedPair.open(pair, relativeTo)))
+                : new OfFunction(OpenFunction.of(options, relativeTo));
     }
 
     /** The rules that answer a question. */
@@ -124,6 +135,31 @@ sealed interface Opened extends AutoCloseable {
         }
     }
 
+    /** Two functions that are compared. */
+    record OfPair(FunctionOptions options, Path relativeTo, SecondComparison comparison) implements Opened {
+        @Override
+        public boolean answers(Question question, Path folder) {
+            return question.verb().equals(FunctionOptions.VERB)
+                    && options.equals(FunctionOptions.of(question))
+                    && relativeTo.equals(folder);
+        }
+
+        @Override
+        public List<Source> sources() {
+            return comparison.named().sources();
+        }
+
+        @Override
+        public Verifier verifier(List<Claim> claims) {
+            return new ComparisonVerifier(comparison, claims);
+        }
+
+        @Override
+        public void close() {
+            // The functions were read, and their files closed.
+        }
+    }
+
     /** A Boolean function. */
     record OfFunction(OpenFunction open) implements Opened {
         @Override
@@ -158,7 +194,13 @@ sealed interface Opened extends AutoCloseable {
                     .filter(NeededTerm.class::isInstance)
                     .map(NeededTerm.class::cast)
                     .toList();
-            return new CoverVerifier(new SecondCover(functions, open.options(), terms), claims);
+            List<String> negated = claims.stream()
+                    .map(Claim::statement)
+                    .filter(NegatedOutputs.class::isInstance)
+                    .flatMap(statement -> ((NegatedOutputs) statement).outputs().stream())
+                    .toList();
+            return new CoverVerifier(
+                    new SecondCover(SecondPhases.negated(functions, negated), open.options(), terms), claims);
         }
 
         @Override

@@ -94,6 +94,13 @@ public sealed interface CoverFact extends Fact {
         }
     }
 
+    /** These outputs are realised by their negations, which so share more terms with the others. */
+    record NegatedOutputs(List<String> outputs) implements CoverFact {
+        public NegatedOutputs {
+            outputs = List.copyOf(outputs);
+        }
+    }
+
     /** The terms that are claimed do for every output what it must do. */
     record WholeCover(String side, int terms, int literals) implements CoverFact {}
 

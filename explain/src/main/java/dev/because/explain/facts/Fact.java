@@ -5,4 +5,12 @@ package dev.because.explain.facts;
  * {@link Unit}, or lists of text.
  */
 public sealed interface Fact extends Statement
-        permits NetworkFact, NeuronFact, FilterFact, FunctionFact, CoverFact, CircuitFact, AlternativeFact, Complete {}
+        permits NetworkFact,
+                NeuronFact,
+                FilterFact,
+                FunctionFact,
+                CoverFact,
+                AlternativeFact,
+                ComparisonFact,
+                CircuitFact,
+                Complete {}

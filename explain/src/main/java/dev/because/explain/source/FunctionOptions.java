@@ -18,11 +18,13 @@ import java.util.regex.Pattern;
  * @param given the functions
  * @param form which expressions are sought
  * @param goal how short they must be
+ * @param phase whether outputs may be negated so that they share more terms
  * @param budget how long the search may go on, as it was written: {@code 500ms}, {@code 30s}, {@code 2m}
  * @param alternatives which covers are to be counted beside the one that is chosen
  * @param most how many of them are listed
  */
-public record FunctionOptions(GivenBy given, Form form, Goal goal, String budget, Alternatives alternatives, int most) {
+public record FunctionOptions(
+        GivenBy given, Form form, Goal goal, Phase phase, String budget, Alternatives alternatives, int most) {
     /** The verb of this question. */
     public static final String VERB = "simplify";
 
@@ -39,6 +41,9 @@ public record FunctionOptions(GivenBy given, Form form, Goal goal, String budget
 
         /** The numbers of rows, and the names of the inputs. */
         record RowNumbers(String vars, String minterms, String dontcare) implements GivenBy {}
+
+        /** Two that are to be compared, each as a text. */
+        record Pair(String verify, String against) implements GivenBy {}
     }
 
     /** Which expressions are sought. */
@@ -70,6 +75,17 @@ public record FunctionOptions(GivenBy given, Form form, Goal goal, String budget
         }
     }
 
+    /** Whether outputs may be negated. */
+    public enum Phase {
+        POSITIVE,
+        /** Whichever of an output and its negation lets all together have fewer terms. */
+        AUTO;
+
+        static Phase of(String text) {
+            return choice("phase", text, values());
+        }
+    }
+
     /** Which covers are counted beside the one that is chosen. */
     public enum Alternatives {
         NONE,
@@ -93,6 +109,7 @@ public record FunctionOptions(GivenBy given, Form form, Goal goal, String budget
                 given(rest),
                 Form.of(text(rest, "form").orElse(word(Form.AUTO))),
                 Goal.of(text(rest, "goal").orElse(word(Goal.MINIMUM))),
+                Phase.of(text(rest, "phase").orElse(word(Phase.POSITIVE))),
                 text(rest, "budget").orElse(DEFAULT_BUDGET),
                 Alternatives.of(text(rest, "alternatives").orElse(word(Alternatives.NONE))),
                 text(rest, "most").map(FunctionOptions::most).orElse(0));
@@ -101,7 +118,7 @@ public record FunctionOptions(GivenBy given, Form form, Goal goal, String budget
             throw new BadInputException(
                     "question",
                     "the unknown option " + rest.keySet().iterator().next(),
-                    "table, vars, minterms, dontcare, form, goal, budget, alternatives or most");
+                    "table, vars, minterms, dontcare, verify, against, form, goal, phase, budget, alternatives or most");
         }
         return options;
     }
@@ -118,6 +135,17 @@ public record FunctionOptions(GivenBy given, Form form, Goal goal, String budget
         Optional<String> vars = text(rest, "vars");
         Optional<String> minterms = text(rest, "minterms");
         Optional<String> dontcare = text(rest, "dontcare");
+        Optional<String> verify = text(rest, "verify");
+        if (verify.isPresent()) {
+            if (table.isPresent() || vars.isPresent() || minterms.isPresent()) {
+                throw new BadInputException(
+                        "question", "a function beside the two that are compared", "only those two");
+            }
+            return new GivenBy.Pair(
+                    verify.get(),
+                    text(rest, "against")
+                            .orElseThrow(() -> new BadInputException("question", "one function", "--verify F1 F2")));
+        }
         boolean rows = vars.isPresent() || minterms.isPresent() || dontcare.isPresent();
         if (table.isPresent() == rows) {
             throw new BadInputException(
@@ -146,8 +174,15 @@ public record FunctionOptions(GivenBy given, Form form, Goal goal, String budget
                 all.put("dontcare", rows.dontcare());
             }
         }
+        if (given instanceof GivenBy.Pair pair) {
+            all.put("verify", pair.verify());
+            all.put("against", pair.against());
+        }
         all.put("form", word(form));
         all.put("goal", word(goal));
+        if (phase != Phase.POSITIVE) {
+            all.put("phase", word(phase));
+        }
         all.put("budget", budget);
         if (alternatives != Alternatives.NONE) {
             all.put("alternatives", word(alternatives));
@@ -158,6 +193,9 @@ public record FunctionOptions(GivenBy given, Form form, Goal goal, String budget
 
     /** The forms that are sought for a function of so many inputs and outputs. */
     public Form form(int inputs, int outputs) {
+        if (phase == Phase.AUTO) {
+            return Form.SOP;
+        }
         return form != Form.AUTO ? form : inputs <= FEW_INPUTS && outputs == 1 ? Form.BOTH : Form.SOP;
     }
 

@@ -39,7 +39,10 @@ public record NamedFunction(GivenFunction given, List<Source> sources) {
             Specification functions = Rows.read(names, rows.minterms(), rows.dontcare());
             return new NamedFunction(new GivenFunction(functions, Form.ROWS, Optional.empty()), List.of());
         }
-        String text = ((GivenBy.Text) given).table();
+        if (!(given instanceof GivenBy.Text named)) {
+            throw new IllegalArgumentException("two functions: " + given);
+        }
+        String text = named.table();
         Optional<Path> file = file(text, relativeTo);
         if (file.isEmpty()) {
             return new NamedFunction(new FunctionReader().read(text), List.of());

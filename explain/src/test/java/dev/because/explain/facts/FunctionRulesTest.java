@@ -214,6 +214,10 @@ class FunctionRulesTest {
             sorts.add(facts(Map.of("table", "AB' + AC' + BCD'", "goal", goal)));
         }
         sorts.addAll(certified());
+        sorts.add(facts(Map.of("verify", "AB + AC", "against", "A(B+C)")));
+        sorts.add(facts(Map.of("verify", "AB + C", "against", "A(B+C)")));
+        sorts.add(facts(Map.of("table", "A + B", "phase", "auto")));
+        sorts.add(facts(Map.of("table", "AB", "phase", "auto")));
         return sorts;
     }
 

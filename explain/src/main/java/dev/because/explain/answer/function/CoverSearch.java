@@ -13,9 +13,6 @@ import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.Minimization;
 import dev.because.symbolic.minimization.Minimizer;
 import dev.because.symbolic.minimization.Point;
-import dev.because.symbolic.minimization.espresso.IrredundantMinimizer;
-import dev.because.symbolic.minimization.exact.ExactMinimizer;
-import dev.because.symbolic.minimization.hazard.HazardFreeMinimizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,41 +30,29 @@ final class CoverSearch {
 
     private final Specification functions;
     private final Goal goal;
+    private final Minimizer minimizer;
     private final Budget budget;
 
-    CoverSearch(Specification functions, Goal goal, Budget budget) {
+    CoverSearch(Specification functions, Goal goal, Minimizer minimizer, Budget budget) {
         this.functions = functions;
         this.goal = goal;
+        this.minimizer = minimizer;
         this.budget = budget;
     }
 
-    /** The covers of some sides, and the evidence for them. */
-    record Found(CoverEvidence evidence, List<Cover> covers) {}
-
-    Found found(List<String> sides) {
+    /** The covers of some sides, with why each of their terms is needed, and what bounds them. */
+    CoverEvidence evidence(List<String> sides) {
         List<SideCover> evidence = new ArrayList<>();
-        List<Cover> covers = new ArrayList<>();
         for (String side : sides) {
             Specification sought = Negation.side(functions, side);
-            Minimization found = minimizer().minimize(sought, budget);
+            Minimization found = minimizer.minimize(sought, budget);
             List<Term> terms = found.cover().terms().stream()
                     .sorted(Comparator.comparing(Term::cube))
                     .toList();
             Cover cover = new Cover(functions.inputs(), functions.outputs(), terms);
-            covers.add(cover);
             evidence.add(new SideCover(side, lines(sought, cover), proved(found), told(found)));
         }
-        return new Found(
-                new CoverEvidence(functions.ports().inputs(), functions.ports().outputs(), goal.word(), evidence),
-                covers);
-    }
-
-    private Minimizer minimizer() {
-        return switch (goal) {
-            case MINIMUM -> new ExactMinimizer();
-            case IRREDUNDANT -> new IrredundantMinimizer();
-            case HAZARD_FREE -> new HazardFreeMinimizer();
-        };
+        return new CoverEvidence(functions.ports().inputs(), functions.ports().outputs(), goal.word(), evidence);
     }
 
     private List<TermLine> lines(Specification sought, Cover cover) {

@@ -1,6 +1,8 @@
 package dev.because.explain.answer.function;
 
 import dev.because.explain.answer.Answered;
+import dev.because.explain.facts.ComparisonFact;
+import dev.because.explain.facts.ComparisonFact.DifferentFunctions;
 import dev.because.explain.facts.CoverFact.NeededTerm;
 import dev.because.explain.facts.FunctionFact;
 import dev.because.explain.facts.FunctionStep.CertifiedCover;
@@ -27,7 +29,7 @@ import java.util.Set;
  * The shortest expression of functions, with what pictures are drawn from.
  *
  * @param answered the explanation and its English
- * @param functions what was asked about
+ * @param functions what was asked about, outputs negated and called so where that was chosen
  * @param phrasebook what the rules say
  */
 public record FunctionAnswer(Answered answered, Specification functions, Phrasebook phrasebook) {
@@ -36,8 +38,17 @@ public record FunctionAnswer(Answered answered, Specification functions, Phraseb
         return Sentences.paragraphs(answered.explanation(), phrasebook, detail);
     }
 
+    /** Whether two functions were compared and differ. */
+    public boolean differ() {
+        return answered.explanation().claims().stream()
+                .anyMatch(claim -> claim.statement() instanceof DifferentFunctions);
+    }
+
     /** The question as a heading. */
     public String heading() {
+        if (answered.explanation().claims().get(0).statement() instanceof ComparisonFact) {
+            return "Are the two functions the same?";
+        }
         List<String> outputs = functions.ports().outputs();
         return outputs.size() == 1
                 ? "What is the shortest expression of " + outputs.get(0) + "?"

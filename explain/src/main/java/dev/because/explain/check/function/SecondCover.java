@@ -10,6 +10,7 @@ import dev.because.explain.facts.CoverFact.WholeCover;
 import dev.because.explain.facts.FunctionFact;
 import dev.because.explain.source.FunctionOptions;
 import dev.because.explain.source.FunctionOptions.Goal;
+import dev.because.explain.source.FunctionOptions.Phase;
 import dev.because.symbolic.logic.Cube;
 import dev.because.symbolic.logic.Specification;
 import java.util.ArrayList;
@@ -41,6 +42,11 @@ public final class SecondCover {
 
     public boolean isHazardFree() {
         return options.goal() == Goal.HAZARD_FREE;
+    }
+
+    /** Whether outputs may be negated. */
+    public boolean choosesPhases() {
+        return options.phase() == Phase.AUTO;
     }
 
     public BooleanFunctions naming() {

@@ -67,6 +67,20 @@ public final class SimplifyVerb implements Verb {
             description = "How long to search, such as 500ms, 30s (default) or 2m; then the best so far is told.")
     private Optional<String> budget = Optional.empty();
 
+    @Option(
+            names = "--phase",
+            paramLabel = "PHASE",
+            description =
+                    "positive (default): outputs as they are; auto: negated where all together then take fewer terms.")
+    private Optional<String> phase = Optional.empty();
+
+    @Option(
+            names = "--verify",
+            arity = "2",
+            paramLabel = "FUNCTION",
+            description = "Say whether two functions are the same, each a file or an expression; exit code 1 if not.")
+    private List<String> verify = List.of();
+
     @Option(names = "--all", description = "List every minimum cover (at most 1000).")
     private boolean all;
 
@@ -98,10 +112,10 @@ public final class SimplifyVerb implements Verb {
             write(files, answer, paragraphs);
             files.commit();
             console.out().print(PlainText.of(paragraphs));
+            timings.timings().lap("words and files");
+            timings.print(console);
+            return answer.differ() ? REFUSED : ANSWERED;
         }
-        timings.timings().lap("words and files");
-        timings.print(console);
-        return ANSWERED;
     }
 
     private Question question() {
@@ -113,6 +127,11 @@ public final class SimplifyVerb implements Verb {
         form.ifPresent(value -> given.put("form", value));
         goal.ifPresent(value -> given.put("goal", value));
         budget.ifPresent(value -> given.put("budget", value));
+        phase.ifPresent(value -> given.put("phase", value));
+        if (!verify.isEmpty()) {
+            given.put("verify", verify.get(0));
+            given.put("against", verify.get(1));
+        }
         if (all) {
             given.put("alternatives", "minimum");
             given.put("most", MOST_MINIMA);

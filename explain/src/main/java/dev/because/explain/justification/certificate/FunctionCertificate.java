@@ -66,4 +66,9 @@ public sealed interface FunctionCertificate extends Certificate {
             "Go through the rows: each must be covered, each term must be prime and have a row of its own, and no other in the"
                     + " list may be the same.")
     record OneOfThem(String side, String covers, double tolerance) implements FunctionCertificate {}
+
+    /** Evaluate both. */
+    @InWords(
+            "Evaluate both functions in this row, or in every row; of very many inputs, compare their decision diagrams.")
+    record Compared(String minterm, double tolerance) implements FunctionCertificate {}
 }

@@ -65,6 +65,18 @@ class SimplifyVerbTest {
     }
 
     @Test
+    void functions_are_compared() {
+        CommandLineRun same = simplify("--verify", "AB' + AC' + BCD'", "AB' + AC' + AD' + BCD'");
+        assertEquals(0, same.exitCode());
+        assertTrue(same.out().contains("are the same, because F has the same value"), same.out());
+        CommandLineRun other = simplify("--verify", "AB + C", "A(B+C)");
+        assertEquals(1, other.exitCode());
+        assertEquals(
+                "AB + C and A(B+C) differ, because with A=0, B=0, C=1, F is 1 in the first and 0 in the second.\n",
+                other.out());
+    }
+
+    @Test
     void covers_are_counted_and_listed() {
         String[] ring = {"--vars", "A,B,C", "--minterms", "1-6", "--form", "sop"};
         assertTrue(simplify(ring[0], ring[1], ring[2], ring[3], ring[4], ring[5], "--locally-minimal", "count")

@@ -68,6 +68,7 @@ class CertificatesTest {
                 new FunctionCertificate.NoHazard("on", 0),
                 new FunctionCertificate.WeightedPoints("on", 0),
                 new FunctionCertificate.Unrepeated("on", 0),
+                new FunctionCertificate.Compared("0110", 0),
                 new FunctionCertificate.Recount("on", "minimum", 0),
                 new FunctionCertificate.OneOfThem("on", "irredundant", 0));
     }
