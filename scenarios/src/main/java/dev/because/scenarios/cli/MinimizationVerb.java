@@ -8,6 +8,7 @@ import dev.because.scenarios.bench.MinimizationRow;
 import dev.because.scenarios.bench.MinimizationRow.Known;
 import dev.because.scenarios.bench.MinimizationSpeed;
 import dev.because.scenarios.bench.PublishedMinima;
+import dev.because.scenarios.bench.RuleSpeed;
 import dev.because.symbolic.logic.Specification;
 import dev.because.symbolic.logic.format.FunctionReader;
 import dev.because.symbolic.minimization.exact.ExactMinimizer;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "simplify", description = "How short do functions become, how much of it is proved, and how fast?")
 public final class MinimizationVerb implements Verb {
     private static final int MOST_RANDOM_INPUTS = 16;
+    private static final int WARM_ROUNDS = 5;
 
     @Parameters(
             arity = "0..*",
@@ -60,8 +62,9 @@ public final class MinimizationVerb implements Verb {
             }
         }
         console.out().print(MinimizationSpeed.table(rows));
-        if (files.isEmpty()) {
+        if (files.isEmpty() && random.isEmpty()) {
             console.out().println(MinimizationSpeed.PEERS);
+            console.out().print(RuleSpeed.measure(Math.max(rounds, WARM_ROUNDS)));
         }
         return ANSWERED;
     }
