@@ -19,10 +19,10 @@ import dev.because.explain.source.CircuitOptions;
 import dev.because.explain.source.FunctionOptions;
 import dev.because.explain.source.FunctionOptions.Alternatives;
 import dev.because.explain.source.FunctionOptions.GivenBy;
-import dev.because.explain.source.NamedPair;
 import dev.because.explain.source.NeuronOptions;
 import dev.because.explain.source.PictureOptions;
 import dev.because.explain.source.Rulebook;
+import dev.because.explain.source.TwoFunctions;
 import dev.because.symbolic.logic.Specification;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,8 +49,8 @@ sealed interface Opened extends AutoCloseable {
     }
 
     private static Opened ofFunctions(FunctionOptions options, Path relativeTo) {
-        return options.given() instanceof GivenBy.Pair pair
-                ? new OfPair(options, relativeTo, new SecondComparison(pair, NamedPair.open(pair, relativeTo)))
+        return options.given() instanceof GivenBy.Two pair
+                ? new OfTwo(options, relativeTo, new SecondComparison(pair, TwoFunctions.open(pair, relativeTo)))
                 : new OfFunction(OpenFunction.of(options, relativeTo));
     }
 
@@ -136,7 +136,7 @@ sealed interface Opened extends AutoCloseable {
     }
 
     /** Two functions that are compared. */
-    record OfPair(FunctionOptions options, Path relativeTo, SecondComparison comparison) implements Opened {
+    record OfTwo(FunctionOptions options, Path relativeTo, SecondComparison comparison) implements Opened {
         @Override
         public boolean answers(Question question, Path folder) {
             return question.verb().equals(FunctionOptions.VERB)

@@ -43,7 +43,7 @@ public record FunctionOptions(
         record RowNumbers(String vars, String minterms, String dontcare) implements GivenBy {}
 
         /** Two that are to be compared, each as a text. */
-        record Pair(String verify, String against) implements GivenBy {}
+        record Two(String verify, String against) implements GivenBy {}
     }
 
     /** Which expressions are sought. */
@@ -141,7 +141,7 @@ public record FunctionOptions(
                 throw new BadInputException(
                         "question", "a function beside the two that are compared", "only those two");
             }
-            return new GivenBy.Pair(
+            return new GivenBy.Two(
                     verify.get(),
                     text(rest, "against")
                             .orElseThrow(() -> new BadInputException("question", "one function", "--verify F1 F2")));
@@ -174,7 +174,7 @@ public record FunctionOptions(
                 all.put("dontcare", rows.dontcare());
             }
         }
-        if (given instanceof GivenBy.Pair pair) {
+        if (given instanceof GivenBy.Two pair) {
             all.put("verify", pair.verify());
             all.put("against", pair.against());
         }

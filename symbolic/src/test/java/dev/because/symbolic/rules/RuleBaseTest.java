@@ -93,6 +93,21 @@ class RuleBaseTest {
     }
 
     @Test
+    void whatComesFromAnExpressionIsNoFactAndHidesNone() {
+        String from =
+                """
+                rule from when Fruit(weight == 1, $n : name) $c : String() from List.of($n, "pear") Fruit(name == $c) then end
+                rule last when Fruit(weight == 1) Fruit(weight == 2) $c : String() from List.of("x") then end
+                rule none @absent("x") when Fruit(weight == 1, $n : name)
+                  not ($c : String() from List.of("fig") and Fruit(name == $c)) then end
+                """;
+        List<Firing> firings = Fruit.firings(from, APPLE, PEAR);
+        assertEquals(
+                List.of("apple", "apple pear", "apple pear", "apple"),
+                firings.stream().map(Fruit::names).toList());
+    }
+
+    @Test
     void absentConditionsAreToldWithTheValuesOfTheMatch() {
         String lightest =
                 """

@@ -11,8 +11,8 @@ import dev.because.explain.justification.certificate.FunctionCertificate;
 import dev.because.explain.render.english.Sentences;
 import dev.because.explain.source.FunctionOptions;
 import dev.because.explain.source.FunctionOptions.GivenBy;
-import dev.because.explain.source.NamedPair;
 import dev.because.explain.source.Rulebook;
+import dev.because.explain.source.TwoFunctions;
 import dev.because.symbolic.logic.diagram.Difference;
 import dev.because.symbolic.logic.diagram.Difference.Value;
 import dev.because.symbolic.logic.diagram.Equivalence;
@@ -30,8 +30,8 @@ public final class CompareFunctions {
      * @param relativeTo the folder from which relative paths count
      * @throws dev.because.symbolic.logic.BadInputException if one cannot be read
      */
-    public FunctionAnswer compare(FunctionOptions options, GivenBy.Pair pair, Path relativeTo) {
-        NamedPair named = NamedPair.open(pair, relativeTo);
+    public FunctionAnswer compare(FunctionOptions options, GivenBy.Two pair, Path relativeTo) {
+        TwoFunctions named = TwoFunctions.open(pair, relativeTo);
         Rulebook rulebook = Rulebook.functions();
         Explanation explanation = Reasoning.explain(
                 options.question(), named.sources(), List.of(grounded(pair, named)), rulebook.rules());
@@ -39,7 +39,7 @@ public final class CompareFunctions {
         return new FunctionAnswer(answered, named.first(), rulebook.phrasebook());
     }
 
-    private static Grounded grounded(GivenBy.Pair pair, NamedPair named) {
+    private static Grounded grounded(GivenBy.Two pair, TwoFunctions named) {
         List<String> inputs = named.first().ports().inputs();
         List<String> outputs = named.first().ports().outputs();
         Optional<Difference> difference = new Equivalence().compare(named.first(), named.second());

@@ -9,6 +9,7 @@ import dev.because.symbolic.logic.Cover;
 import dev.because.symbolic.logic.Specification;
 import dev.because.symbolic.logic.Term;
 import dev.because.symbolic.minimization.BoundProof;
+import dev.because.symbolic.minimization.BoundProof.Weighing;
 import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.Minimization;
 import dev.because.symbolic.minimization.Minimizer;
@@ -27,6 +28,9 @@ final class CoverSearch {
 
     /** Longer proofs are not kept: a file of them would be of no use. */
     private static final int MOST_LINES = 20_000;
+
+    /** Points of which every two are looked at. */
+    private static final int MOST_APART = 1_000;
 
     private final Specification functions;
     private final Goal goal;
@@ -84,13 +88,24 @@ final class CoverSearch {
                         found.literalsAtLeast(),
                         lines,
                         found.literalProof()
-                                .filter(this::isReplayable)
+                                .filter(this::isLiteralReplayable)
                                 .map(ProofLines::of)
                                 .filter(literals -> literals.size() <= MOST_LINES)
                                 .orElse(List.of())));
     }
 
+    /** Whether all implicants can be listed; else it must be points of which no implicant has two, each worth a term. */
     private boolean isReplayable(BoundProof proof) {
+        return functions.inputs() <= LISTED_INPUTS && functions.outputs() <= LISTED_OUTPUTS
+                || proof instanceof Weighing weighing
+                        && weighing.unit() == 1
+                        && weighing.surcharge() == 0
+                        && weighing.points().size() <= MOST_APART
+                        && weighing.points().stream().allMatch(point -> point.weight() <= 1);
+    }
+
+    /** Proofs of literals are replayed only where all implicants can be listed. */
+    private boolean isLiteralReplayable(BoundProof proof) {
         return functions.inputs() <= LISTED_INPUTS && functions.outputs() <= LISTED_OUTPUTS;
     }
 

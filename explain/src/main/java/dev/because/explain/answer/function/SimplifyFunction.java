@@ -50,7 +50,7 @@ public final class SimplifyFunction implements Answerer {
      * @throws dev.because.symbolic.logic.BadInputException if the function cannot be read
      */
     public FunctionAnswer simplify(FunctionOptions options, Path relativeTo) {
-        if (options.given() instanceof GivenBy.Pair pair) {
+        if (options.given() instanceof GivenBy.Two pair) {
             return new CompareFunctions().compare(options, pair, relativeTo);
         }
         Budget budget = Budget.of(options.time());

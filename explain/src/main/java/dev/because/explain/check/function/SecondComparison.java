@@ -4,7 +4,7 @@ import dev.because.explain.facts.ComparisonFact.DifferentFunctions;
 import dev.because.explain.facts.ComparisonFact.SameFunctions;
 import dev.because.explain.facts.function.Wording;
 import dev.because.explain.source.FunctionOptions.GivenBy;
-import dev.because.explain.source.NamedPair;
+import dev.because.explain.source.TwoFunctions;
 import dev.because.symbolic.logic.Cube;
 import dev.because.symbolic.logic.Specification;
 import dev.because.symbolic.logic.diagram.DecisionDiagram;
@@ -16,7 +16,7 @@ import dev.because.symbolic.logic.diagram.InputOrder;
  * @param pair how they are named
  * @param named the two
  */
-public record SecondComparison(GivenBy.Pair pair, NamedPair named) {
+public record SecondComparison(GivenBy.Two pair, TwoFunctions named) {
     private static final int MOST_NODES = 1 << 22;
 
     /** The claim that they are the same, if they are. */

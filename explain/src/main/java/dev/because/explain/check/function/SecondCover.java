@@ -128,7 +128,10 @@ public final class SecondCover {
 
     /** The claim with the bound that its proof proves. */
     public TermBound bound(TermBound claimed) {
-        long terms = replay(claimed.side()).terms(claimed.proof());
+        long terms = TruthTable.fits(functions)
+                ? replay(claimed.side()).terms(claimed.proof())
+                : new ApartReplay(output -> diagram(claimed.side(), output), functions.outputs())
+                        .terms(claimed.proof());
         return new TermBound(claimed.side(), Math.toIntExact(terms), claimed.proof());
     }
 

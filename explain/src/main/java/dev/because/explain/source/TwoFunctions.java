@@ -22,8 +22,8 @@ import java.util.Set;
  * @param second the other, its outputs called as those of the first
  * @param sources the files that they were read from
  */
-public record NamedPair(Specification first, Specification second, List<Source> sources) {
-    public NamedPair {
+public record TwoFunctions(Specification first, Specification second, List<Source> sources) {
+    public TwoFunctions {
         sources = List.copyOf(sources);
     }
 
@@ -33,7 +33,7 @@ public record NamedPair(Specification first, Specification second, List<Source> 
      * @throws BadInputException if they have different numbers of outputs
      * @throws dev.because.symbolic.logic.BadInputException if one cannot be read
      */
-    public static NamedPair open(GivenBy.Pair pair, Path relativeTo) {
+    public static TwoFunctions open(GivenBy.Two pair, Path relativeTo) {
         NamedFunction one = NamedFunction.open(new GivenBy.Text(pair.verify()), relativeTo);
         NamedFunction other = NamedFunction.open(new GivenBy.Text(pair.against()), relativeTo);
         if (one.functions().outputs() != other.functions().outputs()) {
@@ -48,7 +48,7 @@ public record NamedPair(Specification first, Specification second, List<Source> 
         List<Source> sources = new ArrayList<>(one.sources());
         other.sources()
                 .forEach(source -> sources.add(new Source("s" + (sources.size() + 1), source.path(), source.sha256())));
-        return new NamedPair(lifted(one.functions(), ports), lifted(other.functions(), ports), sources);
+        return new TwoFunctions(lifted(one.functions(), ports), lifted(other.functions(), ports), sources);
     }
 
     private static Specification lifted(Specification functions, Ports ports) {
