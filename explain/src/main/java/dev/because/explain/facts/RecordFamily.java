@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the sealed interface at its head
  */
 public final class RecordFamily<T> {
+    /** A message names no more kinds than so many. */
+    private static final int MOST_NAMED = 20;
+
     private final Class<T> head;
     private final Map<String, Class<?>> kinds = new TreeMap<>();
 
@@ -82,8 +85,7 @@ public final class RecordFamily<T> {
 
     private Class<?> type(String kind) {
         return Optional.<Class<?>>ofNullable(kinds.get(kind))
-                .orElseThrow(
-                        () -> new UnfitValueException("kind", kind, "one of " + String.join(", ", kinds.keySet())));
+                .orElseThrow(() -> new UnfitValueException("kind", kind, expected(kind)));
     }
 
     private static Object value(Object member, RecordComponent component) {
@@ -141,5 +143,15 @@ public final class RecordFamily<T> {
         return family.isRecord()
                 ? Stream.of(family)
                 : Arrays.stream(family.getPermittedSubclasses()).flatMap(RecordFamily::records);
+    }
+
+    /** All kinds, or of very many those that begin with the same letter, if there are any. */
+    private String expected(String kind) {
+        List<String> alike = kinds.keySet().stream()
+                .filter(known -> kinds.size() <= MOST_NAMED || known.regionMatches(true, 0, kind, 0, 1))
+                .toList();
+        return alike.isEmpty()
+                ? "one of " + kinds.size() + " kinds, such as " + kinds().get(0)
+                : "one of " + String.join(", ", alike);
     }
 }

@@ -242,6 +242,7 @@ class FunctionRulesTest {
             sorts.add(cover(terms, new HazardFree("on")));
         }
         sorts.add(cover(3, new TermBound("on", 2, List.of())));
+        sorts.add(cover(3, new SearchBound("on", 2, 0)));
         sorts.add(cover(3));
         return sorts;
     }

@@ -87,7 +87,7 @@ class SimplifyVerbTest {
                 .contains("There are exactly 2 minimum sums of products."));
         assertTrue(simplify(ring[0], ring[1], ring[2], ring[3], ring[4], ring[5], "--locally-minimal", "list", "2")
                 .out()
-                .contains(" 2. F = "));
+                .contains("Cover 2: F = "));
     }
 
     @Test
