@@ -2,7 +2,7 @@ package dev.because.explain.answer.circuit;
 
 import dev.because.explain.evidence.CircuitEvidence;
 import dev.because.explain.justification.Source;
-import dev.because.symbolic.minimization.learning.Measurements;
+import dev.because.symbolic.minimization.learning.table.Measurements;
 import java.util.List;
 
 /**

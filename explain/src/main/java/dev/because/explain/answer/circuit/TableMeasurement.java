@@ -5,7 +5,7 @@ import dev.because.explain.facts.CircuitFact.CircuitSurvey;
 import dev.because.explain.justification.Source;
 import dev.because.explain.source.CircuitSubject;
 import dev.because.explain.source.CircuitTable;
-import dev.because.symbolic.minimization.learning.Column;
+import dev.because.symbolic.minimization.learning.table.Column;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -12,7 +12,7 @@ import dev.because.explain.source.PictureList;
 import dev.because.neural.activation.recording.Reading;
 import dev.because.neural.activation.stimulus.PictureSource;
 import dev.because.neural.data.Digest;
-import dev.because.symbolic.minimization.learning.Column;
+import dev.because.symbolic.minimization.learning.table.Column;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

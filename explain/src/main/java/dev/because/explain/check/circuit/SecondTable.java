@@ -1,7 +1,7 @@
 package dev.because.explain.check.circuit;
 
-import dev.because.symbolic.minimization.learning.BinaryTable;
-import dev.because.symbolic.minimization.learning.Split;
+import dev.because.symbolic.minimization.learning.table.BinaryTable;
+import dev.because.symbolic.minimization.learning.table.Split;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.because.symbolic.minimization.learning;
 
 import dev.because.symbolic.minimization.Minimization;
+import dev.because.symbolic.minimization.learning.table.BinaryTable;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;

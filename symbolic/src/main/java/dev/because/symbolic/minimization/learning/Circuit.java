@@ -3,6 +3,7 @@ package dev.because.symbolic.minimization.learning;
 import dev.because.symbolic.logic.Cover;
 import dev.because.symbolic.logic.Cube;
 import dev.because.symbolic.logic.Literal;
+import dev.because.symbolic.minimization.learning.table.BinaryTable;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;

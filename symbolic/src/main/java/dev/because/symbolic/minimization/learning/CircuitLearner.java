@@ -5,6 +5,8 @@ import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.Minimization;
 import dev.because.symbolic.minimization.Minimizer;
 import dev.because.symbolic.minimization.irredundant.IrredundantCovers;
+import dev.because.symbolic.minimization.learning.table.BinaryTable;
+import dev.because.symbolic.minimization.learning.table.Split;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;

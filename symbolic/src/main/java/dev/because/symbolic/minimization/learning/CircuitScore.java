@@ -1,5 +1,7 @@
 package dev.because.symbolic.minimization.learning;
 
+import dev.because.symbolic.minimization.learning.fidelity.Confusion;
+import dev.because.symbolic.minimization.learning.table.BinaryTable;
 import java.util.BitSet;
 import java.util.List;
 

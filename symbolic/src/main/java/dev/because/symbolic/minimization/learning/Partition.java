@@ -1,5 +1,6 @@
 package dev.because.symbolic.minimization.learning;
 
+import dev.because.symbolic.minimization.learning.table.BinaryTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.symbolic.minimization.Budget;
 import dev.because.symbolic.minimization.exact.ExactMinimizer;
+import dev.because.symbolic.minimization.learning.table.BinaryTable;
+import dev.because.symbolic.minimization.learning.table.Column;
+import dev.because.symbolic.minimization.learning.table.Split;
+import dev.because.symbolic.minimization.learning.table.Thresholds;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;

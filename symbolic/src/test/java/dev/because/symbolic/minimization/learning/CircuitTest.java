@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.because.symbolic.logic.Cover;
 import dev.because.symbolic.logic.Cube;
+import dev.because.symbolic.minimization.learning.table.BinaryTable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -3,6 +3,12 @@ package dev.because.symbolic.minimization.learning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.because.symbolic.minimization.learning.fidelity.Confusion;
+import dev.because.symbolic.minimization.learning.fidelity.Proportion;
+import dev.because.symbolic.minimization.learning.table.BinaryTable;
+import dev.because.symbolic.minimization.learning.table.Split;
+import dev.because.symbolic.minimization.learning.tree.DecisionTree;
+import dev.because.symbolic.minimization.learning.tree.TreeGrowth;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package dev.because.symbolic.minimization.learning;
+package dev.because.symbolic.minimization.learning.table;
 
 import dev.because.symbolic.logic.BadInputException;
 import java.util.ArrayList;

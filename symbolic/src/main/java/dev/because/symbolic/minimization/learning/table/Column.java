@@ -1,4 +1,4 @@
-package dev.because.symbolic.minimization.learning;
+package dev.because.symbolic.minimization.learning.table;
 
 /**
  * What was measured of one thing in every row.

@@ -1,4 +1,4 @@
-package dev.because.symbolic.minimization.learning;
+package dev.because.symbolic.minimization.learning.table;
 
 import java.util.BitSet;
 import java.util.List;
@@ -35,7 +35,7 @@ public record BinaryTable(int rows, BitSet target, List<BitSet> inputs, BitSet c
     }
 
     /** How many of some inputs were cut. */
-    int cuts(List<Integer> some) {
+    public int cuts(List<Integer> some) {
         return (int) some.stream().filter(cut::get).count();
     }
 
@@ -48,7 +48,7 @@ public record BinaryTable(int rows, BitSet target, List<BitSet> inputs, BitSet c
     }
 
     /** A copy of the rows in which an input is true, or false. */
-    BitSet rows(int input, boolean value) {
+    public BitSet rows(int input, boolean value) {
         BitSet found = (BitSet) inputs.get(input).clone();
         if (!value) {
             found.flip(0, rows);
@@ -56,7 +56,7 @@ public record BinaryTable(int rows, BitSet target, List<BitSet> inputs, BitSet c
         return found;
     }
 
-    BitSet all() {
+    public BitSet all() {
         BitSet all = new BitSet(rows);
         all.set(0, rows);
         return all;

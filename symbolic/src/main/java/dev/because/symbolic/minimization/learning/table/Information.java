@@ -1,4 +1,4 @@
-package dev.because.symbolic.minimization.learning;
+package dev.because.symbolic.minimization.learning.table;
 
 /** What is known, in bits, from counts (Shannon, 1948). */
 public final class Information {

@@ -1,4 +1,4 @@
-package dev.because.symbolic.minimization.learning;
+package dev.because.symbolic.minimization.learning.fidelity;
 
 /**
  * An exact bound on the mean of two rates, each of which was counted by itself. Of two rates, one asks how probable counts as

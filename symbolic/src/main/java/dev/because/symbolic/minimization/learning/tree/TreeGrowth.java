@@ -1,5 +1,6 @@
-package dev.because.symbolic.minimization.learning;
+package dev.because.symbolic.minimization.learning.tree;
 
+import dev.because.symbolic.minimization.learning.table.BinaryTable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Optional;
  * leaf that was there first. A leaf says what most of its rows say; of as many, no.
  */
 public final class TreeGrowth {
+    /** Gains that differ by no more are the same. */
+    private static final double ROUNDING = 1e-9;
+
     /** A leaf that may yet become a question. */
     private static final class Bud {
         private final BitSet rows;
@@ -68,7 +72,7 @@ public final class TreeGrowth {
         double most = 0;
         for (Bud bud : leaves) {
             double gain = bud.best.map(Choice::gain).orElse(0.0);
-            if (gain > most + Partition.ROUNDING) {
+            if (gain > most + ROUNDING) {
                 most = gain;
                 next = Optional.of(bud);
             }
@@ -86,7 +90,7 @@ public final class TreeGrowth {
                 continue;
             }
             double gain = impurity - impurity(one) - impurity(other);
-            if (gain > best.map(Choice::gain).orElse(0.0) + Partition.ROUNDING) {
+            if (gain > best.map(Choice::gain).orElse(0.0) + ROUNDING) {
                 best = Optional.of(new Choice(input, gain));
             }
         }

@@ -1,4 +1,4 @@
-package dev.because.symbolic.minimization.learning;
+package dev.because.symbolic.minimization.learning.fidelity;
 
 import org.hipparchus.distribution.continuous.BetaDistribution;
 

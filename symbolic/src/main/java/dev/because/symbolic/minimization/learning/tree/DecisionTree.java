@@ -1,5 +1,6 @@
-package dev.because.symbolic.minimization.learning;
+package dev.because.symbolic.minimization.learning.tree;
 
+import dev.because.symbolic.minimization.learning.table.BinaryTable;
 import java.util.BitSet;
 
 /** A tree of questions about inputs, each answered by yes or no: what a circuit is held against. */
