@@ -6,6 +6,7 @@ import dev.because.explain.facts.FunctionFact.BooleanFunction;
 import dev.because.explain.facts.FunctionFact.ConsensusDerivation;
 import dev.because.explain.facts.FunctionFact.CoreBound;
 import dev.because.explain.facts.FunctionFact.CoreChoice;
+import dev.because.explain.facts.FunctionFact.GivenForm;
 import dev.because.explain.facts.FunctionFact.TableRow;
 import dev.because.explain.facts.FunctionStep.CyclicCore;
 import dev.because.explain.facts.FunctionStep.FoundCover;
@@ -43,6 +44,9 @@ record FunctionVerifier(SecondTabulation table, List<Claim> claims) implements V
         if (fact instanceof ConsensusDerivation derivation) {
             return new FunctionCertificate.Consensus(derivation.side(), derivation.cube(), 0);
         }
+        if (fact instanceof GivenForm form) {
+            return new FunctionCertificate.AsGiven(form.side(), 0);
+        }
         throw new IllegalArgumentException("a " + Vocabulary.kind(fact) + " answers another question");
     }
 
@@ -69,6 +73,11 @@ record FunctionVerifier(SecondTabulation table, List<Claim> claims) implements V
                             .flatMap(cover -> cover.cubes().stream())
                             .toList());
         }
+        if (fact instanceof GivenForm) {
+            return table.given()
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("the question has no sum of products or product of sums"));
+        }
         return table.naming();
     }
 
@@ -76,6 +85,7 @@ record FunctionVerifier(SecondTabulation table, List<Claim> claims) implements V
     public Map<String, Integer> families() {
         Map<String, Integer> families =
                 new TreeMap<>(Map.of("BooleanFunction", 1, "TableRow", table.rows(), "Complete", 1));
+        table.given().ifPresent(form -> families.put("GivenForm", 1));
         int cores = (int) statements(CyclicCore.class).count();
         int derivations = (int) statements(ConsensusDerivation.class).count();
         if (cores > 0) {

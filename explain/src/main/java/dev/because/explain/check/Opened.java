@@ -187,7 +187,7 @@ sealed interface Opened extends AutoCloseable {
             Specification functions = open.named().functions();
             boolean rowByRow = claims.stream().anyMatch(claim -> claim.statement() instanceof FunctionFact);
             if (rowByRow) {
-                return new FunctionVerifier(new SecondTabulation(functions, open.options()), claims);
+                return new FunctionVerifier(new SecondTabulation(open.named(), open.options()), claims);
             }
             List<NeededTerm> terms = claims.stream()
                     .map(Claim::statement)

@@ -1,6 +1,7 @@
 package dev.because.explain.evidence;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was found out about a function of few inputs beside what its rows say. Cubes are written as in PLA files.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param rows its truth table
  * @param cores what a search found for the cyclic cores that are left of the covering
  * @param redundant why primes that are not in the cover are not needed
+ * @param written the terms that it was given as, if it was given as a cover
  */
 public record FunctionEvidence(
         String name,
@@ -18,7 +20,8 @@ public record FunctionEvidence(
         List<String> sides,
         List<Row> rows,
         List<Core> cores,
-        List<Redundant> redundant)
+        List<Redundant> redundant,
+        Optional<Written> written)
         implements Evidence {
     public FunctionEvidence {
         inputs = List.copyOf(inputs);
@@ -30,7 +33,19 @@ public record FunctionEvidence(
 
     /** The same with what was found out by more work. */
     public FunctionEvidence with(List<Core> cores, List<Redundant> redundant) {
-        return new FunctionEvidence(name, inputs, sides, rows, cores, redundant);
+        return new FunctionEvidence(name, inputs, sides, rows, cores, redundant, written);
+    }
+
+    /**
+     * The terms of a sum of products, or of a product of sums, as it was given.
+     *
+     * @param side which of them it is
+     * @param cubes the terms in order
+     */
+    public record Written(String side, List<String> cubes) {
+        public Written {
+            cubes = List.copyOf(cubes);
+        }
     }
 
     /**

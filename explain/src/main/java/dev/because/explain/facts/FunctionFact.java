@@ -1,7 +1,9 @@
 package dev.because.explain.facts;
 
+import dev.because.explain.facts.function.Places;
 import dev.because.explain.facts.function.Wording;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is said of a Boolean function that is to be made short. Cubes are written as places
@@ -52,6 +54,11 @@ public sealed interface FunctionFact extends Fact {
         public boolean mustBe(String side) {
             return value.equals(side.equals(ON) ? "1" : "0");
         }
+
+        /** Whether a cube has it. */
+        public boolean isIn(String product) {
+            return Places.contains(product, cube);
+        }
     }
 
     /** These primes are the shortest cover of the rows of a cyclic core that a search found. */
@@ -80,6 +87,35 @@ public sealed interface FunctionFact extends Fact {
     record ConsensusDerivation(String side, String cube, List<String> steps) implements FunctionFact {
         public ConsensusDerivation {
             steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * The function was given as a sum of products of literals, or as a product of sums of them.
+     *
+     * @param cubes its terms as it has them, in order: none has an input twice, but one may be there twice
+     */
+    record GivenForm(String side, List<String> cubes) implements FunctionFact {
+        public GivenForm {
+            cubes = List.copyOf(cubes);
+        }
+
+        public int terms() {
+            return cubes.size();
+        }
+
+        public int literals() {
+            return cubes.stream().mapToInt(Places::literals).sum();
+        }
+
+        /** 1, 2, … for each term. */
+        public List<Integer> numbers() {
+            return IntStream.rangeClosed(1, cubes.size()).boxed().toList();
+        }
+
+        /** Whether an earlier term is the same as the one of that number. */
+        public boolean repeats(int number) {
+            return cubes.subList(0, number - 1).contains(cubes.get(number - 1));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.because.explain.facts.FunctionFact.BooleanFunction;
 import dev.because.explain.facts.FunctionFact.ConsensusDerivation;
 import dev.because.explain.facts.FunctionFact.CoreBound;
 import dev.because.explain.facts.FunctionFact.CoreChoice;
+import dev.because.explain.facts.FunctionFact.GivenForm;
 import dev.because.explain.facts.FunctionFact.TableRow;
 import dev.because.explain.justification.certificate.Completeness;
 import dev.because.explain.justification.certificate.FunctionCertificate;
@@ -33,6 +34,10 @@ public final class FunctionGrounding {
                     new FunctionCertificate.Evaluation(row.minterm(), 0)));
         }
         grounded.add(new Grounded(new Complete(ROWS, evidence.rows().size()), new Completeness(ROWS, 0)));
+        evidence.written()
+                .ifPresent(written -> grounded.add(new Grounded(
+                        new GivenForm(written.side(), written.cubes()),
+                        new FunctionCertificate.AsGiven(written.side(), 0))));
         for (Core core : evidence.cores()) {
             grounded.add(new Grounded(
                     new CoreChoice(core.side(), core.rows(), core.cubes()),

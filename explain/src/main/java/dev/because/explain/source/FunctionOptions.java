@@ -36,8 +36,12 @@ public record FunctionOptions(
 
     /** How functions are given. */
     public sealed interface GivenBy {
-        /** A PLA, a truth table or a file of expressions; or an expression itself. */
-        record Text(String table) implements GivenBy {}
+        /**
+         * A PLA, a truth table or a file of expressions; or an expression itself.
+         *
+         * @param vars the inputs of expressions, in order, with commas between; if empty, those that occur
+         */
+        record Text(String table, String vars) implements GivenBy {}
 
         /** The numbers of rows, and the names of the inputs. */
         record RowNumbers(String vars, String minterms, String dontcare) implements GivenBy {}
@@ -146,15 +150,16 @@ public record FunctionOptions(
                     text(rest, "against")
                             .orElseThrow(() -> new BadInputException("question", "one function", "--verify F1 F2")));
         }
-        boolean rows = vars.isPresent() || minterms.isPresent() || dontcare.isPresent();
-        if (table.isPresent() == rows) {
+        boolean rows = minterms.isPresent() || dontcare.isPresent();
+        boolean none = table.isEmpty() && vars.isEmpty();
+        if (table.isPresent() && rows || none && !rows) {
             throw new BadInputException(
                     "question",
                     rows ? "both a table and rows" : "no function",
                     "TABLE, or --vars A,B,C --minterms 1,3-5");
         }
         if (table.isPresent()) {
-            return new GivenBy.Text(table.get());
+            return new GivenBy.Text(table.get(), vars.orElse(""));
         }
         return new GivenBy.RowNumbers(
                 vars.orElseThrow(() -> new BadInputException("question", "no variables", "--vars A,B,C")),
@@ -167,6 +172,9 @@ public record FunctionOptions(
         Map<String, Object> all = new TreeMap<>();
         if (given instanceof GivenBy.Text text) {
             all.put("table", text.table());
+            if (!text.vars().isEmpty()) {
+                all.put("vars", text.vars());
+            }
         } else if (given instanceof GivenBy.RowNumbers rows) {
             all.put("vars", rows.vars());
             all.put("minterms", rows.minterms());

@@ -34,8 +34,8 @@ public record TwoFunctions(Specification first, Specification second, List<Sourc
      * @throws dev.because.symbolic.logic.BadInputException if one cannot be read
      */
     public static TwoFunctions open(GivenBy.Two pair, Path relativeTo) {
-        NamedFunction one = NamedFunction.open(new GivenBy.Text(pair.verify()), relativeTo);
-        NamedFunction other = NamedFunction.open(new GivenBy.Text(pair.against()), relativeTo);
+        NamedFunction one = NamedFunction.open(new GivenBy.Text(pair.verify(), ""), relativeTo);
+        NamedFunction other = NamedFunction.open(new GivenBy.Text(pair.against(), ""), relativeTo);
         if (one.functions().outputs() != other.functions().outputs()) {
             throw new BadInputException(
                     pair.against(),

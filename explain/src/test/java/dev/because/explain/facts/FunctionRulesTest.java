@@ -205,11 +205,21 @@ class FunctionRulesTest {
             sorts.add(facts(Map.of("vars", "A,B,C,D,E,F", "minterms", minterms)));
         }
         sorts.add(facts(Map.of("table", "AB + C'", "form", "sop")));
+        for (String given : List.of(
+                "AB + A'C + BC",
+                "AB' + BC' + CA' + A'B + B'C + C'A",
+                "AB' + A'B + BC' + B'C",
+                "ABC + ABC' + A'C",
+                "AB + A'C + BCD + BCD'",
+                "ABC + AB'")) {
+            sorts.add(facts(Map.of("table", given, "form", "sop")));
+        }
         List<Fact> ring =
                 facts(Map.of("vars", "A,B,C", "minterms", "1-6", "form", "sop", "alternatives", "minimum", "most", 2));
         sorts.add(ring);
         sorts.add(bounded(ring, 3, 5));
         sorts.add(bounded(ring, 2, 0));
+        sorts.add(bounded(facts(Map.of("table", "AB' + BC' + CA'", "form", "sop")), 2, 0));
         for (String goal : List.of("irredundant", "hazard-free")) {
             sorts.add(facts(Map.of("table", "AB' + AC' + BCD'", "goal", goal)));
         }

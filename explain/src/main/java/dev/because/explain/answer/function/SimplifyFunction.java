@@ -66,7 +66,7 @@ public final class SimplifyFunction implements Answerer {
         }
         List<Grounded> facts = new ArrayList<>(
                 Tabulation.fits(asked.functions(), asked.sides(), options.goal())
-                        ? asked.tabulated(rulebook.rules())
+                        ? asked.tabulated(named, rulebook.rules())
                         : asked.found(minimizer(options.goal())));
         facts.addAll(asked.alternatives());
         return told(asked, facts, named, rulebook);
@@ -90,9 +90,10 @@ public final class SimplifyFunction implements Answerer {
         }
 
         /** The rows, for the rules to go through. */
-        List<Grounded> tabulated(RuleBase rules) {
+        List<Grounded> tabulated(NamedFunction named, RuleBase rules) {
             return FunctionGrounding.ground(
-                    new Tabulation(functions, sides(), new ExactMinimizer(), budget).evidence(rules));
+                    new Tabulation(functions, sides(), WrittenTerms.of(named, sides()), new ExactMinimizer(), budget)
+                            .evidence(rules));
         }
 
         /** Covers that a kernel found. */

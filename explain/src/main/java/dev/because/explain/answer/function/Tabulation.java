@@ -5,6 +5,7 @@ import dev.because.explain.evidence.FunctionEvidence.Bound;
 import dev.because.explain.evidence.FunctionEvidence.Core;
 import dev.because.explain.evidence.FunctionEvidence.Redundant;
 import dev.because.explain.evidence.FunctionEvidence.Row;
+import dev.because.explain.evidence.FunctionEvidence.Written;
 import dev.because.explain.facts.FunctionFact;
 import dev.because.explain.facts.FunctionStep.Chosen;
 import dev.because.explain.facts.FunctionStep.CyclicCore;
@@ -47,6 +48,11 @@ final class Tabulation {
     private final FunctionEvidence table;
 
     Tabulation(Specification function, List<String> sides, Minimizer minimizer, Budget budget) {
+        this(function, sides, Optional.empty(), minimizer, budget);
+    }
+
+    Tabulation(
+            Specification function, List<String> sides, Optional<Written> written, Minimizer minimizer, Budget budget) {
         this.function = function;
         this.minimizer = minimizer;
         this.budget = budget;
@@ -56,7 +62,8 @@ final class Tabulation {
                 sides,
                 rows(function),
                 List.of(),
-                List.of());
+                List.of(),
+                written);
     }
 
     /** Whether the rules can make every step: few enough rows, and not too many implicants among them. */

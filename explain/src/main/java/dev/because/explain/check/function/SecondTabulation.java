@@ -6,12 +6,15 @@ import dev.because.explain.facts.FunctionFact.BooleanFunction;
 import dev.because.explain.facts.FunctionFact.ConsensusDerivation;
 import dev.because.explain.facts.FunctionFact.CoreBound;
 import dev.because.explain.facts.FunctionFact.CoreChoice;
+import dev.because.explain.facts.FunctionFact.GivenForm;
 import dev.because.explain.facts.FunctionFact.TableRow;
 import dev.because.explain.source.FunctionOptions;
+import dev.because.explain.source.NamedFunction;
 import dev.because.symbolic.logic.Specification;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is claimed of a function of few inputs, recomputed from its truth table. */
@@ -21,14 +24,17 @@ public final class SecondTabulation {
     private final CubeTable onCubes;
     private final CubeTable offCubes;
     private final List<String> sides;
+    private final Optional<GivenForm> given;
 
     /** @throws IllegalArgumentException if the function has too many inputs */
-    public SecondTabulation(Specification function, FunctionOptions options) {
-        this.function = function;
+    public SecondTabulation(NamedFunction named, FunctionOptions options) {
+        this.function = named.functions();
         this.table = new TruthTable(function);
         this.onCubes = new CubeTable(table, true);
         this.offCubes = new CubeTable(table, false);
         this.sides = Sides.of(function, options);
+        this.given = named.expression()
+                .flatMap(expression -> new SecondReading(function.ports().inputs(), expression).form(sides));
     }
 
     /** How many rows its table has. */
@@ -39,6 +45,11 @@ public final class SecondTabulation {
     public BooleanFunction naming() {
         return new BooleanFunction(
                 function.ports().outputs().get(0), function.ports().inputs(), sides);
+    }
+
+    /** The terms that the function was given as, if it was given as a cover of a side that is asked for. */
+    public Optional<GivenForm> given() {
+        return given;
     }
 
     /** The row of that number. */

@@ -39,7 +39,10 @@ public final class SimplifyVerb implements Verb {
             description = "A PLA, a truth table in CSV or a file of expressions; or an expression, such as A'BC + D.")
     private Optional<String> table = Optional.empty();
 
-    @Option(names = "--vars", paramLabel = "A,B,…", description = "The inputs of a function that is given by its rows.")
+    @Option(
+            names = "--vars",
+            paramLabel = "A,B,…",
+            description = "The inputs in order, of a function that is given by its rows, or by an expression.")
     private Optional<String> vars = Optional.empty();
 
     @Option(names = "--minterms", paramLabel = "ROWS", description = "The rows where it is true, such as 6,8-14.")

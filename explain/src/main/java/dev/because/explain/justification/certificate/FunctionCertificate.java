@@ -13,6 +13,12 @@ public sealed interface FunctionCertificate extends Certificate {
     @InWords("Set the inputs to the values of this row and evaluate the function.")
     record Evaluation(String minterm, double tolerance) implements FunctionCertificate {}
 
+    /** Evaluate each part of the expression in every row. */
+    @InWords(
+            "Take the expression of the question apart and evaluate each part in every row: it must be true, or of a product"
+                    + " of sums false, just in the rows of its term, in the same order.")
+    record AsGiven(String side, double tolerance) implements FunctionCertificate {}
+
     /** Go through the rows of some cubes. */
     @InWords(
             "Go through the rows of each product: it must be an implicant; and all rows that are named must be covered.")

@@ -1,6 +1,7 @@
 package dev.because.explain.cli.verbs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SimplifyVerbTest {
     @TempDir
@@ -53,6 +55,52 @@ class SimplifyVerbTest {
     }
 
     @Test
+    void the_four_terms_of_the_lecture_are_recognised_as_complete() {
+        CommandLineRun run = simplify("AB' + AC' + AD' + BCD'");
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(
+                """
+                3 terms, 7 literals: minimum (proved), because each term is the only prime implicant of some row, so
+                that no cover can do without it. F = AB' + AC' + BCD'. As a product of sums it is as short, 3 sums,
+                7 literals: minimum (proved): F = (A+B)(A+C)(B'+C'+D'). As given it has 4 terms, 9 literals (one
+                term more): AD' in it is redundant. It is the complete form, of all prime implicants, and so free of
+                static hazards, which the shortest is not.
+
+                Of all prime implicants only AB' covers row 11, only AC' row 13 and only BCD' row 6.
+
+                AD' is prime too, but redundant: AB' and BCD' give ACD' by consensus, and with AC' that gives AD'.
+                Without AD' the output may glitch (a static hazard) between rows 10 and 14, where B changes, and
+                between rows 12 and 14, where C changes: no one term has both rows.
+
+                Each is the only minimum of its form, since every cover has the essential terms or sums.
+                """,
+                run.out());
+    }
+
+    @Test
+    void the_four_sums_of_the_lecture_are_recognised_as_complete() {
+        CommandLineRun run = simplify("(A+B)(A+C)(A+D')(B'+C'+D')");
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(
+                """
+                3 terms, 7 literals: minimum (proved), because each term is the only prime implicant of some row, so
+                that no cover can do without it. F = AB' + AC' + BCD'. As a product of sums it is as short, 3 sums,
+                7 literals: minimum (proved): F = (A+B)(A+C)(B'+C'+D'). As given it has 4 sums, 9 literals (one sum
+                more): (A+D') in it is redundant. It is the complete form, of all prime implicates, and so free of
+                static hazards, which the shortest product of sums is not.
+
+                Of all prime implicants only AB' covers row 11, only AC' row 13 and only BCD' row 6.
+
+                AD' is prime too, but redundant: AB' and BCD' give ACD' by consensus, and with AC' that gives AD'.
+                Without AD' the output may glitch (a static hazard) between rows 10 and 14, where B changes, and
+                between rows 12 and 14, where C changes: no one term has both rows.
+
+                Each is the only minimum of its form, since every cover has the essential terms or sums.
+                """,
+                run.out());
+    }
+
+    @Test
     void constants_and_single_terms_read_well() {
         assertEquals(
                 "0 terms, 0 literals: minimum (proved), because F is 0 in every row that matters: F = 0.\n",
@@ -62,6 +110,71 @@ class SimplifyVerbTest {
                 simplify("A + A'").out());
         assertTrue(
                 simplify("AB").out().startsWith("1 term, 2 literals: minimum (proved), because one prime implicant"));
+    }
+
+    @Test
+    void declared_inputs_are_inputs_in_that_order_though_they_do_not_occur() {
+        CommandLineRun run = simplify("--vars", "C,B,A", "A + C");
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().contains("F = C + A."), run.out());
+        assertTrue(run.out().contains("only C covers row 4"), run.out());
+        CommandLineRun unknown = simplify("--vars", "A,B", "A + C");
+        assertEquals(2, unknown.exitCode(), unknown.out());
+        assertEquals(
+                "because: the expression, column 5: found the variable C, expected one of A, B",
+                unknown.err().strip());
+        Path json = folder.resolve("vars.json");
+        assertEquals(
+                0,
+                simplify("--vars", "C,B,A", "A + C", "--json", json.toString()).exitCode());
+        assertEquals(0, CommandLineRun.of("check", json.toString()).exitCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AB' + AC' + BCD'|As given it is already as short as a sum of products can be.",
+                "A + AB|As given it has 2 terms, 3 literals (one term more): AB in it is redundant.",
+                "AB + AB|As given it has 2 terms, 4 literals (one term more): the repeated AB in it is redundant.",
+                "AB + ABC + ABD|As given it has 3 terms, 8 literals (2 terms more): ABC and ABD in it are redundant.",
+                "AB + A'C + BC|BC in it is redundant. It is the complete form, of all prime implicants, and so free",
+                "AB' + BC' + CA' + A'B + B'C + C'A|(3 terms more): of 6 terms any one, but not all together, could be left out.",
+                "ABC + ABC' + A'C|(one term more). ABC and ABC' in it are not prime: a literal can be left out of each.",
+                "AB + A'BC|As given it has 2 terms, 5 literals (one literal more). A'BC in it is not prime: a literal can be left out.",
+                "AB' + A'B + BC' + B'C|As given it has 4 terms, 8 literals (one term more), though nothing in it can be left out.",
+                "A'B'C' + A'B'C + A'BC + ABC + ABC'|(2 terms more). 5 terms in it are not prime: a literal can be left out of each.",
+                "AB + A'CD + BCDE|BCDE in it is redundant. It is not free of static hazards, as the shortest is not.",
+                "AB + A'C + BCD + BCD'|BCD and BCD' in it are redundant. It is free of static hazards, which the shortest is not.",
+                "AB + A'CD + BCDE + BCD|It is free of static hazards, which the shortest is not.",
+                "ABC + AB'|It may glitch (a static hazard) between rows 5 and 7, where B changes, which the shortest does not.",
+                "(A+B)(A+B+C)|As given it has 2 sums, 5 literals (one sum more): (A+B+C) in it is redundant.",
+                "F = AB + A'C + BC|As given it has 3 terms, 6 literals",
+                "A|As given it is already as short as a sum of products can be.",
+                "A+B|As given it is already as short as a sum of products can be."
+            })
+    void what_an_expression_is_as_it_was_given_is_said(String expression, String said) {
+        String out = simplify(expression).out().replace('\n', ' ');
+        assertTrue(out.contains(said), out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0", "1", "A + A'", "AA'", "AAB + C", "A + BB'", "(A+B)C + D", "A(B+C)D' + E", "A^B", "(AB)'"})
+    void nothing_is_said_of_what_is_constant_or_of_neither_form(String expression) {
+        CommandLineRun run = simplify(expression);
+        assertEquals(0, run.exitCode(), run.err());
+        assertFalse(run.out().contains("As given"), run.out());
+    }
+
+    @Test
+    void a_form_that_was_not_asked_for_is_not_spoken_of() {
+        assertFalse(simplify("(A+B)(A+B+C)", "--form", "sop").out().contains("As given"));
+        assertTrue(simplify("A + B", "--form", "pos")
+                .out()
+                .contains("As given it is already as short as a product of sums"));
+        assertTrue(
+                simplify("AB", "--form", "pos").out().contains("As given it is already as short as a product of sums"));
     }
 
     @Test
@@ -127,6 +240,9 @@ class SimplifyVerbTest {
                 "--vars A,B --minterms 1 --dontcare 1|row 1",
                 "--minterms 1|no variables",
                 "AB --minterms 1|both a table and rows",
+                "AB --vars A,B --minterms 1|both a table and rows",
+                "--vars A,B,A AB|A again",
+                "--vars A,B AX|the expression, column 1",
                 "AB --form soup|one of sop, pos, both, auto",
                 "AB --goal quick|one of minimum, irredundant, hazard-free",
                 "AB --budget soon|a time such as 500ms, 30s or 2m",

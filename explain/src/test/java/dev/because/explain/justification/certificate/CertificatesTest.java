@@ -60,6 +60,7 @@ class CertificatesTest {
         return Stream.of(
                 new FunctionCertificate.Naming(0),
                 new FunctionCertificate.Evaluation("0110", 0),
+                new FunctionCertificate.AsGiven("off", 0),
                 new FunctionCertificate.Implicants("on", 0),
                 new FunctionCertificate.WeightedRows("off", 0),
                 new FunctionCertificate.Consensus("on", "1--0", 0),

@@ -8,6 +8,7 @@ import dev.because.symbolic.logic.Ports;
 import dev.because.symbolic.logic.Specification;
 import dev.because.symbolic.logic.Term;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,19 @@ public final class Equations {
      * @throws BadInputException with line and column
      */
     public static Specification read(String where, String text, List<String> variables) {
+        return of(where, text, variables).specification();
+    }
+
+    /**
+     * The same as they are written, by name; one without a name has an empty one.
+     *
+     * @throws BadInputException with line and column
+     */
+    public static Map<String, Expression> expressions(String where, String text, List<String> variables) {
+        return Collections.unmodifiableMap(of(where, text, variables).expressions);
+    }
+
+    private static Equations of(String where, String text, List<String> variables) {
         Equations equations = new Equations(where, variables);
         List<String> lines = text.lines().toList();
         StringBuilder statement = new StringBuilder();
@@ -67,7 +81,7 @@ public final class Equations {
         if (!statement.toString().isBlank()) {
             equations.add(start, lines.size(), statement.toString());
         }
-        return equations.specification();
+        return equations;
     }
 
     private void add(int line, int lines, String statement) {
