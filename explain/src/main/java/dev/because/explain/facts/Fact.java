@@ -13,4 +13,6 @@ public sealed interface Fact extends Statement
                 AlternativeFact,
                 ComparisonFact,
                 CircuitFact,
+                BeliefFact,
+                CausalFact,
                 Complete {}

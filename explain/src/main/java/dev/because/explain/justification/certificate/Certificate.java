@@ -11,6 +11,7 @@ public sealed interface Certificate
                 FilterCertificate,
                 FunctionCertificate,
                 CircuitCertificate,
+                CausalCertificate,
                 Completeness {
     double tolerance();
 }

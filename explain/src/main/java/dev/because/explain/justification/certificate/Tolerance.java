@@ -32,5 +32,11 @@ public final class Tolerance {
     /** Of what a circuit saves of a description: sums of logarithms of counts. */
     public static final double DESCRIBED = 1e-6;
 
+    /** Of a probability that another exact inference computes. */
+    public static final double PROBABILITY = 1e-9;
+
+    /** Of what is computed from ratios and logarithms of probabilities: decibels, bits, factors relative to 1. */
+    public static final double WEIGHED = 1e-6;
+
     private Tolerance() {}
 }
