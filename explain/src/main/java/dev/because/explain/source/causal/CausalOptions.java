@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param given the findings, in the order in which they were told
  * @param ask the hypothesis that is asked about; if empty, the one that explains the findings best
  * @param against the hypothesis that it is held against
+ * @param causes the variables among which the answer is sought; if empty, those that {@link NamedNetwork} says
  * @param action what someone is to make happen ({@code do})
  * @param without findings that are to be left out, all at once, so that it is seen what they change
  * @param next whether it is asked which finding would help most
@@ -30,6 +31,7 @@ public record CausalOptions(
         List<String> given,
         Optional<String> ask,
         Optional<String> against,
+        List<String> causes,
         Optional<String> action,
         List<String> without,
         boolean next,
@@ -52,6 +54,7 @@ public record CausalOptions(
 
     public CausalOptions {
         given = List.copyOf(given);
+        causes = List.copyOf(causes);
         without = List.copyOf(without);
         hidden = List.copyOf(hidden);
     }
@@ -69,6 +72,7 @@ public record CausalOptions(
                 list(rest, "given"),
                 text(rest, "ask"),
                 text(rest, "against"),
+                list(rest, "causes"),
                 text(rest, "do"),
                 list(rest, "without"),
                 text(rest, "next").map(CausalOptions::yes).orElse(false),
@@ -80,7 +84,7 @@ public record CausalOptions(
             throw new BadInputException(
                     "question",
                     "the unknown option " + rest.keySet().iterator().next(),
-                    "model, given, ask, against, do, without, next, hidden, samples, largest or seed");
+                    "model, given, ask, against, causes, do, without, next, hidden, samples, largest or seed");
         }
         return options;
     }
@@ -92,6 +96,9 @@ public record CausalOptions(
         all.put("given", String.join(",", given));
         ask.ifPresent(value -> all.put("ask", value));
         against.ifPresent(value -> all.put("against", value));
+        if (!causes.isEmpty()) {
+            all.put("causes", String.join(",", causes));
+        }
         action.ifPresent(value -> all.put("do", value));
         if (!without.isEmpty()) {
             all.put("without", String.join(",", without));
