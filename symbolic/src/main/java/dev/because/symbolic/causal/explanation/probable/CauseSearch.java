@@ -18,14 +18,13 @@ import java.util.stream.IntStream;
  */
 final class CauseSearch {
     private static final double MANY_CASES = 1 << 12;
-    private static final long MOST_STEPS = 20_000_000;
+    private static final long MOST_STEPS = 500_000;
 
     private final BayesianNetwork network;
     private final double[][] likelihoods;
     private final int[] causes;
     private final int[] effects;
     private final double[][] priors;
-    /** {@code [cause's rank][effect][state]} of the logarithm of at most each degree; only where the cause acts. */
     private final int[] states;
 
     private final boolean[] decided;

@@ -68,14 +68,14 @@ class MostProbableTest {
 
     @Test
     void the_most_probable_states_of_random_networks_are_those_of_all_worlds() {
-        RandomCase.many(300, 6, 3).forEach(given -> {
+        RandomCase.many(200, 5, 3).forEach(given -> {
             var finder = new MostProbableExplanation(given.network(), given.inference());
             Collection<Integer> all =
                     IntStream.range(0, given.network().size()).boxed().toList();
             check(given, all, finder.ofAll(given.findings()));
             var map = new MaximumAPosteriori(given.network(), given.inference());
             Collection<Integer> some = new TreeSet<>(
-                    given.random().ints(0, 6).distinct().limit(3).boxed().toList());
+                    given.random().ints(0, 5).distinct().limit(3).boxed().toList());
             check(given, some, map.of(some, given.findings()));
             // What bears on the findings, with all else added up, is a maximum a posteriori as well.
             BitSet above = MostProbableExplanation.above(
@@ -143,13 +143,13 @@ class MostProbableTest {
 
     @Test
     void hundreds_of_causes_are_searched_without_tables() {
-        BayesianNetwork network = layers(new Random(9), 300, 200, 30);
+        BayesianNetwork network = layers(new Random(9), 300, 200, 14);
         BitSet above = new BitSet();
         Findings findings = Findings.none();
-        for (int effect = 300; effect < 306; effect++) {
+        for (int effect = 300; effect < 304; effect++) {
             findings = findings.with(effect, effect % 3 == 0 ? 0 : 1);
         }
-        above.or(MostProbableExplanation.above(network, 300, 301, 302, 303, 304, 305));
+        above.or(MostProbableExplanation.above(network, 300, 301, 302, 303));
         assertTrue(CauseSearch.suits(network, above));
         assertTrue(CauseSearch.of(network, findings, above).isPresent());
     }
