@@ -10,8 +10,8 @@ import java.util.Optional;
  *     indices in the model, ascending
  * @param assumption what this assumes about how both worlds share their chances beyond what the model says, as a part of a
  *     sentence; empty if nothing
- * @param bounds between what the probabilities lie under every other assumption of that kind; empty where something is
- *     assumed and the case is not as simple as {@link FunctionalBounds} says, and where nothing is assumed
+ * @param bounds between what the probabilities lie under every other assumption of that kind; empty where nothing is
+ *     assumed, and where the case is not as simple as {@link FunctionalBounds} needs it
  */
 public record CounterfactualAnswer(Factor joint, String assumption, Optional<FunctionalBounds> bounds) {
     /** The probability of those states, one for each variable that was asked for, in the order of their indices. */
