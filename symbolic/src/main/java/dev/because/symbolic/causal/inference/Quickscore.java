@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * subsets with alternating signs. The time is exponential in the symptoms that are present, and only in them: hundreds of
  * diseases and hundreds of absent symptoms cost next to nothing.
  *
- * <p>The terms cancel, the more the less probable the findings are. They are computed with 31 digits, and where less than 12
+ * <p>The terms cancel, the more the less probable the findings are. They are computed with 31 digits, and where less than ten
  * of these would be left, an {@link ArithmeticException} says so. Causes may have more than two states; an effect may also
  * have a table if it has one cause only.
  */
@@ -23,7 +23,7 @@ public final class Quickscore implements Inference {
     /** How many subsets are added up, unless told otherwise. */
     public static final int MOST_TERMS = 1 << 16;
 
-    private static final double LEAST_LEFT = 1e-12;
+    private static final double MOST_LOST = 1e-10;
 
     private final TwoLayers layers;
     private final BayesianNetwork network;
@@ -135,7 +135,7 @@ public final class Quickscore implements Inference {
             throw new TooLargeException(sums.terms(), mostTerms);
         }
         sums.addUp(effects);
-        if (!sums.impossible() && sums.relativeError() > LEAST_LEFT) {
+        if (!sums.impossible() && sums.relativeError() > MOST_LOST) {
             throw new ArithmeticException("the terms for %d findings cancel to a part of %.0e: too few digits are left"
                     .formatted(findings.size(), sums.cancelled()));
         }

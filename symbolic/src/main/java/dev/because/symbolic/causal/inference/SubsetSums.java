@@ -111,6 +111,11 @@ final class SubsetSums {
      * @param asked effects of which nothing is known, whose probabilities are wanted
      */
     void addUp(List<Integer> asked) {
+        List<Integer> certain = present.stream()
+                .filter(finding -> finding.absent() == -finding.unknown() * layers.leak(finding.effect()))
+                .map(Present::effect)
+                .toList();
+        impossible |= !new CauseSearch(layers, priors).allows(certain);
         if (impossible) {
             return;
         }
@@ -130,7 +135,6 @@ final class SubsetSums {
         });
         asked.forEach(effect -> effects.put(effect, Twofold.ZERO));
         descend(0, Twofold.ONE, weights);
-        impossible = sum.high() == 0;
     }
 
     private void descend(int depth, Twofold factor, TreeMap<Integer, Weights> weights) {

@@ -192,6 +192,10 @@ public final class VariableElimination implements Inference {
     private Prepared prepare(Findings findings, BitSet relevant, int[] kept, Form form, double limit) {
         LocalFactors local = new LocalFactors(network, findings, relevant, form, expanded, limit);
         Plan plan = new InteractionGraph(local.sizes(), local.factors()).plan(order, kept, limit);
+        if (form == Form.CHAIN) {
+            Plan other = new InteractionGraph(local.sizes(), local.factors()).plan(local.alongChains(), kept, limit);
+            plan = other.total() < plan.total() && other.largest() <= limit ? other : plan;
+        }
         if (plan.largest() > limit) {
             throw new TooLargeException(plan.largest(), limit);
         }
