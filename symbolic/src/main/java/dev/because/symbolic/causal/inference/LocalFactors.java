@@ -119,7 +119,8 @@ final class LocalFactors {
                         .mapToDouble(place -> sizes.get(parents[place]))
                         .reduce(1, (a, b) -> a * b)
                 * (seen[variable] == UNSEEN ? sizes.get(variable) : 1);
-        if (network.mechanism(variable) instanceof NoisyMax noisy && entries > expanded && open.length > 0) {
+        boolean large = entries > expanded || seen[variable] == 0; // an absent effect does not tie its causes
+        if (network.mechanism(variable) instanceof NoisyMax noisy && large && open.length > 0) {
             takeApart(variable, parents, open, noisy);
         } else {
             if (entries > budget) {

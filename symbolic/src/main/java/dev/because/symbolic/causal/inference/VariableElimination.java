@@ -194,7 +194,7 @@ public final class VariableElimination implements Inference {
         Plan plan = new InteractionGraph(local.sizes(), local.factors()).plan(order, kept, limit);
         if (form == Form.CHAIN) {
             Plan other = new InteractionGraph(local.sizes(), local.factors()).plan(local.alongChains(), kept, limit);
-            plan = other.total() < plan.total() && other.largest() <= limit ? other : plan;
+            plan = other.largest() < plan.largest() ? other : plan;
         }
         if (plan.largest() > limit) {
             throw new TooLargeException(plan.largest(), limit);

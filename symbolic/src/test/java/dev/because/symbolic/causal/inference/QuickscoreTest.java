@@ -36,7 +36,8 @@ class QuickscoreTest {
                         ? findings.with(effect, kind)
                         : kind == 2 ? findings.with(new Likelihoods(effect, 0.3, 0.9)) : findings;
             }
-            findings = i % 5 == 0 ? findings.with(1, 1) : i % 5 == 1 ? findings.with(new Likelihoods(2, 2, 1)) : findings;
+            findings =
+                    i % 5 == 0 ? findings.with(1, 1) : i % 5 == 1 ? findings.with(new Likelihoods(2, 2, 1)) : findings;
             Optional<Posteriors> expected = new Enumeration(network).posteriors(findings);
             Quickscore quickscore = new Quickscore(network);
             Optional<Posteriors> found = quickscore.posteriors(findings);
@@ -48,7 +49,10 @@ class QuickscoreTest {
                 assertEquals(
                         0,
                         Compared.distance(
-                                new Enumeration(network).joint(asked, findings).orElseThrow().values(),
+                                new Enumeration(network)
+                                        .joint(asked, findings)
+                                        .orElseThrow()
+                                        .values(),
                                 quickscore.joint(asked, findings).orElseThrow().values()),
                         1e-13);
             }
@@ -73,11 +77,13 @@ class QuickscoreTest {
     void networks_of_another_form_and_too_many_findings_are_refused() {
         assertEquals(Optional.empty(), Quickscore.misfit(FluAndStrep.network()));
         Node cause = new Node(new Variable("a", STATES), List.of(), table(0.5));
-        Node middle = new Node(
-                new Variable("b", STATES), List.of("a"), new ProbabilityTable(2, new int[] {2}, new double[] {1, 0, .5, .5
+        Node middle =
+                new Node(new Variable("b", STATES), List.of("a"), new ProbabilityTable(2, new int[] {2}, new double[] {
+                    1, 0, .5, .5
                 }));
-        Node last = new Node(
-                new Variable("c", STATES), List.of("b"), new ProbabilityTable(2, new int[] {2}, new double[] {1, 0, .5, .5
+        Node last =
+                new Node(new Variable("c", STATES), List.of("b"), new ProbabilityTable(2, new int[] {2}, new double[] {
+                    1, 0, .5, .5
                 }));
         BayesianNetwork chain = BayesianNetwork.of("chain", List.of(cause, middle, last));
         assertEquals(Optional.of("b has a cause and causes something"), Quickscore.misfit(chain));
@@ -85,8 +91,8 @@ class QuickscoreTest {
         assertThrows(IllegalArgumentException.class, () -> new Quickscore(chain));
         Findings three = Findings.none().with(2, 1).with(3, 1).with(4, 1);
         assertTrue(Quickscore.fits(FluAndStrep.network(), three));
-        TooLargeException large = assertThrows(
-                TooLargeException.class, () -> new Quickscore(FluAndStrep.network(), 4).posteriors(three));
+        TooLargeException large =
+                assertThrows(TooLargeException.class, () -> new Quickscore(FluAndStrep.network(), 4).posteriors(three));
         assertEquals(8, large.entries());
     }
 

@@ -70,7 +70,7 @@ class RandomNetworksTest {
 
     private static void compareJoints(Optional<Factor> expected, Optional<Factor> found, String where) {
         assertEquals(expected.isPresent(), found.isPresent(), where);
-        expected.ifPresent(joint ->
-                assertEquals(0, Compared.distance(joint.values(), found.orElseThrow().values()), TOLERANCE, where));
+        expected.ifPresent(joint -> assertEquals(
+                0, Compared.distance(joint.values(), found.orElseThrow().values()), TOLERANCE, where));
     }
 }
