@@ -76,6 +76,10 @@ final class LocalFactors {
         return List.copyOf(factors);
     }
 
+    Form form() {
+        return form;
+    }
+
     /** How many states each id has. */
     int[] sizes() {
         return sizes.stream().mapToInt(Integer::intValue).toArray();
