@@ -21,6 +21,7 @@ public final class JunctionTree implements Inference {
 
     private final BayesianNetwork network;
     private final long budget;
+    private final Way way;
     private final Factors factors;
     private final WholeTree whole;
     private final ObservedTrees observed;
@@ -33,11 +34,16 @@ public final class JunctionTree implements Inference {
      * @param mostEntries how many numbers all tables of one tree may hold
      */
     public JunctionTree(BayesianNetwork network, long mostEntries) {
+        this(network, mostEntries, Way.CHEAPEST);
+    }
+
+    JunctionTree(BayesianNetwork network, long mostEntries, Way way) {
         this.network = network;
+        this.way = way;
         this.budget = Math.min(mostEntries, Integer.MAX_VALUE - 8);
         this.factors = new Factors(network);
         this.whole = new WholeTree(network, factors, budget);
-        this.observed = new ObservedTrees(network, factors, budget);
+        this.observed = new ObservedTrees(network, factors, budget, way == Way.GROUPS);
     }
 
     @Override
@@ -46,7 +52,7 @@ public final class JunctionTree implements Inference {
         if (known.logScale() == Double.NEGATIVE_INFINITY) {
             return Optional.empty();
         }
-        Optional<Beliefs> prior = whole.prior();
+        Optional<Beliefs> prior = way == Way.CHEAPEST || way == Way.WHOLE ? whole.prior() : Optional.empty();
         return prior.isPresent()
                 ? prior.get().given(unobserved(), known.likelihoods(network)).map(beliefs -> posteriors(known, beliefs))
                 : fromObserved(known);

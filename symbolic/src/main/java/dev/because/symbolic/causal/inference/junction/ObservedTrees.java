@@ -33,9 +33,11 @@ final class ObservedTrees {
     private final BayesianNetwork network;
     private final Factors factors;
     private final double budget;
+    private final boolean always;
     private final Map<List<Integer>, List<Group>> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    ObservedTrees(BayesianNetwork network, Factors factors, double budget) {
+    ObservedTrees(BayesianNetwork network, Factors factors, double budget, boolean always) {
+        this.always = always;
         this.network = network;
         this.factors = factors;
         this.budget = budget;
@@ -78,7 +80,7 @@ final class ObservedTrees {
 
     private List<Group> made(Case known) {
         int[] all = IntStream.range(0, network.size()).toArray();
-        Optional<Plan> one = plan(known, all, Math.min(budget, LARGE));
+        Optional<Plan> one = always ? Optional.empty() : plan(known, all, Math.min(budget, LARGE));
         if (one.isPresent()) {
             return List.of(group(one.get(), all));
         }
