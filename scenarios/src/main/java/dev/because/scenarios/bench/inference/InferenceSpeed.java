@@ -95,7 +95,8 @@ public final class InferenceSpeed {
                         Locale.ROOT,
                         "milliseconds for the posteriors of all variables, the mean of %d random sets of findings; cold: the"
                                 + " network compiled anew%njunction tree and variable elimination differ by at most %.1g"
-                                + " over these and the priors; %s in a process of its own, %d s for a network%n",
+                                + " over these and the priors; %s in a process of its own, %d s for a network; it"
+                                + " is wrong where two separators of its tree are alike%n",
                         sets,
                         worst,
                         JBayes.NAME,

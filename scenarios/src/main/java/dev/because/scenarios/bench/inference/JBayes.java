@@ -16,7 +16,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
-/** The library jbayes-inference (Jee Vang): a join tree after Huang and Darwiche 1996. */
+/**
+ * The library jbayes-inference (Jee Vang): a join tree after Huang and Darwiche 1996. Version 0.0.3 keeps one table for all
+ * separators over the same variables, so that its posteriors are wrong where two are alike: a cause with three effects is
+ * enough.
+ */
 final class JBayes implements Contestant {
     static final String NAME = "jbayes-inference 0.0.3";
 
