@@ -61,8 +61,7 @@ class RandomNetworksTest {
             assertEquals(expected.isPresent(), found.isPresent());
             if (expected.isPresent()) {
                 assertArrayEquals(expected.get().scope(), found.orElseThrow().scope());
-                assertArrayEquals(
-                        expected.get().values(), found.orElseThrow().values(), CLOSE);
+                assertArrayEquals(expected.get().values(), found.orElseThrow().values(), CLOSE);
             }
         }
     }
