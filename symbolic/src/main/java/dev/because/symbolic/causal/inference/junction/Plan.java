@@ -17,7 +17,7 @@ record Plan(FactorGraph graph, CliqueForest forest) {
      * @return empty if none was found within the limit
      */
     static Optional<Plan> of(FactorGraph graph, double limit) {
-        return BestOrder.forest(interactions(graph), graph.sizes(), limit)
+        return BestOrder.forest(interactions(graph), graph.sizes(), graph.suggested(), limit)
                 .filter(forest -> forest.total() <= limit)
                 .map(forest -> new Plan(graph, forest));
     }
@@ -28,13 +28,14 @@ record Plan(FactorGraph graph, CliqueForest forest) {
     }
 
     private static double largest(FactorGraph graph) {
-        return BestOrder.quick(interactions(graph), graph.sizes()).largest();
+        return BestOrder.quick(interactions(graph), graph.sizes(), graph.suggested())
+                .largest();
     }
 
     static TreeSize size(FactorGraph graph, double budget) {
         CliqueForest forest = of(graph, budget)
                 .map(Plan::forest)
-                .orElseGet(() -> BestOrder.quick(interactions(graph), graph.sizes()));
+                .orElseGet(() -> BestOrder.quick(interactions(graph), graph.sizes(), graph.suggested()));
         return new TreeSize(forest.cliques(), forest.largest(), forest.total(), forest.width());
     }
 
