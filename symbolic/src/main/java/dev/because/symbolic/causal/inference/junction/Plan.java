@@ -22,14 +22,13 @@ record Plan(FactorGraph graph, CliqueForest forest) {
                 .map(forest -> new Plan(graph, forest));
     }
 
-    /** The same, whatever its size, or a refusal that names it. */
+    /** The same, or a refusal that says how large it would be. */
     static Plan within(FactorGraph graph, double budget) {
-        return of(graph, budget).orElseThrow(() -> new TooLargeException(largest(graph), budget));
-    }
-
-    private static double largest(FactorGraph graph) {
-        return BestOrder.quick(interactions(graph), graph.sizes(), graph.suggested())
-                .largest();
+        return of(graph, budget)
+                .orElseThrow(() -> new TooLargeException(
+                        BestOrder.quick(interactions(graph), graph.sizes(), graph.suggested())
+                                .total(),
+                        budget));
     }
 
     static TreeSize size(FactorGraph graph, double budget) {

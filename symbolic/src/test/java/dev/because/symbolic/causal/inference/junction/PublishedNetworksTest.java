@@ -24,7 +24,7 @@ class PublishedNetworksTest {
                     Optional.ofNullable(System.getProperty("BECAUSE_DATA", System.getenv("BECAUSE_DATA")))
                             .orElse("../../shared/data"))
             .resolve("bn");
-    private static final List<Way> WAYS = List.of(Way.WHOLE, Way.OBSERVED, Way.GROUPS);
+    private static final List<Way> WAYS = List.of(Way.WHOLE, Way.OBSERVED, Way.BARREN, Way.GROUPS);
 
     private static BayesianNetwork read(String name) {
         Path file = FILES.resolve(name + ".bif.gz");

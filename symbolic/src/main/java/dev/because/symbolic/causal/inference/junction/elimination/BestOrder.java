@@ -14,6 +14,9 @@ public final class BestOrder {
     /** How many numbers are propagated in the time that one try takes for each variable. */
     private static final double ENTRIES_PER_VARIABLE = 300;
 
+    /** In a graph of so many variables in which the fastest rule finds no small tables, the slower ones are not tried. */
+    private static final int HOPELESS = 600;
+
     private BestOrder() {}
 
     /**
@@ -36,6 +39,9 @@ public final class BestOrder {
             if (found.isPresent()
                     && (best.isEmpty() || found.get().total() < best.get().total())) {
                 best = found;
+            }
+            if (best.isEmpty() && graph.capacity() > HOPELESS) {
+                return best;
             }
             double total = best.map(CliqueForest::total).orElse(0.0);
             tries = Math.max(2, Math.min(MOST_TRIES, total / (ENTRIES_PER_VARIABLE * graph.capacity())));
