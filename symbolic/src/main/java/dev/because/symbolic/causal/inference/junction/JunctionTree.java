@@ -25,6 +25,7 @@ public final class JunctionTree implements Inference {
     private final Factors factors;
     private final WholeTree whole;
     private final ObservedTrees observed;
+    private final BarrenEffects barren;
 
     public JunctionTree(BayesianNetwork network) {
         this(network, MOST_ENTRIES);
@@ -43,7 +44,8 @@ public final class JunctionTree implements Inference {
         this.budget = Math.min(mostEntries, Integer.MAX_VALUE - 8);
         this.factors = new Factors(network);
         this.whole = new WholeTree(network, factors, budget);
-        this.observed = new ObservedTrees(network, factors, budget, way == Way.GROUPS);
+        this.barren = new BarrenEffects(network);
+        this.observed = new ObservedTrees(network, factors, budget, way);
     }
 
     @Override
@@ -76,6 +78,9 @@ public final class JunctionTree implements Inference {
             }
             for (int v : group.variables()) {
                 marginals[v] = marginal(known, beliefs.get(), v);
+            }
+            for (int v : group.effects()) {
+                marginals[v] = barren.posterior(v, known, beliefs.get());
             }
             logEvidence = Double.isNaN(logEvidence) ? beliefs.get().logEvidence() : logEvidence;
         }

@@ -17,24 +17,24 @@ record Plan(FactorGraph graph, CliqueForest forest) {
      * @return empty if none was found within the limit
      */
     static Optional<Plan> of(FactorGraph graph, double limit) {
-        return BestOrder.forest(interactions(graph), graph.sizes(), limit)
+        return BestOrder.forest(interactions(graph), graph.sizes(), graph.suggested(), limit)
                 .filter(forest -> forest.total() <= limit)
                 .map(forest -> new Plan(graph, forest));
     }
 
-    /** The same, whatever its size, or a refusal that names it. */
+    /** The same, or a refusal that says how large it would be. */
     static Plan within(FactorGraph graph, double budget) {
-        return of(graph, budget).orElseThrow(() -> new TooLargeException(largest(graph), budget));
-    }
-
-    private static double largest(FactorGraph graph) {
-        return BestOrder.quick(interactions(graph), graph.sizes()).largest();
+        return of(graph, budget)
+                .orElseThrow(() -> new TooLargeException(
+                        BestOrder.quick(interactions(graph), graph.sizes(), graph.suggested())
+                                .total(),
+                        budget));
     }
 
     static TreeSize size(FactorGraph graph, double budget) {
         CliqueForest forest = of(graph, budget)
                 .map(Plan::forest)
-                .orElseGet(() -> BestOrder.quick(interactions(graph), graph.sizes()));
+                .orElseGet(() -> BestOrder.quick(interactions(graph), graph.sizes(), graph.suggested()));
         return new TreeSize(forest.cliques(), forest.largest(), forest.total(), forest.width());
     }
 

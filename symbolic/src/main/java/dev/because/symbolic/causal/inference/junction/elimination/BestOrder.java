@@ -14,16 +14,22 @@ public final class BestOrder {
     /** How many numbers are propagated in the time that one try takes for each variable. */
     private static final double ENTRIES_PER_VARIABLE = 300;
 
+    /** In a graph of so many variables in which the fastest rule finds no small tables, the slower ones are not tried. */
+    private static final int HOPELESS = 600;
+
     private BestOrder() {}
 
     /**
      * The best forest found.
      *
+     * @param suggested an order that is tried as well, or none
      * @param limit no table may hold more numbers
      * @return empty if none was found within the limit
      */
-    public static Optional<CliqueForest> forest(Interactions graph, int[] sizes, double limit) {
-        Optional<CliqueForest> best = Optional.empty();
+    public static Optional<CliqueForest> forest(Interactions graph, int[] sizes, int[] suggested, double limit) {
+        Optional<CliqueForest> best = suggested.length == 0
+                ? Optional.empty()
+                : Optional.of(new CliqueForest(graph, sizes, suggested)).filter(forest -> forest.largest() <= limit);
         double tries = 2;
         for (int i = 0; i < tries; i++) {
             Optional<Random> ties = i < RULES ? Optional.empty() : Optional.of(new Random(i));
@@ -34,6 +40,9 @@ public final class BestOrder {
                     && (best.isEmpty() || found.get().total() < best.get().total())) {
                 best = found;
             }
+            if (best.isEmpty() && graph.capacity() > HOPELESS) {
+                return best;
+            }
             double total = best.map(CliqueForest::total).orElse(0.0);
             tries = Math.max(2, Math.min(MOST_TRIES, total / (ENTRIES_PER_VARIABLE * graph.capacity())));
         }
@@ -41,10 +50,19 @@ public final class BestOrder {
     }
 
     /** A forest of whatever size, by the rule that is fastest to follow. */
-    public static CliqueForest quick(Interactions graph, int[] sizes) {
+    public static CliqueForest quick(Interactions graph, int[] sizes, int[] suggested) {
+        CliqueForest greedy = new CliqueForest(graph, sizes, quickOrder(graph));
+        if (suggested.length == 0) {
+            return greedy;
+        }
+        CliqueForest other = new CliqueForest(graph, sizes, suggested);
+        return other.total() < greedy.total() ? other : greedy;
+    }
+
+    /** The order of the rule that is fastest to follow. */
+    public static int[] quickOrder(Interactions graph) {
         return new GreedyOrder(graph, Criterion.WEIGHT, Optional.empty())
                 .order(Double.POSITIVE_INFINITY)
-                .map(order -> new CliqueForest(graph, sizes, order))
                 .orElseThrow();
     }
 }

@@ -23,6 +23,7 @@ public final class CliqueTree {
     private final int[] smallest;
     private final Projection[] marginals;
     private final int[] places;
+    private final int[] roots;
 
     /**
      * @param forest of the graph's variables, whose tables all fit into an array
@@ -37,6 +38,7 @@ public final class CliqueTree {
         towardsParent = new Projection[n];
         fromParent = new Projection[n];
         places = new int[graph.sizes().length];
+        roots = new int[n];
         smallest = new int[graph.sizes().length];
         marginals = new Projection[graph.sizes().length];
         Arrays.fill(smallest, -1);
@@ -70,6 +72,7 @@ public final class CliqueTree {
             stride *= sizes[clique][i];
         }
         separatorEntries[clique] = stride;
+        roots[clique] = forest.parent(clique) < 0 ? clique : roots[forest.parent(clique)];
         if (forest.parent(clique) >= 0) {
             towardsParent[clique] = projection(clique, separator, strides);
             fromParent[clique] = projection(forest.parent(clique), separator, strides);
@@ -170,6 +173,16 @@ public final class CliqueTree {
             steps[i] = forest.scope(clique)[i] == variable ? 1 : 0;
         }
         return new Projection(sizes[clique], steps);
+    }
+
+    /** The root of the clique's tree. */
+    int root(int clique) {
+        return roots[clique];
+    }
+
+    /** From the clique's table to a single number. */
+    Projection all(int clique) {
+        return new Projection(sizes[clique], new int[sizes[clique].length]);
     }
 
     /** From a table that holds all of those variables to theirs, the last of which runs fastest. */

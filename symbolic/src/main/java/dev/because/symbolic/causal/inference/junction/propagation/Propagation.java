@@ -116,12 +116,12 @@ final class Propagation {
     }
 
     private double normalizeRoot(int root) {
-        double[] sum = arithmetic.sums(tables[root], tree.onto(root, new int[0]), 1);
+        double[] sum = arithmetic.sums(tables[root], tree.all(root), 1);
         double[] inverse = {arithmetic.kept(1)};
         double log = arithmetic.scale(sum.clone());
         if (log > Double.NEGATIVE_INFINITY) {
             arithmetic.divide(inverse, sum);
-            multiply(root, tree.onto(root, new int[0]), inverse);
+            multiply(root, tree.all(root), inverse);
         }
         return log;
     }
