@@ -14,14 +14,14 @@
  *       one's choice;
  *   <li>{@link dev.because.symbolic.causal.inference.Enumeration} adds up all cases where they are few;
  *   <li>{@link dev.because.symbolic.causal.inference.Quickscore} for diseases and symptoms in two layers, with 31 digits;
- *   <li>{@link dev.because.symbolic.causal.inference.LikelihoodWeighting} estimates, and says how far its estimates can be
- *       trusted.
+ *   <li>{@link dev.because.symbolic.causal.inference.LikelihoodWeighting} and, for unlikely findings, {@link
+ *       dev.because.symbolic.causal.inference.GibbsSampling} estimate, and say how far their estimates can be trusted.
  * </ul>
  *
  * <p>An answer that must come either way:
  *
  * <pre>{@code
- * var way = new ExactOrSampled(inference, new LikelihoodWeighting(network, seed, threads), SampleBudget.of(100_000));
+ * var way = new ExactOrSampled(inference, Sampling.of(network, seed, threads), SampleBudget.of(100_000));
  * String said = way.posteriors(findings).orElseThrow() instanceof Answer.Sampled sampled
  *         ? "sampled, since " + sampled.reason() + ", within " + sampled.estimates().widest()
  *         : "exact";
