@@ -2,6 +2,7 @@ package dev.because.scenarios.cli;
 
 import dev.because.explain.cli.Verb;
 import dev.because.explain.cli.console.Console;
+import dev.because.explain.cli.console.Progress;
 import dev.because.neural.network.BadInputException;
 import dev.because.scenarios.bench.inference.InferenceSpeed;
 import dev.because.scenarios.scenario.DataFolder;
@@ -39,7 +40,13 @@ public final class InferenceVerb implements Verb {
         if (sets < 1 || limit < 1) {
             throw new BadInputException(sets < 1 ? "--sets" : "--limit", "less than 1", "1 or more");
         }
-        console.out().print(new InferenceSpeed(sets, Duration.ofSeconds(limit)).table(files()));
+        InferenceSpeed speed = new InferenceSpeed(sets, Duration.ofSeconds(limit));
+        List<Path> files = files();
+        String table;
+        try (Progress progress = new Progress(console, "networks", files.size())) {
+            table = speed.table(files, progress::step);
+        }
+        console.out().print(table);
         return ANSWERED;
     }
 

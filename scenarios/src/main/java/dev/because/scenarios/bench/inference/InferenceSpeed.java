@@ -69,8 +69,12 @@ public final class InferenceSpeed {
         return new JunctionTree(network).size(new Findings(nothing)).largest();
     }
 
-    /** Measures the networks of those files, and says what came out: a table, and what it speaks of. */
-    public String table(List<Path> files) throws IOException {
+    /**
+     * Measures the networks of those files, and says what came out: a table, and what it speaks of.
+     *
+     * @param measured is told of each that is done
+     */
+    public String table(List<Path> files, Runnable measured) throws IOException {
         StringBuilder table = new StringBuilder(line(
                 "network",
                 "variables",
@@ -89,6 +93,7 @@ public final class InferenceSpeed {
             InferenceRow row = run(file);
             worst = Math.max(worst, row.difference().orElse(0.0));
             table.append(line(row));
+            measured.run();
         }
         return table
                 + String.format(

@@ -8,12 +8,10 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,8 +19,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * {@link JBayes} on its course, in a process that is ended when its time is over. It writes down what it has as soon as it
- * has it.
+ * {@link JBayes} on its course, in a process that is ended when its time is over. It tells what it has as soon as it has it.
  */
 final class PeerProcess {
     private static final int ANSWER = 0;
@@ -46,28 +43,27 @@ final class PeerProcess {
      * @param limit after which it is ended
      */
     static Times run(Path file, int count, Duration limit) throws IOException {
-        Path results = Files.createTempFile("because-peer", ".bin");
-        try {
-            Process process = new ProcessBuilder(command(file, count, results))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            boolean ended;
-            try {
-                ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                ended = false;
-            } finally {
-                process.destroyForcibly().onExit().join();
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command(file, count))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.onExit().orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).exceptionally(late -> {
+            process.destroyForcibly();
+            return process;
+        });
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
+            Times times = read(in);
+            boolean late = System.nanoTime() - start >= limit.toNanos();
+            if (!times.ended()) {
+                times.failed(late ? "more than " + limit.toMillis() / 1000.0 + " s" : "ended by itself");
             }
-            return read(results, ended ? "ended before its time" : "more than " + limit.toMillis() / 1000.0 + " s");
+            return times;
         } finally {
-            Files.delete(results);
+            process.destroyForcibly();
         }
     }
 
-    private static List<String> command(Path file, int count, Path results) {
+    private static List<String> command(Path file, int count) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m",
@@ -75,26 +71,23 @@ final class PeerProcess {
                 System.getProperty("java.class.path"),
                 PeerProcess.class.getName(),
                 file.toString(),
-                String.valueOf(count),
-                results.toString());
+                String.valueOf(count));
     }
 
-    private static Times read(Path results, String unfinished) throws IOException {
+    private static Times read(DataInputStream in) throws IOException {
         Times times = new Times();
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(results)))) {
+        try {
             for (int kind = in.readByte(); kind != END; kind = in.readByte()) {
                 switch (kind) {
                     case ANSWER -> times.answer(readAnswer(in));
                     case WARM -> times.warm(in.readLong());
                     case COLD -> times.cold(in.readLong());
-                    default -> {
-                        times.failed(in.readUTF());
-                        return times;
-                    }
+                    default -> times.failed(in.readUTF());
                 }
             }
-        } catch (EOFException over) {
-            times.failed(unfinished);
+            times.end();
+        } catch (IOException over) {
+            return times; // it was ended in the middle of a number, or between two
         }
         return times;
     }
@@ -113,27 +106,40 @@ final class PeerProcess {
     }
 
     /**
-     * The process.
+     * The process. It ends with the one that started it.
      *
-     * @param arguments the network's file, how many sets, where to write
+     * @param arguments the network's file, how many sets
      */
     public static void main(String[] arguments) throws IOException {
-        System.setOut(new PrintStream(OutputStream.nullOutputStream())); // it talks
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
+        System.setOut(new PrintStream(OutputStream.nullOutputStream())); // the library talks
+        Thread watch = new Thread(PeerProcess::endWithParent);
+        watch.setDaemon(true);
+        watch.start();
         BayesianNetwork network = ModelReader.read(Path.of(arguments[0]));
         Course course = new Course(network, sets(network, Integer.parseInt(arguments[1])));
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[2]))))) {
-            try {
-                course.run(new JBayes(), new Writer(out));
-                out.writeByte(END);
-            } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
-                out.writeByte(FAILED);
-                out.writeUTF("refused: " + failure);
-            }
+        try {
+            course.run(new JBayes(), new Writer(out));
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+            out.writeByte(FAILED);
+            out.writeUTF("refused: " + failure);
         }
+        out.writeByte(END);
+        out.flush();
     }
 
-    /** Writes down each at once. */
+    private static void endWithParent() {
+        try {
+            while (System.in.read() >= 0) {
+                continue;
+            }
+        } catch (IOException gone) {
+            // as good as the end
+        }
+        Runtime.getRuntime().halt(1);
+    }
+
+    /** Tells each at once. */
     private record Writer(DataOutputStream out) implements Course.Listener {
         private interface Part {
             void write() throws IOException;

@@ -12,6 +12,7 @@ final class Times implements Course.Listener {
     private final List<Long> warm = new ArrayList<>();
     private final List<Long> cold = new ArrayList<>();
     private Optional<String> failure = Optional.empty();
+    private boolean ended;
 
     @Override
     public void answer(List<double[]> marginals) {
@@ -30,7 +31,18 @@ final class Times implements Course.Listener {
 
     /** It did not come to the end. */
     void failed(String why) {
-        failure = Optional.of(why);
+        failure = failure.or(() -> Optional.of(why));
+        ended = true;
+    }
+
+    /** It came to the end. */
+    void end() {
+        ended = true;
+    }
+
+    /** Whether it came to the end or gave up, and was not ended by others. */
+    boolean ended() {
+        return ended;
     }
 
     /** Why it did not come to the end. */

@@ -29,7 +29,8 @@ class InferenceSpeedTest {
 
     @Test
     void the_table_has_a_line_for_each_network_and_says_what_differs() throws IOException {
-        String table = new InferenceSpeed(2, Duration.ofSeconds(60)).table(List.of(file("cancer"), file("asia")));
+        String table =
+                new InferenceSpeed(2, Duration.ofSeconds(60)).table(List.of(file("cancer"), file("asia")), () -> {});
         List<String> lines = table.lines().toList();
         assertEquals(5, lines.size(), table);
         assertTrue(lines.get(1).startsWith("cancer") && lines.get(2).startsWith("asia"), table);
