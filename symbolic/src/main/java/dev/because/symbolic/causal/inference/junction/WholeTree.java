@@ -32,7 +32,7 @@ final class WholeTree {
             Arrays.fill(all, true);
             int[] states = new int[network.size()];
             Arrays.fill(states, -1);
-            prior = Plan.of(factors.graph(all, states, new int[0]), limit)
+            prior = Plan.lasting(factors.graph(all, states, new int[0]), limit)
                     .flatMap(plan -> new CliqueTree(plan.graph(), plan.forest()).beliefs(states, List.of()))
                     .map(Beliefs::asBase);
         }
