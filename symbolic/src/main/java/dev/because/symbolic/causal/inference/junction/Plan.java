@@ -47,7 +47,7 @@ record Plan(FactorGraph graph, CliqueForest forest) {
     }
 
     static TreeSize size(FactorGraph graph, double budget) {
-        CliqueForest forest = of(graph, budget)
+        CliqueForest forest = lasting(graph, budget)
                 .map(Plan::forest)
                 .orElseGet(() -> BestOrder.quick(interactions(graph), graph.sizes(), graph.suggested()));
         return new TreeSize(forest.cliques(), forest.largest(), forest.total(), forest.width());

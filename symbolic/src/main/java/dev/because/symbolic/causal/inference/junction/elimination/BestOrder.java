@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Tries several greedy orders and keeps the one whose tables hold the fewest numbers. The more numbers there are, the more
+ * Tries several greedy orders (least table, least weighted fill, least fill, and again with a little chance) and keeps the one whose tables hold the fewest numbers. The more numbers there are, the more
  * orders are tried: looking for a better one takes a part of the time that using it takes. Same graph, same order.
  */
 public final class BestOrder {
