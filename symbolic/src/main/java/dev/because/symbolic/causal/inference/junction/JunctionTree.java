@@ -133,8 +133,18 @@ public final class JunctionTree implements Inference {
     }
 
     /**
-     * How large the trees for these findings are; nothing is computed, and no budget applies. Where there are several, the
-     * one of the findings and their ancestors.
+     * How large a tree of the whole network is, of which nothing is known. Nothing is computed, and no budget applies; where
+     * this is large, posteriors are computed in smaller ones.
+     */
+    public TreeSize size() {
+        boolean[] all = new boolean[network.size()];
+        Arrays.fill(all, true);
+        return Plan.size(factors.graph(all, unobserved(), new int[0]), budget);
+    }
+
+    /**
+     * How large the tree of these findings and their ancestors is, without what was observed: what at least is needed. Nothing
+     * is computed, and no budget applies.
      */
     public TreeSize size(Findings findings) {
         Case known = Case.of(network, findings);

@@ -26,11 +26,11 @@ public final class CliqueTree {
     private final int[] roots;
 
     /**
-     * @param forest of the graph's variables, whose tables all fit into an array
+     * @param found cliques of the graph's variables, whose tables all fit into an array
      */
-    public CliqueTree(FactorGraph graph, CliqueForest forest) {
+    public CliqueTree(FactorGraph graph, CliqueForest found) {
         this.graph = graph;
-        this.forest = forest;
+        this.forest = found.rearranged();
         int n = forest.cliques();
         sizes = new int[n][];
         entries = new int[n];
@@ -158,21 +158,6 @@ public final class CliqueTree {
     /** From that clique's table to the variable's states. */
     Projection marginal(int variable) {
         return marginals[variable];
-    }
-
-    /** From its {@linkplain CliqueForest#home home} table to the variable's states. */
-    Projection home(int variable) {
-        return forest.home(variable) == smallest[variable]
-                ? marginals[variable]
-                : homeProjection(forest.home(variable), variable);
-    }
-
-    private Projection homeProjection(int clique, int variable) {
-        int[] steps = new int[sizes[clique].length];
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = forest.scope(clique)[i] == variable ? 1 : 0;
-        }
-        return new Projection(sizes[clique], steps);
     }
 
     /** The root of the clique's tree. */

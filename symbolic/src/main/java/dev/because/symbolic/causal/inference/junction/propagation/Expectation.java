@@ -27,8 +27,8 @@ final class Expectation {
     double of(List<Likelihood> functions) {
         int deepest = -1;
         for (Likelihood function : functions) {
-            int clique = tree.forest().home(function.variable());
-            multiply(clique, tree.home(function.variable()), arithmetic.kept(function.values()));
+            int clique = tree.smallest(function.variable());
+            multiply(clique, tree.marginal(function.variable()), arithmetic.kept(function.values()));
             carried[clique]++;
             expected[tree.root(clique)]++;
             deepest = Math.max(deepest, clique);

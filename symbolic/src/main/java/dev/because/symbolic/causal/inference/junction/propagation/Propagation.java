@@ -77,8 +77,8 @@ final class Propagation {
      */
     Optional<Beliefs> run(List<Likelihood> likelihoods) {
         for (Likelihood likelihood : likelihoods) {
-            int clique = tree.forest().home(likelihood.variable());
-            multiply(clique, tree.home(likelihood.variable()), arithmetic.kept(likelihood.values()));
+            int clique = tree.smallest(likelihood.variable());
+            multiply(clique, tree.marginal(likelihood.variable()), arithmetic.kept(likelihood.values()));
             floors[clique] += Potential.floor(likelihood.values());
         }
         collect();
