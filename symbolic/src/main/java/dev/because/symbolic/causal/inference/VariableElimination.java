@@ -38,7 +38,7 @@ public final class VariableElimination implements Inference {
     private final double atOnce;
 
     public VariableElimination(BayesianNetwork network) {
-        this(network, EliminationOrder.Greedy.MIN_WEIGHT, MOST_ENTRIES);
+        this(network, EliminationOrder.Greedy.MIN_FILL, MOST_ENTRIES);
     }
 
     /**

@@ -51,7 +51,7 @@ class OrdersAndSizesTest {
         VariableElimination inference = new VariableElimination(network);
         double needed = inference.largestTable(told);
         TooLargeException large = assertThrows(TooLargeException.class, () -> new VariableElimination(
-                        network, EliminationOrder.Greedy.MIN_WEIGHT, (long) needed - 1)
+                        network, EliminationOrder.Greedy.MIN_FILL, (long) needed - 1)
                 .joint(new int[0], told));
         assertEquals(needed, large.entries());
         assertThrows(TooLargeException.class, () -> new Enumeration(network, 3).joint(new int[] {1, 2}, told));

@@ -48,9 +48,9 @@ class RandomNetworksTest {
         Collections.shuffle(shuffled, random);
         return List.of(
                 new VariableElimination(network),
-                new VariableElimination(network, EliminationOrder.Greedy.MIN_FILL, 1 << 20, 0, 1 << 20),
+                new VariableElimination(network, EliminationOrder.Greedy.MIN_WEIGHT, 1 << 20, 0, 1 << 20),
                 new VariableElimination(network, new EliminationOrder.Given(shuffled), 1 << 20, 0, 0),
-                new VariableElimination(network, EliminationOrder.Greedy.MIN_WEIGHT, 1 << 20, 0, 1 << 6));
+                new VariableElimination(network, EliminationOrder.Greedy.MIN_FILL, 1 << 20, 0, 1 << 6));
     }
 
     private int[] asked(int size) {
