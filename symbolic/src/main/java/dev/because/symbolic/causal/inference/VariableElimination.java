@@ -36,6 +36,7 @@ public final class VariableElimination implements Inference {
     private final double budget;
     private final double expanded;
     private final double atOnce;
+    private final double mostCancelled;
 
     public VariableElimination(BayesianNetwork network) {
         this(network, EliminationOrder.Greedy.MIN_FILL, MOST_ENTRIES);
@@ -46,20 +47,27 @@ public final class VariableElimination implements Inference {
      * @param mostEntries how many numbers the largest table may hold
      */
     public VariableElimination(BayesianNetwork network, EliminationOrder order, long mostEntries) {
-        this(network, order, mostEntries, EXPANDED, Math.min(mostEntries, MOST_AT_ONCE));
+        this(network, order, mostEntries, EXPANDED, Math.min(mostEntries, MOST_AT_ONCE), MOST_CANCELLED);
     }
 
     /**
      * @param expanded a noisy-MAX of no more numbers is multiplied out
      * @param atOnce how many numbers all tables together may hold where all posteriors come from one elimination
+     * @param mostCancelled how many times as large as the result the terms of differences may be
      */
     VariableElimination(
-            BayesianNetwork network, EliminationOrder order, double mostEntries, double expanded, double atOnce) {
+            BayesianNetwork network,
+            EliminationOrder order,
+            double mostEntries,
+            double expanded,
+            double atOnce,
+            double mostCancelled) {
         this.network = network;
         this.order = order;
         this.budget = mostEntries;
         this.expanded = expanded;
         this.atOnce = atOnce;
+        this.mostCancelled = mostCancelled;
         if (order instanceof EliminationOrder.Given given && given.variables().size() != network.size()) {
             throw new IllegalArgumentException(
                     "an order of " + given.variables().size() + " variables for " + network.size());
@@ -240,7 +248,7 @@ public final class VariableElimination implements Inference {
     }
 
     /** Whether the result is a small difference of large numbers, so that its last digits mean nothing. */
-    private static boolean cancels(Prepared prepared, Elimination run) {
+    private boolean cancels(Prepared prepared, Elimination run) {
         if (!prepared.local().signed()) {
             return false;
         }
@@ -248,7 +256,7 @@ public final class VariableElimination implements Inference {
         prepared.local().factors().forEach(factor -> absolute.add(factor.map(Math::abs)));
         Elimination sizes = new Elimination(absolute, prepared.plan().order(), false);
         double ratio = sizes.result().sum() / run.result().sum() * Math.pow(2, sizes.exponent() - run.exponent());
-        return !(ratio >= 0 && ratio < MOST_CANCELLED);
+        return !(ratio >= 0 && ratio < mostCancelled);
     }
 
     private BitSet ancestors(IntStream of) {

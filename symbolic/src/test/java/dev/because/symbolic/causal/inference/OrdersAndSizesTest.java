@@ -37,7 +37,7 @@ class OrdersAndSizesTest {
         // Multiplied out, the effect's table holds all causes at once, whatever comes first.
         assertEquals(
                 1 << 12,
-                new VariableElimination(network, EliminationOrder.Greedy.MIN_FILL, 1 << 20, 1 << 20, 1)
+                new VariableElimination(network, EliminationOrder.Greedy.MIN_FILL, 1 << 20, 1 << 20, 1, 1e4)
                         .largestTable(told));
         assertTrue(new VariableElimination(network).largestTable(told) <= 8);
         assertTrue(

@@ -59,7 +59,7 @@ class PublishedNetworksTest {
         Inference atOnce = new VariableElimination(network);
         Inference otherOrder =
                 new VariableElimination(network, EliminationOrder.Greedy.MIN_WEIGHT, VariableElimination.MOST_ENTRIES);
-        VariableElimination oneByOne = new VariableElimination(network, fromTheLeaves, 1 << 18, 0, 0);
+        VariableElimination oneByOne = new VariableElimination(network, fromTheLeaves, 1 << 18, 0, 0, 1e4);
         Random random = new Random(7);
         for (Findings findings : EvidenceSets.random(network, 3, 4, network.size() / 2)) {
             Posteriors posteriors = atOnce.posteriors(findings).orElseThrow();
