@@ -1,0 +1,27 @@
+package dev.because.explain.render.causal;
+
+import java.util.Locale;
+
+/** What a variable is in a case. */
+enum Role {
+    /** Known, or told to be likely. */
+    GIVEN,
+    /** The cause that is asked about. */
+    ASKED,
+    /** Another cause that could have been the answer. */
+    RIVAL,
+    /** Not seen but made so. */
+    DONE,
+    /** Nothing of these. */
+    OTHER;
+
+    /** Its name for the style sheet. */
+    String style() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The word that stands in its box; empty if none does. */
+    String word() {
+        return this == OTHER ? "" : style();
+    }
+}
