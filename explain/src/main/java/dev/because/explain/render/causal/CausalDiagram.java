@@ -54,7 +54,7 @@ public final class CausalDiagram {
      */
     public static Figure of(CausalCase shown, Set<String> claims) {
         CausalDiagram diagram = new CausalDiagram(shown);
-        DiagramWords words = new DiagramWords(shown, diagram.excerpt, diagram.hasSmall());
+        DiagramWords words = new DiagramWords(shown, diagram.excerpt, diagram.hasSmall(), diagram.hasCut());
         return new Figure(words.caption(), words.alternative(), diagram.drawing(words.alternative()), claims);
     }
 
@@ -64,6 +64,10 @@ public final class CausalDiagram {
 
     private boolean hasSmall() {
         return excerpt.variables().stream().anyMatch(this::isSmall);
+    }
+
+    private boolean hasCut() {
+        return arrows.stream().anyMatch(this::isCut);
     }
 
     private Drawing drawing(String alternative) {
@@ -90,9 +94,9 @@ public final class CausalDiagram {
             markup.append(boxes.get(i).drawn(layout.box(i)));
         }
         markup.close("svg").line().close("div").line();
-        boolean cut = arrows.stream().anyMatch(this::isCut);
+        String time = shown.done().isEmpty() ? "the findings" : "the action";
         boolean active = arrows.stream().anyMatch(this::isActive);
-        return new Drawing(markup.append(DiagramKey.of(active, cut)).toString(), width);
+        return new Drawing(markup.append(DiagramKey.of(time, active, hasCut())).toString(), width);
     }
 
     private void arrow(Markup markup, int index) {

@@ -6,10 +6,11 @@ import dev.because.explain.render.drawing.Markup;
 final class DiagramKey {
     private DiagramKey() {}
 
-    static Markup of(boolean active, boolean cut) {
+    /** @param time between before and after: the findings, or the action */
+    static Markup of(String time, boolean active, boolean cut) {
         Markup key = new Markup().open("ul", "class", "causal-key").line();
-        bar(key, "before", "before the findings");
-        bar(key, "after", "after them");
+        bar(key, "before", "before " + time);
+        bar(key, "after", "after " + time);
         if (active) {
             arrow(key, "active", "on an active path");
             arrow(key, "", "on none");

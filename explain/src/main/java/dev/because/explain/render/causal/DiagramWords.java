@@ -13,17 +13,21 @@ final class DiagramWords {
     private final CausalCase shown;
     private final Excerpt excerpt;
     private final boolean small;
+    private final boolean cut;
 
-    DiagramWords(CausalCase shown, Excerpt excerpt, boolean small) {
+    DiagramWords(CausalCase shown, Excerpt excerpt, boolean small, boolean cut) {
         this.shown = shown;
         this.excerpt = excerpt;
         this.small = small;
+        this.cut = cut;
     }
 
     String caption() {
         String name = shown.network().name();
         StringBuilder caption = new StringBuilder("Causes above their effects in " + name
-                + ": how probable each state is before the findings (outline) and after them (filled).");
+                + ": how probable each state is before "
+                + (shown.done().isEmpty() ? "the findings (outline) and after them" : "the action (outline) and after it")
+                + " (filled).");
         if (!excerpt.paths().isEmpty()) {
             caption.append(" Strong arrows lie on active paths, along which the findings tell something about ")
                     .append(targets())
@@ -33,7 +37,8 @@ final class DiagramWords {
             caption.append(" ")
                     .append(listed(shown.done().stream().map(shown::text).toList()))
                     .append(shown.done().size() == 1 ? " is" : " are")
-                    .append(" made so, whatever the causes: the arrows into it are cut.");
+                    .append(" made so, whatever the causes")
+                    .append(cut ? ": dashed arrows are cut." : ".");
         }
         if (small) {
             caption.append(" A small box is a variable on no such path, with its most probable state.");

@@ -4,6 +4,7 @@ import dev.because.explain.render.drawing.Lettering;
 import dev.because.explain.render.drawing.Markup;
 import dev.because.explain.render.drawing.layered.Box;
 import dev.because.explain.render.drawing.layered.Size;
+import java.util.Arrays;
 import java.util.List;
 
 /** A variable in its box: its name, what it is in the case, and its states; a small one has only its likeliest state. */
@@ -14,6 +15,7 @@ final class VariableBox {
     private static final double LINE = 15;
     private static final double MOST_NAME = 150;
     private static final double MOST_SMALL_NAME = 92;
+    private static final double STRETCH = 1.4;
     private static final int NAME_LINES = 2;
     private static final double ROLE = 10;
     private static final double CORNER = 4;
@@ -31,9 +33,7 @@ final class VariableBox {
         this.small = small;
         this.role = shown.role(variable);
         this.bars = new StateBars(shown, variable);
-        this.name = small
-                ? Lettering.wrap(shown.name(variable), SMALL, MOST_SMALL_NAME, NAME_LINES)
-                : Lettering.wrap(shown.name(variable), NAME, MOST_NAME, NAME_LINES);
+        this.name = wrapped(shown.name(variable), small ? SMALL : NAME, small ? MOST_SMALL_NAME : MOST_NAME);
     }
 
     Size size() {
@@ -94,6 +94,15 @@ final class VariableBox {
         return markup.append(bars.drawn(x, y - 11, box.width() - 2 * PADDING))
                 .close("g")
                 .line();
+    }
+
+    /** Broken between words, and within a word only if that is very long. */
+    private static List<String> wrapped(String name, double size, double most) {
+        double longest = Arrays.stream(name.split("\\s+"))
+                .mapToDouble(word -> Lettering.width(word, size))
+                .max()
+                .orElse(0);
+        return Lettering.wrap(name, size, Math.max(most, Math.min(longest, STRETCH * most)), NAME_LINES);
     }
 
     private String leading() {
