@@ -67,7 +67,7 @@ public final class CauseBars {
             y += ROW;
         }
         if (!rest.isEmpty()) {
-            markup.leaf("text", others(), "class", "side", "x", LEFT, "y", y + 4)
+            markup.leaf("text", others(), "class", "more", "x", LEFT, "y", y + 4)
                     .line();
         }
         return new Drawing(

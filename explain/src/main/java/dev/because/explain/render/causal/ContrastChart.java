@@ -108,7 +108,7 @@ public final class ContrastChart {
 
     private String caption() {
         return "How each finding changes the balance between " + bars.get(0).hypothesis() + " (orange, to the right) and "
-                + bars.get(0).rival() + " (blue, to the left), given those before it; 10 dB make it ten times as great."
+                + bars.get(0).rival() + " (blue, to the left), given those before it; 10\u00a0dB make it ten times as great."
                 + (bars.stream().anyMatch(bar -> Double.isInfinite(bar.weight()))
                         ? " What has a point and ∞ decides between them."
                         : "")

@@ -12,8 +12,8 @@ final class Percent {
     /** 41%, 5.3%, 99.96%, &lt;0.01%. */
     static String of(double probability) {
         return SENTENCE.fill(Map.of("share", probability))
-                .replace("less than ", "<")
-                .replace("nearly 100%", ">99.99%");
+                .replace("Less than ", "<") // sentences begin with a capital
+                .replace("Nearly 100%", ">99.99%");
     }
 
     /** From one to another: {@code 5% → 42%}. */

@@ -68,13 +68,13 @@ public final class WeightChart {
         }
         line(grid, "axis", LEFT - 4, bottom, RIGHT + 4, bottom);
         double y = TOP;
-        end("before them", steps.get(0).before(), y);
+        end("before", steps.get(0).before(), y);
         y += END_ROW;
         for (EvidenceWeight step : steps) {
             row(step, y);
             y += ROW;
         }
-        end(omitted > 0 ? "after these" : "after them", last().after(), y);
+        end(omitted > 0 ? "after these" : "after all", last().after(), y);
         Markup markup = new Markup()
                 .open("div", "class", "ladder", "role", "img", "aria-label", alternative())
                 .line()
@@ -112,7 +112,8 @@ public final class WeightChart {
                                 + Labels.decibels(step.weight()))
                 .line();
         Labels.left(rows, step.finding(), LABELS, middle, LABELS - 2);
-        line(rows, "drop", from, top, from, middle - HALF);
+        line(rows, "drop", from, top, from, middle);
+        line(rows, "drop", to, middle, to, top + ROW);
         double point = Math.min(POINT, Math.abs(to - from)) * (up ? 1 : -1);
         rows.empty(
                         "path",
@@ -122,7 +123,6 @@ public final class WeightChart {
                         "M" + at(from, middle - HALF) + " L" + at(to - point, middle - HALF) + " L" + at(to, middle)
                                 + " L" + at(to - point, middle + HALF) + " L" + at(from, middle + HALF) + " Z")
                 .line();
-        line(rows, "drop", to, middle + (Math.abs(point) < 1 ? HALF : 1), to, top + ROW);
         rows.leaf("text", Labels.decibels(step.weight()), "class", "number", "x", WIDTH, "y", middle - 2)
                 .leaf("text", "to " + Percent.of(step.after()), "class", "number quiet", "x", WIDTH, "y", middle + 12)
                 .close("g")
@@ -137,8 +137,8 @@ public final class WeightChart {
         boolean best = steps.get(0).order().equals(BeliefFact.BEST);
         return "What each finding does to " + steps.get(0).hypothesis() + ", one after the other, "
                 + (best ? "always the one next that weighs most" : "in the order in which they were told")
-                + ": orange and to the right speaks for it, blue and to the left against it. On this axis, equal weights"
-                + " of evidence are equally long; 10 dB make the odds ten times as great."
+                + ": orange, to the right, speaks for it, and blue, to the left, against it. A step is as long as the finding"
+                + " weighs; 10\u00a0dB make the odds ten times as great."
                 + (omitted > 0 ? " " + omitted + " later findings are left out." : "");
     }
 
