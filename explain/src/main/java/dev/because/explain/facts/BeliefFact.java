@@ -14,6 +14,19 @@ public sealed interface BeliefFact extends Fact {
     /** Always the finding next that weighs most for the hypothesis. */
     String BEST = "best";
 
+    /** A weight of at least so many decibels stands for a finding that leaves no doubt, and its negative for one that rules out. */
+    double DECISIVE = 999;
+
+    /** A factor of at least this stands for certainty. */
+    double BEYOND = 1e99;
+
+    /**
+     * How many hypotheses are weighed finding by finding: the one that is told of and the one that it is held against, if it is
+     * held against one; then those that are most probable given all findings, and of equally probable ones those of the cause
+     * and the state that the model names first.
+     */
+    int WEIGHED = 8;
+
     /** How probable a hypothesis is before the findings and after them. */
     record Belief(String hypothesis, @Unit("probability") double before, @Unit("probability") double after)
             implements BeliefFact {}
@@ -28,6 +41,7 @@ public sealed interface BeliefFact extends Fact {
      * @param place of the finding in that order, from 1
      * @param before the hypothesis's probability given the findings before
      * @param after the same with this one
+     * @param weight between -{@link #DECISIVE} and {@link #DECISIVE}; 0 if the hypothesis was certain or excluded already
      */
     record EvidenceWeight(
             String order,
@@ -41,23 +55,31 @@ public sealed interface BeliefFact extends Fact {
 
     /**
      * How much a finding weighs for one hypothesis against another, given the findings before it: ten times the decimal
-     * logarithm of the change of the ratio of their probabilities.
+     * logarithm of the change of the ratio of their probabilities, between -{@link #DECISIVE} and {@link #DECISIVE}; 0 if one of
+     * them was excluded already.
      */
     record Contrast(int place, String finding, String hypothesis, String rival, @Unit("decibel") double weight)
             implements BeliefFact {}
 
     /**
-     * What is believed when one finding is not known.
+     * What is believed when some findings, mostly one, are not known.
      *
-     * @param leader the hypothesis that then leads
+     * @param after the hypothesis's probability given the other findings
+     * @param leader the hypothesis that then leads: of those that the other findings make more probable than they were, the
+     *     most probable; empty if there is none
+     * @param leads its probability; 0 if there is none
      */
     record WithoutFinding(
-            String finding,
+            List<String> findings,
             String hypothesis,
             @Unit("probability") double after,
             String leader,
             @Unit("probability") double leads)
-            implements BeliefFact {}
+            implements BeliefFact {
+        public WithoutFinding {
+            findings = List.copyOf(findings);
+        }
+    }
 
     /**
      * How a rival cause fares as soon as another cause is certain: explained away if it falls.
@@ -73,14 +95,18 @@ public sealed interface BeliefFact extends Fact {
      *
      * @param rank 1 tells most
      * @param gain how many bits of the hypothesis's entropy vanish on average
-     * @param ifStates the hypothesis's probability for each state of the variable: {@code z=yes 0.99}
      */
-    record NextFinding(int rank, String variable, String hypothesis, @Unit("bit") double gain, List<String> ifStates)
-            implements BeliefFact {
-        public NextFinding {
-            ifStates = List.copyOf(ifStates);
-        }
-    }
+    record NextFinding(int rank, String variable, String hypothesis, @Unit("bit") double gain) implements BeliefFact {}
+
+    /**
+     * What would be believed if one more finding came, of the variable that tells most.
+     *
+     * @param chance how probable the finding is
+     * @param after the hypothesis's probability with it; 0 if the finding cannot come
+     */
+    record IfFound(
+            String finding, String hypothesis, @Unit("probability") double chance, @Unit("probability") double after)
+            implements BeliefFact {}
 
     /** The states of several variables together that are most probable, given the findings. */
     record ProbableExplanation(List<String> propositions, @Unit("probability") double probability)
@@ -94,9 +120,17 @@ public sealed interface BeliefFact extends Fact {
      * Causes that explain the findings best: those whose odds the findings raise most (Yuan, Lim and Lu 2011).
      *
      * @param rank 1 explains best
-     * @param factor the generalised Bayes factor: the posterior odds of the causes together divided by the prior odds
+     * @param before how probable they are together before the findings
+     * @param after the same given the findings
+     * @param factor the generalised Bayes factor: the posterior odds of the causes together divided by the prior odds; at most
+     *     {@link #BEYOND}
      */
-    record RelevantExplanation(int rank, List<String> propositions, @Unit("Bayes factor") double factor)
+    record RelevantExplanation(
+            int rank,
+            List<String> propositions,
+            @Unit("probability") double before,
+            @Unit("probability") double after,
+            @Unit("Bayes factor") double factor)
             implements BeliefFact {
         public RelevantExplanation {
             propositions = List.copyOf(propositions);

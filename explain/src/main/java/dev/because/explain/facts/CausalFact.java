@@ -26,6 +26,14 @@ public sealed interface CausalFact extends Fact {
     record GivenFinding(int place, String finding) implements CausalFact {}
 
     /**
+     * What the question asks for beside the findings.
+     *
+     * @param option {@code ask}, {@code against}, {@code do}, {@code without}, {@code next} or {@code hidden}
+     * @param about the proposition, the finding or the variable, as facts write it; {@code yes} for {@code next}
+     */
+    record Asked(String option, String about) implements CausalFact {}
+
+    /**
      * How the probabilities were computed.
      *
      * @param way {@code exact} or {@code sampled}
@@ -40,6 +48,13 @@ public sealed interface CausalFact extends Fact {
     /** Findings that cannot come together, while all but any one of them can. */
     record Contradiction(List<String> findings) implements CausalFact {
         public Contradiction {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** A hypothesis that some findings rule out, while all but any one of them do not. */
+    record Excluded(String hypothesis, List<String> findings) implements CausalFact {
+        public Excluded {
             findings = List.copyOf(findings);
         }
     }
@@ -60,12 +75,13 @@ public sealed interface CausalFact extends Fact {
             implements CausalFact {}
 
     /**
-     * How likely a finding would have been otherwise, had the action been taken: in the world that the findings tell of.
+     * How likely a finding would not have come, had the action been taken: in the world that the findings tell of.
      *
-     * @param otherwise the proposition that would then hold, such as {@code z=no}
+     * @param finding what was found
+     * @param otherwise the probability that the variable would be in any other state
      * @param assumption on what that rests beside the model, in words; empty if on nothing
      */
-    record Counterfactual(String action, String otherwise, @Unit("probability") double probability, String assumption)
+    record Counterfactual(String action, String finding, @Unit("probability") double otherwise, String assumption)
             implements CausalFact {}
 
     /**
