@@ -1,5 +1,8 @@
 package dev.because.explain.render.causal;
 
+import dev.because.symbolic.causal.Finding.Observation;
+
+import dev.because.explain.facts.causal.Proposition;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.inference.Posteriors;
@@ -21,9 +24,9 @@ public record CausalCase(
         Posteriors before,
         Posteriors after,
         Findings findings,
-        List<Proposition> hypotheses,
+        List<Observation> hypotheses,
         List<List<Integer>> paths,
-        List<Proposition> done) {
+        List<Observation> done) {
     public CausalCase {
         hypotheses = List.copyOf(hypotheses);
         paths = paths.stream().map(List::copyOf).toList();
@@ -36,7 +39,7 @@ public record CausalCase(
     }
 
     /** The same case, asking about causes: the first is the one that matters, the others are its rivals. */
-    public CausalCase asking(Proposition... causes) {
+    public CausalCase asking(Observation... causes) {
         return new CausalCase(network, before, after, findings, List.of(causes), paths, done);
     }
 
@@ -46,7 +49,7 @@ public record CausalCase(
     }
 
     /** The same case with those interventions. */
-    public CausalCase doing(Proposition... interventions) {
+    public CausalCase doing(Observation... interventions) {
         return new CausalCase(network, before, after, findings, hypotheses, paths, List.of(interventions));
     }
 
@@ -55,9 +58,10 @@ public record CausalCase(
     }
 
     /** {@code flu=yes}. */
-    String text(Proposition proposition) {
-        return name(proposition.variable()) + "="
-                + network.variable(proposition.variable()).states().get(proposition.state());
+    String text(Observation proposition) {
+        return Proposition.of(
+                name(proposition.variable()),
+                network.variable(proposition.variable()).states().get(proposition.state()));
     }
 
     Role role(int variable) {

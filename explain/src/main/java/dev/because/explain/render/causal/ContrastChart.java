@@ -31,10 +31,10 @@ public final class ContrastChart {
         this.omitted = all.size() - bars.size();
         double most = bars.stream()
                 .mapToDouble(bar -> Math.abs(bar.weight()))
-                .filter(Double::isFinite)
+                .filter(weight -> !Labels.isDecisive(weight))
                 .max()
                 .orElse(0);
-        boolean decided = bars.stream().anyMatch(bar -> Double.isInfinite(bar.weight()));
+        boolean decided = bars.stream().anyMatch(bar -> Labels.isDecisive(bar.weight()));
         this.unit = most == 0 ? 0 : ((RIGHT - LEFT) / 2 - (decided ? 2 * POINT : 0)) / most;
     }
 
@@ -90,8 +90,8 @@ public final class ContrastChart {
                 .line();
         Labels.left(markup, bar.finding(), LABELS, y, LABELS - 2);
         double sign = Math.signum(weight);
-        double end = Double.isInfinite(weight) ? middle + sign * (RIGHT - LEFT) / 2 : middle + unit * weight;
-        String tip = Double.isInfinite(weight)
+        double end = Labels.isDecisive(weight) ? middle + sign * (RIGHT - LEFT) / 2 : middle + unit * weight;
+        String tip = Labels.isDecisive(weight)
                 ? " L" + at(end - sign * POINT, y - BAR / 2) + " L" + at(end, y) + " L"
                         + at(end - sign * POINT, y + BAR / 2)
                 : " L" + at(end, y - BAR / 2) + " L" + at(end, y + BAR / 2);
@@ -109,7 +109,7 @@ public final class ContrastChart {
     private String caption() {
         return "How each finding changes the balance between " + bars.get(0).hypothesis() + " (orange, to the right) and "
                 + bars.get(0).rival() + " (blue, to the left), given those before it; 10\u00a0dB make it ten times as great."
-                + (bars.stream().anyMatch(bar -> Double.isInfinite(bar.weight()))
+                + (bars.stream().anyMatch(bar -> Labels.isDecisive(bar.weight()))
                         ? " What has a point and ∞ decides between them."
                         : "")
                 + (omitted > 0 ? " " + omitted + " later findings are left out." : "");

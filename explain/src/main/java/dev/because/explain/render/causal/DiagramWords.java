@@ -1,5 +1,8 @@
 package dev.because.explain.render.causal;
 
+import dev.because.symbolic.causal.Finding.Observation;
+
+import dev.because.explain.facts.causal.Proposition;
 import dev.because.symbolic.causal.Finding;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +72,7 @@ final class DiagramWords {
                     .append(shown.done().stream().map(shown::text).collect(Collectors.joining(", ")));
         }
         for (int i = 0; i < shown.hypotheses().size(); i++) {
-            Proposition cause = shown.hypotheses().get(i);
+            Observation cause = shown.hypotheses().get(i);
             text.append(i == 0 ? ". Asked: " : ". Rival: ")
                     .append(shown.text(cause))
                     .append(" ")
@@ -97,13 +100,12 @@ final class DiagramWords {
     }
 
     private String finding(Finding finding) {
-        int variable = finding.variable();
-        if (finding instanceof Finding.Observation seen) {
-            return shown.text(new Proposition(variable, seen.state()));
+        if (finding instanceof Observation seen) {
+            return shown.text(seen);
         }
-        return IntStream.range(0, shown.network().variable(variable).size())
-                .mapToObj(state -> Double.toString(finding.likelihood(state)))
-                .collect(Collectors.joining(":", shown.name(variable) + "~", ""));
+        return IntStream.range(0, shown.network().variable(finding.variable()).size())
+                .mapToObj(state -> Proposition.number(finding.likelihood(state)))
+                .collect(Collectors.joining(":", shown.name(finding.variable()) + "~", ""));
     }
 
     /** A path with its arrows: {@code x ← flu → z}. */

@@ -1,5 +1,6 @@
 package dev.because.explain.render.causal;
 
+import dev.because.explain.facts.BeliefFact;
 import dev.because.explain.render.drawing.Lettering;
 import dev.because.explain.render.drawing.Markup;
 import java.util.List;
@@ -12,6 +13,11 @@ final class Labels {
     private static final int LINES = 2;
 
     private Labels() {}
+
+    /** Whether a weight leaves no doubt. */
+    static boolean isDecisive(double weight) {
+        return Math.abs(weight) >= BeliefFact.DECISIVE;
+    }
 
     /** A label that ends at x, in two lines at most, in the middle of a row; the whole of it is its title. */
     static void left(Markup markup, String label, double x, double middle, double most) {
@@ -31,7 +37,7 @@ final class Labels {
     static String decibels(double weight) {
         String sign = weight > 0 ? "+" : weight < 0 ? "−" : "";
         double size = Math.abs(weight);
-        String digits = Double.isInfinite(size)
+        String digits = isDecisive(size)
                 ? "∞"
                 : size >= 99.95
                         ? String.format(Locale.ROOT, "%.0f", size)

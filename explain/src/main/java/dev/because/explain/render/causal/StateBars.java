@@ -1,5 +1,7 @@
 package dev.because.explain.render.causal;
 
+import dev.because.symbolic.causal.Finding.Observation;
+
 import dev.because.explain.render.drawing.Lettering;
 import dev.because.explain.render.drawing.Markup;
 import java.util.ArrayList;
@@ -145,9 +147,9 @@ final class StateBars {
 
     /** Whether it is the state that is asked about or made so, or was seen. */
     private boolean isTold(int state) {
-        Proposition proposition = new Proposition(variable, state);
-        return shown.hypotheses().contains(proposition)
-                || shown.done().contains(proposition)
+        Observation told = new Observation(variable, state);
+        return shown.hypotheses().contains(told)
+                || shown.done().contains(told)
                 || shown.role(variable) == Role.GIVEN && after(state) == 1;
     }
 

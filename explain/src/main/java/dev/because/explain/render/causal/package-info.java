@@ -3,7 +3,7 @@
  * the findings, how much each finding weighs, and how all causes fare.
  *
  * <pre>{@code
- * CausalCase patient = CausalCase.of(network, before, after, findings).asking(new Proposition(FLU, YES));
+ * CausalCase patient = CausalCase.of(network, before, after, findings).asking(new Observation(FLU, YES), new Observation(STREP, YES));
  * Figure graph = CausalDiagram.of(patient.along(paths), Set.of("c1"));
  * Figure ladder = WeightChart.of(weights, Set.of("c4"));   // from 5% to 99% in three steps
  * }</pre>
