@@ -1,9 +1,8 @@
 package dev.because.explain.render.causal;
 
-import dev.because.symbolic.causal.Finding.Observation;
-
 import dev.because.explain.facts.causal.Proposition;
 import dev.because.symbolic.causal.BayesianNetwork;
+import dev.because.symbolic.causal.Finding.Observation;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.inference.Posteriors;
 import java.util.List;

@@ -91,15 +91,7 @@ public final class CauseBars {
         markup.empty("path", "class", "grid", "d", line(y));
         bar(markup, "after", y, FILL, belief.after());
         bar(markup, "before", y, OUTLINE, belief.before());
-        markup.leaf(
-                        "text",
-                        Percent.change(belief.before(), belief.after()),
-                        "class",
-                        "number",
-                        "x",
-                        WIDTH,
-                        "y",
-                        y + 4)
+        markup.leaf("text", Percent.change(belief.before(), belief.after()), "class", "number", "x", WIDTH, "y", y + 4)
                 .close("g")
                 .line();
     }
@@ -110,22 +102,12 @@ public final class CauseBars {
     }
 
     private static void bar(Markup markup, String style, double y, double height, double share) {
-        markup.empty(
-                "rect",
-                "class",
-                style,
-                "x",
-                LEFT,
-                "y",
-                y - height / 2,
-                "width",
-                BAR * share,
-                "height",
-                height);
+        markup.empty("rect", "class", style, "x", LEFT, "y", y - height / 2, "width", BAR * share, "height", height);
     }
 
     private String others() {
-        return "… and " + rest.size() + " more, none above " + Percent.of(rest.get(0).after());
+        return "… and " + rest.size() + " more, none above "
+                + Percent.of(rest.get(0).after());
     }
 
     private String caption() {

@@ -107,8 +107,10 @@ public final class ContrastChart {
     }
 
     private String caption() {
-        return "How each finding changes the balance between " + bars.get(0).hypothesis() + " (orange, to the right) and "
-                + bars.get(0).rival() + " (blue, to the left), given those before it; 10\u00a0dB make it ten times as great."
+        return "How each finding changes the balance between " + bars.get(0).hypothesis()
+                + " (orange, to the right) and "
+                + bars.get(0).rival()
+                + " (blue, to the left), given those before it; 10\u00a0dB make it ten times as great."
                 + (bars.stream().anyMatch(bar -> Labels.isDecisive(bar.weight()))
                         ? " What has a point and ∞ decides between them."
                         : "")
@@ -117,10 +119,13 @@ public final class ContrastChart {
 
     private String alternative() {
         return bars.stream()
-                .map(bar -> bar.finding() + " by " + Labels.decibels(Math.abs(bar.weight())).replace("+", "") + " for "
+                .map(bar -> bar.finding() + " by "
+                        + Labels.decibels(Math.abs(bar.weight())).replace("+", "") + " for "
                         + (bar.weight() > 0 ? bar.hypothesis() : bar.weight() < 0 ? bar.rival() : "neither"))
                 .collect(Collectors.joining(
-                        "; ", bars.get(0).hypothesis() + " against " + bars.get(0).rival() + ": ", "."));
+                        "; ",
+                        bars.get(0).hypothesis() + " against " + bars.get(0).rival() + ": ",
+                        "."));
     }
 
     private static String at(double x, double y) {

@@ -7,6 +7,7 @@ import dev.because.explain.facts.BeliefFact.EvidenceWeight;
 import dev.because.explain.facts.CaseStep.Subject;
 import dev.because.explain.facts.CausalFact.ActivePath;
 import dev.because.explain.facts.CausalFact.Asked;
+import dev.because.explain.facts.CausalFact.Intervened;
 import dev.because.explain.facts.Statement;
 import dev.because.explain.facts.causal.Proposition;
 import dev.because.explain.justification.Claim;
@@ -66,6 +67,31 @@ public final class DiagnosisFigures {
         figures.causes().ifPresent(all::add);
         all.add(figures.graph(shown));
         return List.copyOf(all);
+    }
+
+    /**
+     * The causal graph before and after an action, whose arrows into it are cut.
+     *
+     * @param explanation the diagnosis
+     * @param network its model, with all arrows
+     * @param now what is believed of each variable given the findings
+     * @param done the same if the action is taken
+     * @param findings what is known that the action does not change
+     * @return empty if nothing is claimed of an action
+     */
+    public static Optional<Figure> ofAction(
+            Explanation explanation, BayesianNetwork network, Posteriors now, Posteriors done, Findings findings) {
+        DiagnosisFigures figures = new DiagnosisFigures(explanation, network);
+        Optional<Intervened> claimed = figures.all(Intervened.class).findFirst();
+        Optional<Observation> action = claimed.flatMap(claim -> figures.proposition(claim.action()));
+        return action.map(made -> CausalDiagram.of(
+                CausalCase.of(network, now, done, findings)
+                        .doing(made)
+                        .asking(figures.all(Intervened.class)
+                                .flatMap(claim -> figures.proposition(claim.proposition()).stream())
+                                .limit(1)
+                                .toArray(Observation[]::new)),
+                figures.ids(Intervened.class::isInstance)));
     }
 
     /** The hypothesis that is told of. */
@@ -142,8 +168,8 @@ public final class DiagnosisFigures {
 
     private Optional<Observation> proposition(String text) {
         return network.indexOf(Proposition.variable(text))
-                .map(variable -> new Observation(
-                        variable, network.variable(variable).indexOf(Proposition.state(text))))
+                .map(variable ->
+                        new Observation(variable, network.variable(variable).indexOf(Proposition.state(text))))
                 .filter(found -> found.state() >= 0);
     }
 

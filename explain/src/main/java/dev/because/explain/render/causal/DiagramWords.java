@@ -1,9 +1,8 @@
 package dev.because.explain.render.causal;
 
-import dev.because.symbolic.causal.Finding.Observation;
-
 import dev.because.explain.facts.causal.Proposition;
 import dev.because.symbolic.causal.Finding;
+import dev.because.symbolic.causal.Finding.Observation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +28,9 @@ final class DiagramWords {
         String name = shown.network().name();
         StringBuilder caption = new StringBuilder("Causes above their effects in " + name
                 + ": how probable each state is before "
-                + (shown.done().isEmpty() ? "the findings (outline) and after them" : "the action (outline) and after it")
+                + (shown.done().isEmpty()
+                        ? "the findings (outline) and after them"
+                        : "the action (outline) and after it")
                 + " (filled).");
         if (!excerpt.paths().isEmpty()) {
             caption.append(" Strong arrows lie on active paths, along which the findings tell something about ")
@@ -64,7 +65,8 @@ final class DiagramWords {
     }
 
     String alternative() {
-        StringBuilder text = new StringBuilder("Causal graph of " + counted(excerpt.variables().size(), "variable"));
+        StringBuilder text = new StringBuilder(
+                "Causal graph of " + counted(excerpt.variables().size(), "variable"));
         String given = shown.findings().all().stream().map(this::finding).collect(Collectors.joining(", "));
         text.append(given.isEmpty() ? "" : ". Given: " + given);
         if (!shown.done().isEmpty()) {

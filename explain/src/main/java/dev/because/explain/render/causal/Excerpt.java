@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * The part of a case that is drawn: all of a network that is small; of a larger one what is asked or done and whole active
- * paths, the shortest first, then what is known but on none of these, as far as there is room.
+ * The part of a case that is drawn: all of a network that is small; of a larger one what is asked or done, the first findings,
+ * whole active paths, the shortest first, and then further findings, as far as there is room.
  *
  * @param variables that are drawn, ascending
  * @param active those of them that matter: findings, hypotheses, interventions, and all on active paths that are drawn whole
@@ -20,13 +20,16 @@ record Excerpt(List<Integer> variables, Set<Integer> active, List<List<Integer>>
     /** The most boxes of a drawing. */
     static final int MOST = 40;
 
+    private static final int MOST_FINDINGS = 16;
+
     static Excerpt of(CausalCase shown) {
         int size = shown.network().size();
         Set<Integer> drawn = new TreeSet<>();
         Set<Integer> told = new LinkedHashSet<>();
         shown.hypotheses().forEach(hypothesis -> told.add(hypothesis.variable()));
         shown.done().forEach(made -> told.add(made.variable()));
-        told.stream().limit(MOST).forEach(drawn::add);
+        told.stream().limit(MOST / 2).forEach(drawn::add);
+        shown.findings().all().stream().limit(MOST_FINDINGS).forEach(finding -> drawn.add(finding.variable()));
         List<List<Integer>> paths = new ArrayList<>();
         for (List<Integer> path : shown.paths().stream()
                 .sorted(Comparator.comparingInt(List::size))
@@ -34,7 +37,7 @@ record Excerpt(List<Integer> variables, Set<Integer> active, List<List<Integer>>
             Set<Integer> more = new TreeSet<>(drawn);
             more.addAll(path);
             if (more.size() <= MOST) {
-                drawn = more;
+                drawn.addAll(path);
                 paths.add(path);
             }
         }
@@ -44,9 +47,8 @@ record Excerpt(List<Integer> variables, Set<Integer> active, List<List<Integer>>
             }
         }
         Set<Integer> active = Set.copyOf(drawn);
-        List<Integer> variables = size <= MOST
-                ? IntStream.range(0, size).boxed().toList()
-                : List.copyOf(drawn);
+        List<Integer> variables =
+                size <= MOST ? IntStream.range(0, size).boxed().toList() : List.copyOf(drawn);
         return new Excerpt(variables, active, List.copyOf(paths));
     }
 

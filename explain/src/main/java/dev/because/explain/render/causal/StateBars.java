@@ -1,9 +1,8 @@
 package dev.because.explain.render.causal;
 
-import dev.because.symbolic.causal.Finding.Observation;
-
 import dev.because.explain.render.drawing.Lettering;
 import dev.because.explain.render.drawing.Markup;
+import dev.because.symbolic.causal.Finding.Observation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -144,7 +144,8 @@ public final class WeightChart {
 
     private String alternative() {
         return steps.stream()
-                .map(step -> step.finding() + " (" + Labels.decibels(step.weight()) + ") to " + Percent.of(step.after()))
+                .map(step ->
+                        step.finding() + " (" + Labels.decibels(step.weight()) + ") to " + Percent.of(step.after()))
                 .collect(Collectors.joining(
                         ", then by ",
                         steps.get(0).hypothesis() + " goes from "

@@ -16,8 +16,7 @@ import java.util.List;
  * @param chains for each arrow its vertices, from box to box
  * @param layers how many there are
  */
-record Lattice(
-        int boxes, int[] layer, double[] width, int[][] above, int[][] below, List<int[]> chains, int layers) {
+record Lattice(int boxes, int[] layer, double[] width, int[][] above, int[][] below, List<int[]> chains, int layers) {
 
     static Lattice of(List<Size> sizes, List<Arrow> arrows, int[] layerOfBox) {
         List<Integer> layer = new ArrayList<>(Arrays.stream(layerOfBox).boxed().toList());

@@ -65,10 +65,14 @@ public final class LayeredLayout {
             int layer = lattice.layer()[chain[i]];
             if (i == 0) {
                 descents.add(new Descent(
-                        port(chain[0], lattice.below()[chain[0]], chain[1]), box(chain[0]).bottom(), bottom[layer]));
+                        port(chain[0], lattice.below()[chain[0]], chain[1]),
+                        box(chain[0]).bottom(),
+                        bottom[layer]));
             } else if (i == chain.length - 1) {
                 descents.add(new Descent(
-                        port(chain[i], lattice.above()[chain[i]], chain[i - 1]), top[layer], box(chain[i]).top()));
+                        port(chain[i], lattice.above()[chain[i]], chain[i - 1]),
+                        top[layer],
+                        box(chain[i]).top()));
             } else {
                 descents.add(new Descent(x[chain[i]], top[layer], bottom[layer]));
             }
@@ -125,7 +129,9 @@ public final class LayeredLayout {
     private double port(int box, int[] neighbours, int neighbour) {
         double pitch =
                 Math.min(PORT_PITCH, (lattice.width()[box] - 2 * PORT_MARGIN) / Math.max(1, neighbours.length - 1));
-        long before = Arrays.stream(neighbours).filter(other -> x[other] < x[neighbour]).count();
+        long before = Arrays.stream(neighbours)
+                .filter(other -> x[other] < x[neighbour])
+                .count();
         return x[box] + (before - (neighbours.length - 1) / 2.0) * pitch;
     }
 }

@@ -81,7 +81,8 @@ final class NetworkSimplex {
         for (int count = 1; count < vertices; count++) {
             int best = -1;
             for (int a = 0; a < arrows.size(); a++) {
-                boolean leaves = reached[arrows.get(a).from()] != reached[arrows.get(a).to()];
+                boolean leaves =
+                        reached[arrows.get(a).from()] != reached[arrows.get(a).to()];
                 if (leaves && (best < 0 || slack(a) < slack(best))) {
                     best = a;
                 }

@@ -65,7 +65,8 @@ final class Ordering {
     private static int[][] shuffled(Lattice lattice, Random random) {
         List<List<Integer>> layers = new ArrayList<>();
         for (int[] layer : given(lattice)) {
-            List<Integer> shuffled = new ArrayList<>(Arrays.stream(layer).boxed().toList());
+            List<Integer> shuffled =
+                    new ArrayList<>(Arrays.stream(layer).boxed().toList());
             Collections.shuffle(shuffled, random);
             layers.add(shuffled);
         }
@@ -102,7 +103,10 @@ final class Ordering {
             int[][] neighbours = down ? lattice.above() : lattice.below();
             double[] wish = new double[lattice.size()];
             for (int v : layer) {
-                wish[v] = Arrays.stream(neighbours[v]).map(n -> place[n]).average().orElse(place[v]);
+                wish[v] = Arrays.stream(neighbours[v])
+                        .map(n -> place[n])
+                        .average()
+                        .orElse(place[v]);
             }
             int[] sorted = Arrays.stream(layer)
                     .boxed()

@@ -25,8 +25,7 @@ class LayeredLayoutTest {
     /** Boxes of all sizes, arrows from earlier to later in a hidden order, some boxes joined to nothing. */
     private static Graph random(long seed, int size, double perBox) {
         Random random = new Random(seed);
-        List<Integer> hidden =
-                new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        List<Integer> hidden = new ArrayList<>(IntStream.range(0, size).boxed().toList());
         Collections.shuffle(hidden, random);
         List<Arrow> arrows = new ArrayList<>();
         for (int i = 0; i < size * perBox; i++) {
@@ -243,7 +242,9 @@ class LayeredLayoutTest {
     @Test
     void the_same_graph_has_the_same_picture_and_sixty_boxes_take_no_time() {
         Graph graph = random(7, 60, 1.5);
-        graph.layout();
+        for (int warm = 0; warm < 5; warm++) {
+            graph.layout();
+        }
         long begin = System.nanoTime();
         LayeredLayout one = graph.layout();
         long taken = System.nanoTime() - begin;
@@ -251,8 +252,7 @@ class LayeredLayoutTest {
         for (int a = 0; a < graph.arrows().size(); a++) {
             assertEquals(one.route(a), other.route(a));
         }
-        assertTrue(taken < 1_000_000_000L, taken / 1_000_000 + " ms");
-        System.err.println("60 boxes: " + taken / 1_000_000 + " ms"); // TODO
+        assertTrue(taken < 200_000_000L, taken / 1_000_000 + " ms");
     }
 
     @Test
