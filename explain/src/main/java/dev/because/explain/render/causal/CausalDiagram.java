@@ -21,6 +21,7 @@ public final class CausalDiagram {
     private static final double HEAD = 8;
     private static final double HALF_HEAD = 3.6;
     private static final int ALL_LARGE = 12;
+    private static final int PATHS_LARGE = 24;
 
     private final CausalCase shown;
     private final Excerpt excerpt;
@@ -58,8 +59,11 @@ public final class CausalDiagram {
         return new Figure(words.caption(), words.alternative(), diagram.drawing(words.alternative()), claims);
     }
 
+    /** Of many, those on no path are small; if those on paths are many themselves, only what the case speaks of is large. */
     private boolean isSmall(int variable) {
-        return excerpt.variables().size() > ALL_LARGE && !excerpt.active().contains(variable);
+        return excerpt.active().size() > PATHS_LARGE
+                ? shown.role(variable) == Role.OTHER
+                : excerpt.variables().size() > ALL_LARGE && !excerpt.active().contains(variable);
     }
 
     private boolean hasSmall() {

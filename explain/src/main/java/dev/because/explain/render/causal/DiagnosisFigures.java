@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,8 @@ import java.util.stream.Stream;
  * each picture comes beside the sentences that rest on the same claims.
  */
 public final class DiagnosisFigures {
+    private static final Pattern ARROW = Pattern.compile("[→←]");
+
     private final List<Claim> claims;
     private final BayesianNetwork network;
 
@@ -120,9 +123,7 @@ public final class DiagnosisFigures {
                 statement -> statement instanceof ActivePath path && told.contains(path.hypothesis());
         List<List<Integer>> paths = all(ActivePath.class)
                 .filter(isPath)
-                .map(path -> path.path().stream()
-                        .flatMap(name -> network.indexOf(name).stream())
-                        .toList())
+                .map(path -> path.path().stream().flatMap(this::variables).toList())
                 .toList();
         Observation[] hypotheses = Stream.concat(subject().stream(), rival().stream())
                 .flatMap(text -> proposition(text).stream())
@@ -131,6 +132,12 @@ public final class DiagnosisFigures {
         return CausalDiagram.of(
                 shown.asking(hypotheses).along(paths),
                 ids.isEmpty() ? ids(statement -> isBelief(statement, told)) : ids);
+    }
+
+    /** The variables of a piece of a path, which may be one of them, an arrow, or some with arrows between. */
+    private Stream<Integer> variables(String piece) {
+        Stream<String> names = network.indexOf(piece).isPresent() ? Stream.of(piece) : ARROW.splitAsStream(piece);
+        return names.flatMap(name -> network.indexOf(name.strip()).stream());
     }
 
     private Optional<Figure> weights() {

@@ -45,7 +45,7 @@ final class DiagramWords {
                     .append(cut ? ": dashed arrows are cut." : ".");
         }
         if (small) {
-            caption.append(" A small box is a variable on no such path, with its most probable state.");
+            caption.append(" A small box has only its variable's most probable state.");
         }
         int left = shown.network().size() - excerpt.variables().size();
         if (left > 0) {

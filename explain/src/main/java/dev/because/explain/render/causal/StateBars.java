@@ -33,11 +33,11 @@ final class StateBars {
         this.variable = variable;
         this.states = chosen();
         this.labels = states.stream()
-                .mapToDouble(state -> Lettering.width(label(state), SIZE))
+                .mapToDouble(state -> Lettering.width(label(state), size(state)))
                 .max()
                 .orElse(0);
         this.numbers = states.stream()
-                .mapToDouble(state -> Lettering.width(Percent.of(after(state)), SIZE))
+                .mapToDouble(state -> Lettering.width(Percent.of(after(state)), size(state)))
                 .max()
                 .orElse(0);
     }
@@ -160,7 +160,11 @@ final class StateBars {
         return shown.network().variable(variable).size();
     }
 
+    private double size(int state) {
+        return isTold(state) ? SIZE * Lettering.BOLD : SIZE;
+    }
+
     private String label(int state) {
-        return Lettering.wrap(name(state), SIZE, MOST_LABEL, 1).get(0);
+        return Lettering.wrap(name(state), size(state), MOST_LABEL, 1).get(0);
     }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 /** A variable in its box: its name, what it is in the case, and its states; a small one has only its likeliest state. */
 final class VariableBox {
     private static final double PADDING = 9;
-    private static final double NAME = 12;
+    private static final double NAME = 12 * Lettering.BOLD;
     private static final double SMALL = 10.5;
     private static final double LINE = 15;
-    private static final double MOST_NAME = 150;
+    private static final double MOST_NAME = 160;
     private static final double MOST_SMALL_NAME = 92;
     private static final double STRETCH = 1.4;
     private static final int NAME_LINES = 2;
@@ -41,7 +41,7 @@ final class VariableBox {
             double text = Math.max(widest(SMALL), Lettering.width(leading(), SMALL));
             return new Size(text + 1.4 * PADDING, (name.size() + 1) * (LINE - 2) + PADDING);
         }
-        double word = role.word().isEmpty() ? 0 : PADDING + Lettering.width(role.word(), ROLE);
+        double word = role.word().isEmpty() ? 0 : PADDING + Lettering.width(role.word(), ROLE * Lettering.BOLD);
         return new Size(
                 Math.max(widest(NAME) + word, bars.width()) + 2 * PADDING,
                 name.size() * LINE + bars.height() + 1.5 * PADDING);

@@ -10,7 +10,11 @@ import java.util.List;
 public final class Lettering {
     private static final String NARROW = "iljtfrI.,:;'’!|()[] ";
     private static final String WIDE = "mwMW@%—…";
+    private static final String SIGNS = "<>=+~&";
     private static final String ELLIPSIS = "…";
+
+    /** How much wider bold letters are. */
+    public static final double BOLD = 1.13;
 
     private Lettering() {}
 
@@ -25,6 +29,9 @@ public final class Lettering {
         }
         if (sign >= 0x1100) {
             return sign >= 0x2010 && sign < 0x2200 ? 0.6 : 1.05;
+        }
+        if (SIGNS.indexOf(sign) >= 0) {
+            return 0.84;
         }
         return NARROW.indexOf(sign) >= 0 ? 0.4 : Character.isUpperCase(sign) ? 0.74 : 0.61;
     }

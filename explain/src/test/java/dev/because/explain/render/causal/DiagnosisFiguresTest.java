@@ -51,7 +51,7 @@ class DiagnosisFiguresTest {
                 new Contrast(1, "x=yes", "flu=yes", "strep=yes", 0.5),
                 new Contrast(2, "x=yes", "strep=yes", "flu=yes", -0.5),
                 new ActivePath("z=yes", "flu=yes", List.of("z", "flu")),
-                new ActivePath("x=yes", "strep=yes", List.of("x", "strep")),
+                new ActivePath("x=yes", "strep=yes", List.of("x ← strep")),
                 new ActivePath("x=yes", "somebody else=yes", List.of("x", "flu")),
                 new Subject("flu=yes"));
     }

@@ -79,8 +79,8 @@ final class Coordinates {
         int[] counts = new int[layer.length];
         int pools = 0;
         for (int i = 0; i < layer.length; i++) {
-            double weight = FREE;
-            double sum = FREE * x[layer[i]];
+            double weight = FREE; // towards the middle, at 0, so that what is joined to nothing stays with the rest
+            double sum = 0;
             for (int[] neighbours : new int[][] {lattice.above()[layer[i]], lattice.below()[layer[i]]}) {
                 for (int neighbour : neighbours) {
                     double stiffness = stiffness(layer[i], neighbour);
