@@ -66,7 +66,8 @@ final class PackageTable {
         row("explain.grounding", "explain.evidence explain.facts explain.justification neural.network");
         // Karnaugh maps, gates and truth tables are drawn from cubes and covers as they are, and from where a map has
         // them:
-        // evidence that repeated these would be the same types once more. So are causal graphs, from the network itself.
+        // evidence that repeated these would be the same types once more. So are causal graphs, from the network
+        // itself.
         row(
                 "explain.render",
                 "explain.justification explain.evidence explain.facts symbolic.logic symbolic.minimization symbolic.causal");

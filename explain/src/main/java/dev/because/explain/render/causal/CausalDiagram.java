@@ -22,19 +22,23 @@ public final class CausalDiagram {
     private static final double HALF_HEAD = 3.6;
     private static final int ALL_LARGE = 12;
     private static final int PATHS_LARGE = 24;
+    private static final double WIDE = 1250;
 
     private final CausalCase shown;
+    private final boolean terse;
     private final Excerpt excerpt;
     private final List<VariableBox> boxes = new ArrayList<>();
     private final List<Arrow> arrows = new ArrayList<>();
     private final LayeredLayout layout;
 
-    private CausalDiagram(CausalCase shown) {
+    private CausalDiagram(CausalCase shown, boolean terse) {
         this.shown = shown;
+        this.terse = terse;
         this.excerpt = Excerpt.of(shown);
         List<Size> sizes = new ArrayList<>();
         for (int variable : excerpt.variables()) {
-            VariableBox box = new VariableBox(shown, variable, isSmall(variable));
+            VariableBox box = new VariableBox(
+                    shown, variable, isSmall(variable), excerpt.active().contains(variable));
             boxes.add(box);
             sizes.add(box.size());
             for (int parent : shown.network().parents(variable)) {
@@ -54,14 +58,15 @@ public final class CausalDiagram {
      * @param claims the ids of the claims that it shows
      */
     public static Figure of(CausalCase shown, Set<String> claims) {
-        CausalDiagram diagram = new CausalDiagram(shown);
+        CausalDiagram full = new CausalDiagram(shown, false);
+        CausalDiagram diagram = full.layout.width() > WIDE ? new CausalDiagram(shown, true) : full;
         DiagramWords words = new DiagramWords(shown, diagram.excerpt, diagram.hasSmall(), diagram.hasCut());
         return new Figure(words.caption(), words.alternative(), diagram.drawing(words.alternative()), claims);
     }
 
-    /** Of many, those on no path are small; if those on paths are many themselves, only what the case speaks of is large. */
+    /** Of many, those on no path are small; where that is not enough, all that the case does not speak of. */
     private boolean isSmall(int variable) {
-        return excerpt.active().size() > PATHS_LARGE
+        return terse || excerpt.active().size() > PATHS_LARGE
                 ? shown.role(variable) == Role.OTHER
                 : excerpt.variables().size() > ALL_LARGE && !excerpt.active().contains(variable);
     }
@@ -100,7 +105,9 @@ public final class CausalDiagram {
         markup.close("svg").line().close("div").line();
         String time = shown.done().isEmpty() ? "the findings" : "the action";
         boolean active = arrows.stream().anyMatch(this::isActive);
-        return new Drawing(markup.append(DiagramKey.of(time, active, hasCut())).toString(), width);
+        boolean other = active && arrows.stream().anyMatch(arrow -> !isActive(arrow) && !isCut(arrow));
+        return new Drawing(
+                markup.append(DiagramKey.of(time, active, other, hasCut())).toString(), width);
     }
 
     private void arrow(Markup markup, int index) {

@@ -75,7 +75,7 @@ public final class CauseBars {
                         .line()
                         .close("div")
                         .line()
-                        .append(DiagramKey.of("the findings", false, false))
+                        .append(DiagramKey.of("the findings", false, false, false))
                         .toString(),
                 (int) WIDTH);
     }

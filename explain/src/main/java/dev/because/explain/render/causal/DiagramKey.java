@@ -7,12 +7,14 @@ final class DiagramKey {
     private DiagramKey() {}
 
     /** @param time between before and after: the findings, or the action */
-    static Markup of(String time, boolean active, boolean cut) {
+    static Markup of(String time, boolean active, boolean other, boolean cut) {
         Markup key = new Markup().open("ul", "class", "causal-key").line();
         bar(key, "before", "before " + time);
         bar(key, "after", "after " + time);
         if (active) {
             arrow(key, "active", "on an active path");
+        }
+        if (other) {
             arrow(key, "", "on none");
         }
         if (cut) {

@@ -23,15 +23,21 @@ final class VariableBox {
     private final CausalCase shown;
     private final int variable;
     private final boolean small;
+    private final String style;
     private final Role role;
     private final StateBars bars;
     private final List<String> name;
 
-    VariableBox(CausalCase shown, int variable, boolean small) {
+    /**
+     * @param small whether it has only its likeliest state
+     * @param passed whether an active path passes it
+     */
+    VariableBox(CausalCase shown, int variable, boolean small, boolean passed) {
         this.shown = shown;
         this.variable = variable;
         this.small = small;
         this.role = shown.role(variable);
+        this.style = "variable " + role.style() + (small ? " small" : "") + (passed ? " passed" : "");
         this.bars = new StateBars(shown, variable);
         this.name = wrapped(shown.name(variable), small ? SMALL : NAME, small ? MOST_SMALL_NAME : MOST_NAME);
     }
@@ -50,7 +56,7 @@ final class VariableBox {
     /** The elements of the box where it stands. */
     Markup drawn(Box box) {
         Markup markup = new Markup()
-                .open("g", "class", "variable " + role.style() + (small ? " small" : ""), "data-variable", variable)
+                .open("g", "class", style, "data-variable", variable)
                 .leaf("title", shown.name(variable) + ": " + bars.inWords())
                 .line()
                 .empty(
