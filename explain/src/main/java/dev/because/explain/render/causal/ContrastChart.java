@@ -21,6 +21,9 @@ public final class ContrastChart {
     private static final double POINT = 6;
     private static final int MOST_ROWS = 20;
 
+    /** Bars of small weights stay short. */
+    private static final double LEAST_SCALE = 6;
+
     private final List<Contrast> bars;
     private final int omitted;
     private final double unit;
@@ -32,10 +35,9 @@ public final class ContrastChart {
         double most = bars.stream()
                 .mapToDouble(bar -> Math.abs(bar.weight()))
                 .filter(weight -> !Labels.isDecisive(weight))
-                .max()
-                .orElse(0);
+                .reduce(LEAST_SCALE, Math::max);
         boolean decided = bars.stream().anyMatch(bar -> Labels.isDecisive(bar.weight()));
-        this.unit = most == 0 ? 0 : ((RIGHT - LEFT) / 2 - (decided ? 2 * POINT : 0)) / most;
+        this.unit = ((RIGHT - LEFT) / 2 - (decided ? 2 * POINT : 0)) / most;
     }
 
     /**

@@ -15,7 +15,7 @@ final class DiagramKey {
             arrow(key, "active", "on an active path");
         }
         if (other) {
-            arrow(key, "", "on none");
+            arrow(key, "", "other");
         }
         if (cut) {
             arrow(key, "cut", "cut by the action");

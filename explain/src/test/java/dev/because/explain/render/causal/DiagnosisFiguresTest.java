@@ -39,7 +39,7 @@ class DiagnosisFiguresTest {
         return new Explanation(Question.of("diagnose", Map.of()), "c1", List.of(), claims, List.of());
     }
 
-    private static Explanation diagnosis() {
+    static Explanation diagnosis() {
         return explanation(
                 new Belief("flu=yes", 0.05, 0.991018),
                 new Belief("strep=yes", 0.02, 0.033663),

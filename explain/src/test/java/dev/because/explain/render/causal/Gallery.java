@@ -5,6 +5,9 @@ import dev.because.explain.facts.BeliefFact.Contrast;
 import dev.because.explain.facts.BeliefFact.EvidenceWeight;
 import dev.because.explain.justification.Explanation;
 import dev.because.explain.justification.Question;
+import dev.because.explain.justification.Sentence;
+import dev.because.explain.render.english.Paragraph;
+import dev.because.explain.render.english.Part;
 import dev.because.explain.render.html.Page;
 import dev.because.explain.render.picture.Figure;
 import java.io.IOException;
@@ -23,9 +26,31 @@ final class Gallery {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "causal"));
+        Files.writeString(folder.resolve("diagnosis.html"), diagnosis());
         for (Map.Entry<String, List<Figure>> page : pages().entrySet()) {
             Files.writeString(folder.resolve(page.getKey() + ".html"), html(page.getKey(), page.getValue()));
         }
+    }
+
+    /** A page with sentences, as a reader sees it. */
+    static String diagnosis() {
+        CausalCase patient = Cases.patient();
+        Explanation explanation = DiagnosisFiguresTest.diagnosis();
+        List<Figure> figures = DiagnosisFigures.of(
+                explanation, patient.network(), patient.before(), Optional.of(patient.after()), patient.findings());
+        List<Paragraph> text = List.of(
+                new Paragraph(
+                        Part.ANSWER,
+                        List.of(new Sentence(
+                                "The patient most probably has flu (99%), because of x, y and z.", List.of("c1")))),
+                new Paragraph(
+                        Part.FOR,
+                        List.of(
+                                new Sentence("z speaks for flu most, by 16 dB.", List.of("c6")),
+                                new Sentence("All three findings are effects of flu.", List.of("c10")))),
+                new Paragraph(
+                        Part.AGAINST, List.of(new Sentence("Strep explains x as well, but not z.", List.of("c8")))));
+        return new Page("Why flu and not strep?", explanation, text, figures).html();
     }
 
     static String html(String heading, List<Figure> figures) {
