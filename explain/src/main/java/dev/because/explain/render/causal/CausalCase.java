@@ -2,10 +2,12 @@ package dev.because.explain.render.causal;
 
 import dev.because.explain.facts.causal.Proposition;
 import dev.because.symbolic.causal.BayesianNetwork;
+import dev.because.symbolic.causal.Finding;
 import dev.because.symbolic.causal.Finding.Observation;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.inference.Posteriors;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a causal diagram shows.
@@ -67,8 +69,9 @@ public record CausalCase(
         if (done.stream().anyMatch(made -> made.variable() == variable)) {
             return Role.DONE;
         }
-        if (findings.about(variable).isPresent()) {
-            return Role.GIVEN;
+        Optional<Finding> finding = findings.about(variable);
+        if (finding.isPresent()) {
+            return finding.get() instanceof Observation ? Role.GIVEN : Role.SOFT;
         }
         for (int i = 0; i < hypotheses.size(); i++) {
             if (hypotheses.get(i).variable() == variable) {

@@ -4,8 +4,10 @@ import java.util.Locale;
 
 /** What a variable is in a case. */
 enum Role {
-    /** Known, or told to be likely. */
+    /** Known. */
     GIVEN,
+    /** Not known, but there is a finding that some of its states make more likely than others. */
+    SOFT,
     /** The cause that is asked about. */
     ASKED,
     /** Another cause that could have been the answer. */

@@ -8,6 +8,7 @@ import dev.because.explain.render.drawing.Drawn;
 import dev.because.explain.render.drawing.Lettering;
 import dev.because.explain.render.picture.Figure;
 import dev.because.explain.render.picture.Figure.Drawing;
+import dev.because.symbolic.causal.Finding.Likelihoods;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -201,6 +202,22 @@ class CausalDiagramTest {
                 .anyMatch(group ->
                         variable(group) == Cases.prevented().done().get(0).variable()));
         assertTrue(CausalDiagram.of(Cases.prevented(), Set.of()).caption().contains("lung=no is made so"));
+    }
+
+    @Test
+    void a_soft_finding_is_told_from_what_is_known() {
+        CausalCase clinic = Cases.clinic();
+        int xray = clinic.network().indexOf("xray").orElseThrow();
+        CausalCase shown = CausalCase.of(
+                clinic.network(),
+                clinic.before(),
+                clinic.after(),
+                clinic.findings().with(new Likelihoods(xray, 0.8, 0.2)));
+        List<Element> soft = Drawn.all(root(shown), "g", "soft");
+        assertEquals(
+                List.of(xray), soft.stream().map(CausalDiagramTest::variable).toList());
+        assertTrue(Drawn.all(soft.get(0), "g", "told").isEmpty());
+        assertTrue(CausalDiagram.of(shown, Set.of()).alternative().contains("Given: asia=yes, dysp=yes, xray~0.8:0.2"));
     }
 
     @Test
