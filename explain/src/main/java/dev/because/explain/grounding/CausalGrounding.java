@@ -32,7 +32,8 @@ public final class CausalGrounding {
     private static final String MODEL = "s1";
 
     /** The kinds whose absence means something to a rule. */
-    private static final List<String> FAMILIES = List.of("Belief", "PossibleCause", "Asked", "EvidenceWeight", "Excluded");
+    private static final List<String> FAMILIES =
+            List.of("Belief", "PossibleCause", "Asked", "EvidenceWeight", "Excluded");
 
     private CausalGrounding() {}
 

@@ -31,8 +31,7 @@ final class ActionFacts {
     private final Function<BayesianNetwork, Inference> inferences;
     private final List<Fact> facts = new ArrayList<>();
 
-    private ActionFacts(
-            OpenedCase opened, Observation action, Function<BayesianNetwork, Inference> inferences) {
+    private ActionFacts(OpenedCase opened, Observation action, Function<BayesianNetwork, Inference> inferences) {
         this.opened = opened;
         this.model = opened.model();
         this.action = action;
@@ -85,7 +84,9 @@ final class ActionFacts {
                         .ask(List.of(action), opened.findings(), seen.variable())
                         .orElseThrow();
                 double otherwise = 0;
-                for (int state = 0; state < model.network().variable(seen.variable()).size(); state++) {
+                for (int state = 0;
+                        state < model.network().variable(seen.variable()).size();
+                        state++) {
                     otherwise += state == seen.state() ? 0 : answer.probability(state);
                 }
                 facts.add(new CausalFact.Counterfactual(

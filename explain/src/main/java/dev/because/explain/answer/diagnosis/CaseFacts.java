@@ -82,9 +82,7 @@ final class CaseFacts {
             Observation subject = numbers.subject().get();
             int place = 0;
             for (Weight weight : evidence.contrast(
-                            CaseNumbers.proposition(subject),
-                            CaseNumbers.proposition(rival.get()),
-                            numbers.findings())
+                            CaseNumbers.proposition(subject), CaseNumbers.proposition(rival.get()), numbers.findings())
                     .orElseThrow()) {
                 facts.add(new Contrast(
                         ++place,
@@ -177,7 +175,9 @@ final class CaseFacts {
             if (finding.variable() != subject.variable()) {
                 paths.shortest(finding.variable(), subject.variable(), Known.of(numbers.findings()))
                         .ifPresent(path -> facts.add(new ActivePath(
-                                numbers.model().written(finding), numbers.model().written(subject), pieces(path))));
+                                numbers.model().written(finding),
+                                numbers.model().written(subject),
+                                pieces(path))));
             }
         }
     }

@@ -61,16 +61,17 @@ public final class DiagnoseCase implements Answerer {
             numbers = Optional.of(sampled(opened, options, facts));
         }
         Rulebook rulebook = Rulebook.diagnoses();
-        List<String> given = opened.findings().all().stream()
-                .map(opened.model()::written)
-                .toList();
+        List<String> given =
+                opened.findings().all().stream().map(opened.model()::written).toList();
         Explanation explanation = Reasoning.explain(
-                options.question(),
-                opened.model().sources(),
-                CausalGrounding.ground(given, facts),
-                rulebook.rules());
+                options.question(), opened.model().sources(), CausalGrounding.ground(given, facts), rulebook.rules());
         Answered answered = new Answered(explanation, Sentences.of(explanation, rulebook.phrasebook(), false));
-        return new DiagnosisAnswer(answered, opened, numbers.map(CaseNumbers::before), numbers.map(CaseNumbers::after), rulebook.phrasebook());
+        return new DiagnosisAnswer(
+                answered,
+                opened,
+                numbers.map(CaseNumbers::before),
+                numbers.map(CaseNumbers::after),
+                rulebook.phrasebook());
     }
 
     /** Empty if the findings contradict the model. */
@@ -84,13 +85,12 @@ public final class DiagnoseCase implements Answerer {
             SmallestContradiction.Contradiction smallest = new SmallestContradiction(inference)
                     .among(opened.findings())
                     .orElseThrow();
-            facts.add(new Contradiction(smallest.findings().stream()
-                    .map(opened.model()::written)
-                    .toList()));
+            facts.add(new Contradiction(
+                    smallest.findings().stream().map(opened.model()::written).toList()));
             return Optional.empty();
         }
-        CaseNumbers numbers = new CaseNumbers(
-                opened, inference.posteriors(Findings.none()).orElseThrow(), after.get());
+        CaseNumbers numbers =
+                new CaseNumbers(opened, inference.posteriors(Findings.none()).orElseThrow(), after.get());
         facts.addAll(CaseFacts.of(numbers, inference));
         facts.addAll(SearchFacts.of(numbers, inference));
         facts.addAll(ActionFacts.of(numbers, other -> inference(other, options)));

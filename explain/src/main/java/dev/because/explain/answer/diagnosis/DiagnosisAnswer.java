@@ -5,7 +5,7 @@ import dev.because.explain.render.causal.DiagnosisFigures;
 import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.Phrasebook;
 import dev.because.explain.render.english.Sentences;
-import dev.because.explain.render.html.Figure;
+import dev.because.explain.render.picture.Figure;
 import dev.because.explain.source.causal.OpenedCase;
 import dev.because.symbolic.causal.inference.Posteriors;
 import java.util.List;

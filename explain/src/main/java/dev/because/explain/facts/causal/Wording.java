@@ -3,8 +3,8 @@ package dev.because.explain.facts.causal;
 import dev.because.explain.facts.BeliefFact;
 import dev.because.explain.facts.BeliefFact.Contrast;
 import dev.because.explain.facts.BeliefFact.EvidenceWeight;
-import dev.because.explain.facts.CausalFact.PossibleCause;
 import dev.because.explain.facts.CaseStep.OnlyCause;
+import dev.because.explain.facts.CausalFact.PossibleCause;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -48,7 +48,9 @@ public final class Wording {
         String state = Proposition.state(action);
         return Proposition.isPresence(state)
                 ? "with " + name(action)
-                : Proposition.isAbsence(state) ? "without " + name(action) : "with " + name(action) + " set to " + state;
+                : Proposition.isAbsence(state)
+                        ? "without " + name(action)
+                        : "with " + name(action) + " set to " + state;
     }
 
     /** That something would not have been as it was found: {@code there would have been no z}. */
@@ -151,7 +153,9 @@ public final class Wording {
                 "%s",
                 probability >= 0.95
                         ? "very probable"
-                        : probability >= 0.5 ? "probable" : probability >= 0.05 ? "possible, but not probable" : "improbable");
+                        : probability >= 0.5
+                                ? "probable"
+                                : probability >= 0.05 ? "possible, but not probable" : "improbable");
     }
 
     private static Stream<EvidenceWeight> evidence(Collection<?> weights) {
