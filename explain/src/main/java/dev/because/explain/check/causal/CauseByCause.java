@@ -52,6 +52,11 @@ record CauseByCause(BayesianNetwork network) implements Masses {
         return effort;
     }
 
+    /** Whether a variable belongs to two such layers. */
+    boolean isOfLayers(int variable) {
+        return isCause(variable) || isNoisyEffect(variable);
+    }
+
     private boolean isCause(int variable) {
         return network.parents(variable).length == 0;
     }

@@ -15,7 +15,12 @@ record Elimination(BayesianNetwork network) implements Masses {
     @Override
     public Factor of(int[] kept, Findings findings) {
         Relevant part = Relevant.of(network, kept, findings);
-        List<Factor> factors = new ArrayList<>(Tables.of(part));
+        return eliminated(part, Tables.of(part));
+    }
+
+    /** What is left of the product of some tables when all but the kept variables are added up. */
+    static Factor eliminated(Relevant part, List<Factor> tables) {
+        List<Factor> factors = new ArrayList<>(tables);
         for (int variable : EliminationOrder.of(factors, part.kept()).variables()) {
             List<Factor> taken = new ArrayList<>();
             factors.removeIf(factor -> Arrays.binarySearch(factor.scope(), variable) >= 0 && taken.add(factor));

@@ -17,12 +17,16 @@ import java.util.Map;
  * <ul>
  *   <li>up to {@value #FEW_CASES} cases: all of them are added up ({@link AllCases});
  *   <li>two layers of causes and effects: cause by cause ({@link CauseByCause});
- *   <li>else one variable after the other is eliminated ({@link Elimination}).
+ *   <li>else one variable after the other is eliminated ({@link Elimination}), or at least all below the two uppermost layers
+ *       ({@link LayersFirst}), whichever has the smaller tables.
  * </ul>
  */
 public final class SecondInference {
+    /** So many combinations of degrees are gone through cause by cause. */
+    static final int MOST_DEGREES = 1 << 16;
+
     private static final int FEW_CASES = 1 << 14;
-    private static final int MOST_DEGREES = 1 << 16;
+    private static final int SMALL = 1 << 16;
     private static final int MOST_NUMBERS = 1 << 26;
     private static final int REMEMBERED = 1 << 14;
 
@@ -30,6 +34,7 @@ public final class SecondInference {
     private final Masses cases;
     private final Masses layers;
     private final Masses elimination;
+    private final Masses layersFirst;
     private final Map<List<Object>, Factor> known = new LinkedHashMap<>();
 
     public SecondInference(BayesianNetwork network) {
@@ -37,6 +42,7 @@ public final class SecondInference {
         this.cases = new AllCases(network);
         this.layers = new CauseByCause(network);
         this.elimination = new Elimination(network);
+        this.layersFirst = new LayersFirst(network);
     }
 
     public BayesianNetwork network() {
@@ -99,9 +105,13 @@ public final class SecondInference {
             return layers;
         }
         double largest = elimination.effort(kept, findings);
-        if (largest > MOST_NUMBERS) {
-            throw new TooLargeException(largest, MOST_NUMBERS);
+        if (largest <= SMALL) {
+            return elimination;
         }
-        return elimination;
+        double below = layersFirst.effort(kept, findings);
+        if (Math.min(largest, below) > MOST_NUMBERS) {
+            throw new TooLargeException(Math.min(largest, below), MOST_NUMBERS);
+        }
+        return below < largest ? layersFirst : elimination;
     }
 }

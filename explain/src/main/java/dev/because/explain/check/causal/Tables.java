@@ -5,6 +5,7 @@ import dev.because.symbolic.causal.NoisyMax;
 import dev.because.symbolic.causal.inference.Factor;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -27,10 +28,28 @@ final class Tables {
         this.hidden = part.network().size();
     }
 
+    /** Those of all relevant variables. */
     static List<Factor> of(Relevant part) {
+        return of(part, part.variables());
+    }
+
+    /** Those of some of the relevant variables. */
+    static List<Factor> of(Relevant part, BitSet variables) {
         Tables tables = new Tables(part);
-        part.variables().stream().forEach(tables::add);
+        variables.stream().forEach(tables::add);
         return tables.factors;
+    }
+
+    /** What is left of a table over all states when the impossible ones are left out. */
+    static Factor possible(Relevant part, Factor whole) {
+        int[] variables = whole.scope();
+        int[][] states = Arrays.stream(variables).mapToObj(part::possible).toArray(int[][]::new);
+        return factor(
+                variables,
+                Arrays.stream(states).mapToInt(s -> s.length).toArray(),
+                places -> whole.value(IntStream.range(0, places.length)
+                        .map(i -> states[i][places[i]])
+                        .toArray()));
     }
 
     private void add(int variable) {
