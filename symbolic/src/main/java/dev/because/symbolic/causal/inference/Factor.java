@@ -2,10 +2,13 @@ package dev.because.symbolic.causal.inference;
 
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * A table of non-negative numbers over a few variables. Its scope is ascending and its last variable runs fastest.
- * Immutable.
+ * A table of numbers over a few variables, not negative where they are probabilities. Its scope is ascending and its last
+ * variable runs fastest. Immutable.
  */
 public final class Factor {
     private final int[] scope;
@@ -24,6 +27,42 @@ public final class Factor {
         this.scope = scope.clone();
         this.sizes = sizes.clone();
         this.values = values;
+    }
+
+    /** Over no variable: one number. */
+    static Factor constant(double value) {
+        return new Factor(new int[0], new int[0], new double[] {value});
+    }
+
+    /**
+     * What a function of the states says.
+     *
+     * @param variables all different, in any order
+     * @param sizes how many states each has
+     * @param function takes a state of each variable, in that order, in an array that is used again
+     */
+    static Factor tabulate(int[] variables, int[] sizes, ToDoubleFunction<int[]> function) {
+        int[] places = IntStream.range(0, variables.length)
+                .boxed()
+                .sorted((one, other) -> Integer.compare(variables[one], variables[other]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int count = Math.toIntExact(Arrays.stream(sizes).asLongStream().reduce(1, Math::multiplyExact));
+        double[] values = new double[count];
+        int[] states = new int[variables.length];
+        for (int i = 0; i < count; i++) {
+            values[i] = function.applyAsDouble(states);
+            for (int d = places.length - 1; d >= 0; d--) {
+                if (++states[places[d]] < sizes[places[d]]) {
+                    break;
+                }
+                states[places[d]] = 0;
+            }
+        }
+        return new Factor(
+                IntStream.of(places).map(place -> variables[place]).toArray(),
+                IntStream.of(places).map(place -> sizes[place]).toArray(),
+                values);
     }
 
     public int[] scope() {
@@ -56,41 +95,39 @@ public final class Factor {
     /** Divided by its sum. */
     public Factor normalized() {
         double sum = sum();
-        return new Factor(
-                scope, sizes, Arrays.stream(values).map(value -> value / sum).toArray());
+        return map(value -> value / sum);
+    }
+
+    /** Each number replaced. */
+    Factor map(DoubleUnaryOperator change) {
+        return new Factor(scope, sizes, Arrays.stream(values).map(change).toArray());
     }
 
     /** The product, over the variables of both. */
     public Factor times(Factor other) {
-        int[] union = java.util.stream.IntStream.concat(Arrays.stream(scope), Arrays.stream(other.scope))
-                .distinct()
-                .sorted()
-                .toArray();
-        int[] unionSizes = Arrays.stream(union)
-                .map(v -> holds(v) ? size(v) : other.size(v))
-                .toArray();
-        int[] mine = strides(union);
-        int[] theirs = other.strides(union);
-        int count = Math.toIntExact(Arrays.stream(unionSizes).asLongStream().reduce(1, Math::multiplyExact));
-        double[] product = new double[count];
-        int[] states = new int[union.length];
-        int here = 0;
-        int there = 0;
-        for (int i = 0; i < count; i++) {
-            product[i] = values[here] * other.values[there];
-            for (int d = union.length - 1; d >= 0; d--) {
-                states[d]++;
-                here += mine[d];
-                there += theirs[d];
-                if (states[d] < unionSizes[d]) {
-                    break;
-                }
-                here -= mine[d] * unionSizes[d];
-                there -= theirs[d] * unionSizes[d];
-                states[d] = 0;
-            }
+        Walk walk = new Walk(this, other);
+        double[] product = new double[walk.count];
+        for (int i = 0; i < product.length; i++) {
+            product[i] = values[walk.mine] * other.values[walk.theirs];
+            walk.step();
         }
-        return new Factor(union, unionSizes, product);
+        return new Factor(walk.union, walk.sizes, product);
+    }
+
+    /**
+     * How a number changes with this and with another factor, when it is known how it changes with their product.
+     *
+     * @param slopes by the product's numbers
+     * @param mine what this one's slopes are added to
+     * @param theirs what the other one's are added to
+     */
+    void slopes(Factor other, double[] slopes, double[] mine, double[] theirs) {
+        Walk walk = new Walk(this, other);
+        for (double slope : slopes) {
+            mine[walk.mine] += slope * other.values[walk.theirs];
+            theirs[walk.theirs] += slope * values[walk.mine];
+            walk.step();
+        }
     }
 
     /** Without that variable: added up over its states. */
@@ -105,10 +142,7 @@ public final class Factor {
 
     private Factor without(int variable, DoubleBinaryOperator join) {
         int place = Arrays.binarySearch(scope, variable);
-        int inner = 1;
-        for (int i = place + 1; i < scope.length; i++) {
-            inner *= sizes[i];
-        }
+        int inner = inner(place);
         int size = sizes[place];
         double[] left = new double[values.length / size];
         for (int i = 0; i < left.length; i++) {
@@ -122,6 +156,25 @@ public final class Factor {
         return new Factor(dropped(scope, place), dropped(sizes, place), left);
     }
 
+    /** The same numbers for each state of a variable of this factor: what {@link #sumOut} is to numbers, this is to slopes. */
+    double[] spread(int variable, double[] slopes) {
+        int place = Arrays.binarySearch(scope, variable);
+        int inner = inner(place);
+        double[] all = new double[values.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = slopes[i / (inner * sizes[place]) * inner + i % inner];
+        }
+        return all;
+    }
+
+    private int inner(int place) {
+        int inner = 1;
+        for (int i = place + 1; i < scope.length; i++) {
+            inner *= sizes[i];
+        }
+        return inner;
+    }
+
     private static int[] dropped(int[] all, int place) {
         int[] rest = new int[all.length - 1];
         System.arraycopy(all, 0, rest, 0, place);
@@ -129,7 +182,7 @@ public final class Factor {
         return rest;
     }
 
-    private boolean holds(int variable) {
+    boolean holds(int variable) {
         return Arrays.binarySearch(scope, variable) >= 0;
     }
 
@@ -146,5 +199,44 @@ public final class Factor {
             stride *= sizes[i];
         }
         return strides;
+    }
+
+    /** Goes through all combinations of the states of two factors, and knows where each of them stands. */
+    private static final class Walk {
+        private final int[] union;
+        private final int[] sizes;
+        private final int count;
+        private final int[] mineStrides;
+        private final int[] theirStrides;
+        private final int[] states;
+        private int mine;
+        private int theirs;
+
+        Walk(Factor one, Factor other) {
+            union = IntStream.concat(Arrays.stream(one.scope), Arrays.stream(other.scope))
+                    .distinct()
+                    .sorted()
+                    .toArray();
+            sizes = Arrays.stream(union)
+                    .map(v -> one.holds(v) ? one.size(v) : other.size(v))
+                    .toArray();
+            count = Math.toIntExact(Arrays.stream(sizes).asLongStream().reduce(1, Math::multiplyExact));
+            mineStrides = one.strides(union);
+            theirStrides = other.strides(union);
+            states = new int[union.length];
+        }
+
+        void step() {
+            for (int d = union.length - 1; d >= 0; d--) {
+                mine += mineStrides[d];
+                theirs += theirStrides[d];
+                if (++states[d] < sizes[d]) {
+                    return;
+                }
+                mine -= mineStrides[d] * sizes[d];
+                theirs -= theirStrides[d] * sizes[d];
+                states[d] = 0;
+            }
+        }
     }
 }
