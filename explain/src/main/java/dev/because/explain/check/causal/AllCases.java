@@ -38,7 +38,7 @@ record AllCases(BayesianNetwork network) implements Masses {
             }
             for (int state : part.possible(variable)) {
                 states[variable] = state;
-                double factor = part.network().mechanism(variable).probability(state, parents);
+                double factor = part.probability(variable, state, parents);
                 add(depth + 1, probability * factor * part.likelihood(variable, state));
             }
         }

@@ -122,7 +122,7 @@ record CauseByCause(BayesianNetwork network) implements Masses {
                         part.network().mechanism(cause).probability(state) * part.likelihood(cause, state);
                 double[] branch = reached.clone();
                 for (int e = 0; e < effects.length && probability > 0; e++) {
-                    int parent = place(cause, part.network().parents(effects[e]));
+                    int parent = Relevant.place(cause, part.network().parents(effects[e]));
                     if (parent >= 0) {
                         raise(branch, e, Contribution.of(mechanism(e), parent, state, tops[e]));
                     }
@@ -152,15 +152,6 @@ record CauseByCause(BayesianNetwork network) implements Masses {
 
         private NoisyMax mechanism(int effect) {
             return (NoisyMax) part.network().mechanism(effects[effect]);
-        }
-
-        private static int place(int variable, int[] variables) {
-            for (int i = 0; i < variables.length; i++) {
-                if (variables[i] == variable) {
-                    return i;
-                }
-            }
-            return -1;
         }
     }
 }

@@ -31,10 +31,25 @@ record Contribution(double[] exactly, double[] atMost) {
         return completed(mechanism, exactly, atMost);
     }
 
+    /** The probability of a state of a noisy maximum, given those of its parents: added up, so that what is impossible is 0. */
+    static double probability(NoisyMax mechanism, int state, int... parents) {
+        double[] reached = ofLeak(mechanism, state).exactly();
+        for (int parent = 0; parent < parents.length; parent++) {
+            Contribution more = of(mechanism, parent, parents[parent], state);
+            double below = 0;
+            for (int degree = 0; degree <= state; degree++) {
+                double before = reached[degree];
+                reached[degree] = before * more.atMost[degree] + below * more.exactly[degree];
+                below += before;
+            }
+        }
+        return reached[state];
+    }
+
     /** The highest degree has whatever the others leave, so that rounding in the model's numbers counts for nothing. */
     private static Contribution completed(NoisyMax mechanism, double[] exactly, double[] atMost) {
         int last = mechanism.states() - 1;
-        if (exactly.length > last && last > 0) {
+        if (exactly.length > last && last > 0 && exactly[last] > 0) {
             exactly[last] = 1 - atMost[last - 1];
         }
         return new Contribution(exactly, atMost);

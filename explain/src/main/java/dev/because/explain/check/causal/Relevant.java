@@ -3,6 +3,7 @@ package dev.because.explain.check.causal;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Finding;
 import dev.because.symbolic.causal.Findings;
+import dev.because.symbolic.causal.NoisyMax;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -54,6 +55,13 @@ record Relevant(BayesianNetwork network, int[] kept, Findings findings, BitSet v
                 .orElse(1.0);
     }
 
+    /** The probability of a state of a variable, given those of its parents. */
+    double probability(int variable, int state, int... parents) {
+        return network.mechanism(variable) instanceof NoisyMax noisy
+                ? Contribution.probability(noisy, state, parents)
+                : network.mechanism(variable).probability(state, parents);
+    }
+
     int size(int variable) {
         return network.variable(variable).size();
     }
@@ -75,5 +83,15 @@ record Relevant(BayesianNetwork network, int[] kept, Findings findings, BitSet v
             place = place * size(variable) + states[variable];
         }
         return place;
+    }
+
+    /** Where a variable stands among some; -1 if it does not. */
+    static int place(int variable, int... variables) {
+        for (int i = 0; i < variables.length; i++) {
+            if (variables[i] == variable) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

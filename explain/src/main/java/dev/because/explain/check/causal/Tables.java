@@ -63,7 +63,7 @@ final class Tables {
                 for (int i = 0; i < states.length; i++) {
                     states[i] = all[i + 1];
                 }
-                return mechanism.probability(all[0], states);
+                return part.probability(variable, all[0], states);
             });
         }
         int[] none = {};
