@@ -21,16 +21,10 @@ record CauseByCause(BayesianNetwork network) implements Masses {
                 part.variables().stream().filter(v -> !isCause(v)).toArray();
         int[] keptCauses = Arrays.stream(part.kept()).filter(this::isCause).toArray();
         double[] sums = new double[part.keptCases()];
-        int[] states = new int[network.size()];
+        Layers layers = new Layers(part, effects, keptCauses);
         int cases = Arrays.stream(keptCauses).map(part::size).reduce(1, Math::multiplyExact);
         for (int number = 0; number < cases; number++) {
-            int rest = number;
-            for (int cause : keptCauses) {
-                states[cause] = rest % part.size(cause);
-                rest /= part.size(cause);
-            }
-            Layers layers = new Layers(part, effects, keptCauses, states);
-            layers.addTo(sums);
+            layers.addTo(sums, number);
         }
         return new Factor(part.kept(), part.keptSizes(), sums);
     }
@@ -71,21 +65,20 @@ record CauseByCause(BayesianNetwork network) implements Masses {
         return Arrays.stream(part.possible(effect)).max().orElse(0);
     }
 
-    /** The causes that are asked about are in given states; the others are added up. */
+    /** How probable each combination of degrees is, together with each of states of the causes that are asked about. */
     private static final class Layers {
         private final Relevant part;
         private final int[] effects;
         private final int[] keptCauses;
-        private final int[] states;
         private final int[] tops;
         private final int[] strides;
-        private double[] reached;
+        private final double[] byOthers;
 
-        Layers(Relevant part, int[] effects, int[] keptCauses, int[] states) {
+        /** All causes are gone through that are not asked about. */
+        Layers(Relevant part, int[] effects, int... keptCauses) {
             this.part = part;
             this.effects = effects;
             this.keptCauses = keptCauses;
-            this.states = states;
             this.tops = Arrays.stream(effects).map(effect -> top(part, effect)).toArray();
             this.strides = new int[effects.length];
             int count = 1;
@@ -93,15 +86,36 @@ record CauseByCause(BayesianNetwork network) implements Masses {
                 strides[e] = count;
                 count = Math.multiplyExact(count, tops[e] + 1);
             }
-            this.reached = new double[count];
-        }
-
-        void addTo(double[] sums) {
+            double[] reached = new double[count];
             reached[0] = 1;
             for (int e = 0; e < effects.length; e++) {
                 raise(reached, e, Contribution.ofLeak(mechanism(e), tops[e]));
             }
-            part.variables().stream().filter(v -> part.network().parents(v).length == 0).forEach(this::pass);
+            for (int variable : part.variables().stream().toArray()) {
+                boolean cause = part.network().parents(variable).length == 0;
+                if (cause && Relevant.place(variable, keptCauses) < 0) {
+                    double[] after = new double[count];
+                    for (int state : part.possible(variable)) {
+                        pass(variable, state, reached, after);
+                    }
+                    reached = after;
+                }
+            }
+            this.byOthers = reached;
+        }
+
+        /** One case of those that are asked about. */
+        void addTo(double[] sums, int number) {
+            int[] states = new int[part.network().size()];
+            double[] reached = byOthers;
+            int rest = number;
+            for (int cause : keptCauses) {
+                states[cause] = rest % part.size(cause);
+                rest /= part.size(cause);
+                double[] after = new double[reached.length];
+                pass(cause, states[cause], reached, after);
+                reached = after;
+            }
             for (int at = 0; at < reached.length; at++) {
                 double mass = reached[at];
                 for (int e = 0; e < effects.length; e++) {
@@ -113,25 +127,22 @@ record CauseByCause(BayesianNetwork network) implements Masses {
             }
         }
 
-        /** One cause more: in each of its states it raises the effects by itself. */
-        private void pass(int cause) {
-            double[] after = new double[reached.length];
-            boolean asked = Arrays.binarySearch(keptCauses, cause) >= 0;
-            for (int state : asked ? new int[] {states[cause]} : part.possible(cause)) {
-                double probability =
-                        part.network().mechanism(cause).probability(state) * part.likelihood(cause, state);
-                double[] branch = reached.clone();
-                for (int e = 0; e < effects.length && probability > 0; e++) {
-                    int parent = Relevant.place(cause, part.network().parents(effects[e]));
-                    if (parent >= 0) {
-                        raise(branch, e, Contribution.of(mechanism(e), parent, state, tops[e]));
-                    }
-                }
-                for (int at = 0; at < after.length; at++) {
-                    after[at] += probability * branch[at];
+        /** One cause more, in one of its states: it raises the effects by itself. */
+        private void pass(int cause, int state, double[] reached, double[] after) {
+            double probability = part.network().mechanism(cause).probability(state) * part.likelihood(cause, state);
+            if (probability == 0) {
+                return;
+            }
+            double[] branch = reached.clone();
+            for (int e = 0; e < effects.length; e++) {
+                int parent = Relevant.place(cause, part.network().parents(effects[e]));
+                if (parent >= 0) {
+                    raise(branch, e, Contribution.of(mechanism(e), parent, state, tops[e]));
                 }
             }
-            reached = after;
+            for (int at = 0; at < after.length; at++) {
+                after[at] += probability * branch[at];
+            }
         }
 
         /** The effect becomes the greater of what it was and of what something contributes. */

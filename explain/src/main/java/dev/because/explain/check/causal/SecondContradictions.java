@@ -2,10 +2,10 @@ package dev.because.explain.check.causal;
 
 import dev.because.symbolic.causal.Finding;
 import dev.because.symbolic.causal.Findings;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The fewest findings under which something is impossible, found by trying all sets, the smaller first and of equally small ones
@@ -28,12 +28,12 @@ final class SecondContradictions {
     List<Finding> smallest(List<Finding> claimed) {
         requireNeeded(claimed);
         for (int size = 0; size < claimed.size(); size++) {
-            Optional<List<Finding>> found = first(size, 0, new ArrayList<>());
+            Optional<List<Finding>> found = first(size);
             if (found.isPresent()) {
                 return found.get();
             }
         }
-        return first(claimed.size(), 0, new ArrayList<>()).orElse(claimed);
+        return first(claimed.size()).orElse(claimed);
     }
 
     private void requireNeeded(List<Finding> claimed) {
@@ -49,17 +49,15 @@ final class SecondContradictions {
     }
 
     /** The first set of that size, in the order told; empty if there is none, or too many were tried. */
-    private Optional<List<Finding>> first(int size, int from, List<Finding> chosen) {
-        if (chosen.size() == size) {
+    private Optional<List<Finding>> first(int size) {
+        Subsets subsets = new Subsets(findings.size(), size);
+        while (tried < MOST_TRIED && subsets.next()) {
             tried++;
-            return impossible.test(new Findings(chosen)) ? Optional.of(List.copyOf(chosen)) : Optional.empty();
-        }
-        for (int i = from; i < findings.size() && tried < MOST_TRIED; i++) {
-            chosen.add(findings.all().get(i));
-            Optional<List<Finding>> found = first(size, i + 1, chosen);
-            chosen.remove(chosen.size() - 1);
-            if (found.isPresent()) {
-                return found;
+            List<Finding> chosen = IntStream.of(subsets.chosen())
+                    .mapToObj(findings.all()::get)
+                    .toList();
+            if (impossible.test(new Findings(chosen))) {
+                return Optional.of(chosen);
             }
         }
         return Optional.empty();

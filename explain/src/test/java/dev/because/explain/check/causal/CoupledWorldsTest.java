@@ -1,6 +1,7 @@
 package dev.because.explain.check.causal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Finding.Observation;
@@ -9,7 +10,11 @@ import dev.because.symbolic.causal.Node;
 import dev.because.symbolic.causal.NoisyMax;
 import dev.because.symbolic.causal.ProbabilityTable;
 import dev.because.symbolic.causal.Variable;
+import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.intervention.Counterfactual;
+import dev.because.symbolic.causal.intervention.CounterfactualAnswer;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What would have been, in the network of pairs. */
@@ -31,6 +36,45 @@ class CoupledWorldsTest {
                 0.966366,
                 CoupledWorlds.otherwise(network, new Observation(0, 0), findings, new Observation(4, 1)),
                 5e-7);
+    }
+
+    @Test
+    void theTwinNetworkSaysTheSameOfRandomModels() {
+        SmallNetworks random = new SmallNetworks(11);
+        int compared = 0;
+        int moved = 0;
+        for (int i = 0; i < 250; i++) {
+            BayesianNetwork network = random.next(6, 3);
+            Findings findings = random.findings(network, 3);
+            int acted = random.some(6, 1).get(0);
+            Observation action = new Observation(acted, i % 2);
+            Observation seen = new Observation(random.some(6, 1).get(0), 0);
+            Optional<CounterfactualAnswer> twin = new Counterfactual(network, VariableElimination::new)
+                    .ask(List.of(action), findings, seen.variable());
+            if (twin.isPresent()) {
+                double otherwise = CoupledWorlds.otherwise(network, action, findings, seen);
+                assertEquals(1 - twin.get().probability(0), otherwise, 1e-10, "network " + i);
+                double factual = 1 - new SecondInference(network).probability(seen, findings);
+                moved += Math.abs(factual - otherwise) > 1e-6 ? 1 : 0;
+                compared++;
+            }
+        }
+        assertTrue(compared > 200 && moved > 60, compared + " compared, of which the action changes " + moved);
+    }
+
+    @Test
+    void aHundredCausesAreGoneThroughCauseByCauseInBothWorldsToo() {
+        BayesianNetwork network = new SmallNetworks(12).layers(100, 5);
+        Findings findings = Findings.none().with(100, 1).with(101, 1).with(102, 1).with(103, 1).with(104, 1);
+        int cause = network.parents(102)[0];
+        Observation action = new Observation(cause, 0);
+        double without = CoupledWorlds.otherwise(network, action, findings, new Observation(102, 1));
+        double twin = 1
+                - new Counterfactual(network, VariableElimination::new)
+                        .ask(List.of(action), findings, 102)
+                        .orElseThrow()
+                        .probability(1);
+        assertEquals(twin, without, 1e-10);
     }
 
     private static Node cause(String name, double prior) {
