@@ -59,7 +59,7 @@ class CoupledWorldsTest {
                 compared++;
             }
         }
-        assertTrue(compared > 200 && moved > 60, compared + " compared, of which the action changes " + moved);
+        assertTrue(compared > 200 && moved > 50, compared + " compared, of which the action changes " + moved);
     }
 
     @Test
