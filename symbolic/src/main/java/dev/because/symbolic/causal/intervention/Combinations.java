@@ -1,6 +1,7 @@
 package dev.because.symbolic.causal.intervention;
 
 import dev.because.symbolic.causal.inference.TooLargeException;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** All combinations of the states of a few variables, the last one fastest. */
@@ -18,6 +19,13 @@ final class Combinations {
         }
         this.sizes = sizes;
         this.count = (int) product;
+    }
+
+    /** These, each with every state of one more variable. */
+    Combinations times(int size) {
+        int[] more = Arrays.copyOf(sizes, sizes.length + 1);
+        more[sizes.length] = size;
+        return new Combinations(more);
     }
 
     int count() {

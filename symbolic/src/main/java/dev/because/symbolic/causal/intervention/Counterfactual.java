@@ -39,7 +39,15 @@ public final class Counterfactual {
         return inference
                 .apply(twin.network())
                 .joint(places, findings)
-                .map(joint -> new CounterfactualAnswer(renamed(joint, places, variables), twin.assumption()));
+                .map(joint -> new CounterfactualAnswer(
+                        renamed(joint, places, variables), twin.assumption(), bounds(twin, actions, findings, asked)));
+    }
+
+    private Optional<FunctionalBounds> bounds(
+            TwinNetwork twin, List<Observation> actions, Findings findings, int[] asked) {
+        return asked.length != 1 || twin.assumption().isEmpty()
+                ? Optional.empty()
+                : FunctionalBounds.of(network, Intervention.states(network, actions), findings, asked[0], inference);
     }
 
     private Factor renamed(Factor joint, int[] places, int[] variables) {

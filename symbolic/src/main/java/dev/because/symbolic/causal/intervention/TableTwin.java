@@ -57,10 +57,8 @@ final class TableTwin {
                         IntStream.concat(IntStream.of(table.states()), IntStream.of(table.parentStates())),
                         IntStream.of(moving).map(p -> table.parentStates()[p]))
                 .toArray();
-        new Combinations(IntStream.concat(IntStream.of(sizes), IntStream.of(table.states()))
-                .toArray());
         Combinations given = new Combinations(sizes);
-        double[] values = new double[given.count() * table.states()];
+        double[] values = new double[given.times(table.states()).count()];
         boolean shared = false;
         for (int i = 0; i < given.count(); i++) {
             int[] states = given.states(i);

@@ -5,6 +5,7 @@ import dev.because.symbolic.causal.Finding;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.Mechanism;
 import dev.because.symbolic.causal.NoisyMax;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -21,9 +22,20 @@ final class BothWorldsByEnumeration {
     private final int[] asked;
     private final int[] here;
     private final int[] there;
+    private final boolean unlike;
     private double[] sums = new double[0];
 
     BothWorldsByEnumeration(BayesianNetwork network, Map<Integer, Integer> actions, Findings findings, int... asked) {
+        this(network, actions, findings, false, asked);
+    }
+
+    /**
+     * @param unlike another functional model with the same numbers: two different rows of a table draw on independent chances,
+     *     and two states of a parent of a noisy-MAX on the same one
+     */
+    BothWorldsByEnumeration(
+            BayesianNetwork network, Map<Integer, Integer> actions, Findings findings, boolean unlike, int... asked) {
+        this.unlike = unlike;
         this.network = network;
         this.actions = actions;
         this.findings = findings;
@@ -79,7 +91,16 @@ final class BothWorldsByEnumeration {
         }
     }
 
-    private static void intervals(Mechanism table, int[] seen, int[] other, BiConsumer<int[], Double> next) {
+    private void intervals(Mechanism table, int[] seen, int[] other, BiConsumer<int[], Double> next) {
+        if (unlike && !Arrays.equals(seen, other)) {
+            for (int one = 0; one < table.states(); one++) {
+                for (int two = 0; two < table.states(); two++) {
+                    double chance = table.probability(one, seen) * table.probability(two, other);
+                    next.accept(new int[] {one, two}, chance);
+                }
+            }
+            return;
+        }
         TreeSet<Double> ends = new TreeSet<>();
         ends.add(1.0);
         double one = 0;
@@ -111,7 +132,7 @@ final class BothWorldsByEnumeration {
         return table.states() - 1;
     }
 
-    private static void degrees(
+    private void degrees(
             NoisyMax noisy,
             int[] seen,
             int[] other,
@@ -130,14 +151,30 @@ final class BothWorldsByEnumeration {
                 continue;
             }
             boolean same = seen[parent] == other[parent];
-            double chance = weight * noisy.strength(parent, seen[parent], degree);
             for (int second = same ? degree : 0; second < (same ? degree + 1 : noisy.states()); second++) {
-                double both = same ? chance : chance * noisy.strength(parent, other[parent], second);
+                double both = weight * together(noisy, parent, seen[parent], other[parent], degree, second);
                 int[] higher = {Math.max(greatest[0], degree), Math.max(greatest[1], second)};
                 if (both > 0) {
                     degrees(noisy, seen, other, parent + 1, higher, both, next);
                 }
             }
         }
+    }
+
+    /** How probable it is that a parent in its two states brings about these two degrees. */
+    private double together(NoisyMax noisy, int parent, int here, int there, int degree, int second) {
+        if (here == there) {
+            return noisy.strength(parent, here, degree);
+        }
+        if (!unlike) {
+            return noisy.strength(parent, here, degree) * noisy.strength(parent, there, second);
+        }
+        double from = Math.max(below(noisy, parent, here, degree), below(noisy, parent, there, second));
+        double to = Math.min(noisy.atMost(degree, parent, here), noisy.atMost(second, parent, there));
+        return Math.max(0, to - from);
+    }
+
+    private static double below(NoisyMax noisy, int parent, int state, int degree) {
+        return degree == 0 ? 0 : noisy.atMost(degree - 1, parent, state);
     }
 }

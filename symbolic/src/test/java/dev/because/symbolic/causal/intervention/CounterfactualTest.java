@@ -98,6 +98,39 @@ class CounterfactualTest {
         assertTrue(soft > 100 && several > 50 && impossible < 100, soft + ", " + several + ", " + impossible);
     }
 
+    /** The answer must be the same under a functional model that is as unlike the one taken as can be. */
+    @Test
+    void an_answer_that_assumes_nothing_does_not_depend_on_how_chance_is_shared() {
+        RandomNetworks networks = new RandomNetworks(44);
+        int same = 0;
+        int other = 0;
+        for (int round = 0; round < 600; round++) {
+            BayesianNetwork network = networks.next(4);
+            Map<Integer, Integer> actions = Map.of(round % 4, 0);
+            Findings findings = networks.findings(network, 4);
+            int asked = (round + 1 + round / 4 % 3) % 4;
+            Optional<CounterfactualAnswer> answer =
+                    new Counterfactual(network, VariableElimination::new).ask(actions(actions), findings, asked);
+            if (answer.isEmpty()) {
+                continue;
+            }
+            double[] sums = new BothWorldsByEnumeration(network, actions, findings, true, asked).sums();
+            double sum = Arrays.stream(sums).sum();
+            double difference = 0;
+            for (int state = 0; state < sums.length; state++) {
+                difference = Math.max(
+                        difference, Math.abs(sums[state] / sum - answer.get().probability(state)));
+            }
+            if (answer.get().assumption().isEmpty()) {
+                assertEquals(0, difference, 1e-12, "round " + round);
+                same++;
+            } else {
+                other += difference > 1e-3 ? 1 : 0;
+            }
+        }
+        assertTrue(same > 200 && other > 50, same + " and " + other);
+    }
+
     @Test
     void with_nothing_seen_of_what_the_action_changes_the_answer_is_the_intervention_and_assumes_nothing() {
         RandomNetworks networks = new RandomNetworks(42);
