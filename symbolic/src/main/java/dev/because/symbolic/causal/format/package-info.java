@@ -7,9 +7,10 @@
  * BifWriter.write(flu, Path.of("flu.bif"));
  * }</pre>
  *
- * <p>Each format has a package: {@link dev.because.symbolic.causal.format.bif BIF}, and
- * {@link dev.because.symbolic.causal.format.causes causes and effects in YAML}. What all of them do with rounded numbers says
- * {@link dev.because.symbolic.causal.format.source.Distribution}.
+ * <p>Each format has a package: {@link dev.because.symbolic.causal.format.bif BIF},
+ * {@link dev.because.symbolic.causal.format.xmlbif XMLBIF}, {@link dev.because.symbolic.causal.format.causes causes and effects
+ * in YAML}, and {@link dev.because.symbolic.causal.format.disease tables of diseases and symptoms}, which are read only. What
+ * all of them do with rounded numbers says {@link dev.because.symbolic.causal.format.source.Distribution}.
  */
 @NullMarked
 package dev.because.symbolic.causal.format;

@@ -9,13 +9,19 @@ import java.util.Optional;
  * Cuts a table of comma-separated values into fields: with commas, semicolons or tabs, whichever the first line has; fields in
  * double quotes may hold them. Blank lines are passed over.
  */
-final class CsvRows {
+public final class CsvRows {
     /** A row, and the line of the file, from 1, that it is. */
-    record Row(int line, List<String> fields) {}
+    public record Row(int line, List<String> fields) {}
 
     private CsvRows() {}
 
-    static List<Row> of(String name, String text) {
+    /**
+     * The rows of a text.
+     *
+     * @param name what messages call it
+     * @throws BadInputException with the line, if a quote is not closed
+     */
+    public static List<Row> of(String name, String text) {
         List<Row> rows = new ArrayList<>();
         Optional<Character> separator = Optional.empty();
         int number = 0;

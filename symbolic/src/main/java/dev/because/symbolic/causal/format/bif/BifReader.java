@@ -3,6 +3,7 @@ package dev.because.symbolic.causal.format.bif;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.format.bif.BifTokens.Mark;
 import dev.because.symbolic.causal.format.bif.Token.Kind;
+import dev.because.symbolic.causal.format.source.AssumedProperty;
 import dev.because.symbolic.causal.format.source.Draft;
 import dev.because.symbolic.causal.format.source.ModelSource;
 import dev.because.symbolic.causal.format.source.Numbers;
@@ -88,7 +89,8 @@ public final class BifReader {
                 throw tokens.wrong("a property, or } after the network's");
             }
             tokens.next();
-            assumption = AssumedProperty.of(tokens.property()).or(() -> assumption);
+            assumption =
+                    AssumedProperty.of(BifTokens.unquoted(tokens.property())).or(() -> assumption);
         }
     }
 

@@ -177,13 +177,17 @@ final class BifTokens {
                     .refusal("a quotation mark without a second one on its line", "names within two");
         }
         position = end + 1;
-        StringBuilder name = new StringBuilder();
-        for (int i = start + 1; i < end; i++) {
-            boolean escaped = text.charAt(i) == '\\' && (text.charAt(i + 1) == '"' || text.charAt(i + 1) == '\\');
-            i += escaped ? 1 : 0;
-            name.append(text.charAt(i));
-        }
-        return new Token(Kind.QUOTED, name.toString(), line);
+        return new Token(Kind.QUOTED, unescaped(text.substring(start + 1, end)), line);
+    }
+
+    /** What stands between quotation marks, if the whole text does; otherwise the text. */
+    static String unquoted(String text) {
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? unescaped(text.substring(1, text.length() - 1)) : text;
+    }
+
+    private static String unescaped(String text) {
+        return text.replaceAll("\\\\([\"\\\\])", "$1");
     }
 
     private void skipBlanks() {

@@ -3,6 +3,7 @@ package dev.because.symbolic.causal.format.bif;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Node;
 import dev.because.symbolic.causal.ProbabilityTable;
+import dev.because.symbolic.causal.format.source.AssumedProperty;
 import dev.because.symbolic.causal.format.source.Expansion;
 import dev.because.symbolic.causal.format.source.ModelFile;
 import dev.because.symbolic.causal.format.source.WritableNames;
@@ -38,9 +39,9 @@ public final class BifWriter {
         bif.append("network ")
                 .append(quoted(network.name().strip().replaceAll("\\s+", " ")))
                 .append(" {\n");
-        network.assumption().ifPresent(assumption -> bif.append("  ")
-                .append(AssumedProperty.written(assumption))
-                .append('\n'));
+        network.assumption().ifPresent(assumption -> bif.append("  property ")
+                .append(quoted(AssumedProperty.written(assumption)))
+                .append(" ;\n"));
         bif.append("}\n");
         network.nodes().forEach(node -> variable(node, bif));
         network.nodes().forEach(node -> table(network, node, bif));
@@ -96,7 +97,7 @@ public final class BifWriter {
         return word ? name : quoted(name);
     }
 
-    static String quoted(String name) {
+    private static String quoted(String name) {
         return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

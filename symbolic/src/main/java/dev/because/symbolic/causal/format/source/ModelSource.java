@@ -76,6 +76,20 @@ public record ModelSource(String name, byte[] bytes) {
         return bytes;
     }
 
+    /** Whether it begins as a zip file does, such as a workbook. */
+    public boolean isZip() {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+    }
+
+    /** Whether it begins as XML does, after a byte order mark and blanks. */
+    public boolean isXml() {
+        int start = bytes.length > 2 && (bytes[0] & 0xff) == 0xef ? 3 : 0;
+        while (start < bytes.length && Character.isWhitespace(bytes[start])) {
+            start++;
+        }
+        return start < bytes.length && bytes[start] == '<';
+    }
+
     /**
      * Its text.
      *
