@@ -72,7 +72,7 @@ final class ProbabilityBlock {
         for (int i = 0; i < states.length; i++) {
             Place place = tokens.place();
             if (tokens.peek().is(')')) {
-                throw place.refusal(i + " states of parents", "one for each of " + parents.size() + " parents");
+                throw place.refusal("a row for " + i + " parents", "a state for each of the " + parents.size());
             }
             states[i] = parents.get(i)
                     .state(
@@ -81,7 +81,7 @@ final class ProbabilityBlock {
                             place);
             tokens.skip(',');
         }
-        tokens.expect(')', ") after a state of each of " + parents.size() + " parents");
+        tokens.expect(')', ") after one state for each parent");
         return states;
     }
 

@@ -32,6 +32,10 @@ public final class CauseEffectWriter {
     /** The network in YAML. @throws dev.because.symbolic.logic.BadInputException if a name cannot be written */
     public static String text(BayesianNetwork network) {
         WritableNames.check(network);
+        network.nodes().forEach(node -> {
+            YamlWords.checkLength(node.variable().name());
+            node.variable().states().forEach(YamlWords::checkLength);
+        });
         return new CauseEffectWriter(network).document();
     }
 
@@ -73,7 +77,7 @@ public final class CauseEffectWriter {
 
     private void cause(int index, boolean amongCauses) {
         Variable variable = network.variable(index);
-        String prior = ShareText.of(((ProbabilityTable) network.mechanism(index)).values(), variable);
+        String prior = ShareText.prior(((ProbabilityTable) network.mechanism(index)).values(), variable);
         key(variable);
         if (amongCauses && variable.states().equals(Words.NO_AND_YES)) {
             yaml.append(' ').append(prior).append('\n');
@@ -93,12 +97,16 @@ public final class CauseEffectWriter {
         line(Words.GIVEN + ": " + YamlWords.list(network.nodes().get(index).parents()));
         line(Words.TABLE + ":");
         double[] values = table.values();
+        List<double[]> rows = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
-            double[] shares = Arrays.copyOfRange(values, row * table.states(), (row + 1) * table.states());
-            String numbers = ShareText.list(shares);
-            boolean one = shares.length == 2 && ShareText.isCompleted(shares);
-            line("  - [" + states(parents, row) + ", "
-                    + (one ? Double.toString(shares[1]) : numbers.substring(1, numbers.length() - 1)) + "]");
+            rows.add(Arrays.copyOfRange(values, row * table.states(), (row + 1) * table.states()));
+        }
+        boolean single =
+                variable.states().equals(Words.NO_AND_YES) && rows.stream().allMatch(ShareText::isCompleted);
+        for (int row = 0; row < rows.size(); row++) {
+            String list = ShareText.list(rows.get(row));
+            String numbers = single ? Double.toString(rows.get(row)[1]) : list.substring(1, list.length() - 1);
+            line("  - [" + states(parents, row) + ", " + numbers + "]");
         }
     }
 

@@ -21,6 +21,11 @@ final class ShareText {
         return list(shares);
     }
 
+    /** The same for a prior, where a single number is clear only of yes. */
+    static String prior(double[] shares, Variable variable) {
+        return shares.length == 2 && !variable.states().equals(Words.NO_AND_YES) ? list(shares) : of(shares, variable);
+    }
+
     /** Whether the text of {@link #of} is fields. */
     static boolean isFields(double[] shares) {
         return shares.length != 2 && isCompleted(shares);

@@ -1,14 +1,29 @@
 package dev.because.symbolic.causal.format.causes;
 
 import dev.because.symbolic.causal.format.source.Numbers;
+import dev.because.symbolic.logic.BadInputException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Writes names so that YAML gives them back letter for letter. */
 final class YamlWords {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{Nd}_<>=+][\\p{L}\\p{Nd}_<>=+./%() -]*+");
 
+    private static final int LONGEST = 1000;
+
     private YamlWords() {}
+
+    /** @throws BadInputException if YAML does not allow so long a name before a colon */
+    static void checkLength(String name) {
+        int length = name(name).length();
+        if (length > LONGEST) {
+            throw new BadInputException(
+                    Numbers.shortened(name),
+                    "a name that takes " + length + " letters",
+                    "at most " + LONGEST + " in YAML");
+        }
+    }
 
     /** A list of names, in brackets. */
     static String list(List<String> names) {
@@ -29,7 +44,7 @@ final class YamlWords {
 
     /** Words that other readers of YAML take for no text; yes and no are so much at home here that they stay as they are. */
     private static boolean isTypedElsewhere(String name) {
-        return List.of("null", "true", "false").contains(name.toLowerCase(java.util.Locale.ROOT));
+        return List.of("null", "true", "false").contains(name.toLowerCase(Locale.ROOT));
     }
 
     static String quoted(String text) {

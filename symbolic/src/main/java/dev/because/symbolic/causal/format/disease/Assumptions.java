@@ -31,8 +31,7 @@ public record Assumptions(Profile profile, long cases, double leak) {
     String words() {
         return String.format(
                 Locale.ROOT,
-                "the strength of each symptom by its place in its disease's list (%s), %,d patients in all, a leak of %s, and"
-                        + " that diseases occur independently",
+                "each symptom's strength by its place in its disease's list (%s), %,d patients in all, and a leak of %s",
                 profile.words(),
                 cases,
                 leak);

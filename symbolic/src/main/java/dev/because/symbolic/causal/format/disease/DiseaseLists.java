@@ -50,7 +50,7 @@ final class DiseaseLists {
                 throw row.place().refusal("a count without a disease", "both or none");
             }
             if (!row.symptom().isEmpty()) {
-                Concept symptom = Concept.of(row.symptom());
+                Concept symptom = Concept.symptom(row.symptom());
                 symptoms.putIfAbsent(symptom.code(), symptom);
                 diseases.get(current).symptoms.add(symptom.code());
             }
@@ -62,7 +62,7 @@ final class DiseaseLists {
     }
 
     private String disease(TableRow row, String current) {
-        Concept disease = Concept.of(row.disease());
+        Concept disease = Concept.disease(row.disease());
         Entry before = diseases.get(disease.code());
         if (before != null && row.count().isEmpty() && disease.code().equals(current)) {
             return current;

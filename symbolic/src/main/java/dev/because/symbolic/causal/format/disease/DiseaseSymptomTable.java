@@ -46,7 +46,7 @@ public record DiseaseSymptomTable(String name, List<Disease> diseases) {
     }
 
     /**
-     * A noisy-OR model: each disease by its own, each symptom by the diseases that list it. Diseases come first, in the
+     * A noisy-OR model: each disease by its own, as if none made another likelier, each symptom by the diseases that list it. Diseases come first, in the
      * table's order, then symptoms in the order of their first mention; all of them are {@code no} or {@code yes}.
      *
      * @throws BadInputException if a disease had more patients than there were

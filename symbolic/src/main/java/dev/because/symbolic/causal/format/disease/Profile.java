@@ -10,21 +10,21 @@ import java.util.Optional;
  */
 public enum Profile {
     /** From 0.8 for the first symptom down to 0.1 for the last, by the same amount at each step. */
-    LINEAR("falling evenly from 0.8 for the first to 0.1 for the last") {
+    LINEAR("evenly from 0.8 down to 0.1") {
         @Override
         double share(double depth) {
             return FIRST - (FIRST - LAST) * depth;
         }
     },
     /** From 0.8 for the first symptom down to 0.1 for the last, by the same factor at each step. */
-    STEEP("falling by equal factors from 0.8 for the first to 0.1 for the last") {
+    STEEP("by equal factors from 0.8 down to 0.1") {
         @Override
         double share(double depth) {
             return FIRST * Math.pow(LAST / FIRST, depth);
         }
     },
     /** 0.4 for every symptom: the order says nothing. */
-    FLAT("0.4 for each") {
+    FLAT("0.4 for all") {
         @Override
         double share(double depth) {
             return 0.4;

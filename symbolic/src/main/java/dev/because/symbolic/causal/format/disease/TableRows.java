@@ -6,8 +6,9 @@ import dev.because.symbolic.logic.BadInputException;
 import dev.because.symbolic.logic.format.CsvRows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,7 +20,8 @@ import org.dhatim.fastexcel.reader.Row;
 final class TableRows {
     private static final String EXPECTED = "a table of diseases, counts and symptoms";
     private static final int COLUMNS = 3;
-    private static final long MOST_UNPACKED = 1 << 26;
+    private static final int MOST_UNPACKED = 1 << 26;
+    private static final Pattern ODD_CELL = Pattern.compile("\\sr\\s*=\\s*[\"'](?![A-Z]{0,3}\\d{0,7}[\"'])");
 
     private TableRows() {}
 
@@ -60,20 +62,25 @@ final class TableRows {
         }
     }
 
-    /** Unpacks every part once, to count its bytes before anything keeps them. */
+    /**
+     * Unpacks every part once before the library keeps them, to count the bytes and to look at the cells' addresses: for a
+     * cell in a column that no workbook has, the library would make room for all columns before it.
+     */
     private static void refuseBomb(ModelSource source) {
-        long unpacked = 0;
+        int left = MOST_UNPACKED;
         boolean workbook = false;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 workbook |= entry.getName().equals("xl/workbook.xml");
-                unpacked += length(zip, MOST_UNPACKED - unpacked);
-                if (unpacked > MOST_UNPACKED) {
+                byte[] part = zip.readNBytes(left + 1);
+                left -= part.length;
+                if (left < 0) {
                     throw new BadInputException(
                             source.name(),
                             "more than " + MOST_UNPACKED + " bytes once unpacked",
                             "a workbook of at most that size");
                 }
+                refuseOddCells(source, new String(part, StandardCharsets.ISO_8859_1));
             }
         } catch (IOException | IllegalArgumentException e) { // a name that is no UTF-8
             throw noWorkbook(source);
@@ -83,13 +90,15 @@ final class TableRows {
         }
     }
 
-    private static long length(InputStream in, long most) throws IOException {
-        byte[] buffer = new byte[1 << 13];
-        long length = 0;
-        for (int read = in.read(buffer); read >= 0 && length <= most; read = in.read(buffer)) {
-            length += read;
+    private static void refuseOddCells(ModelSource source, String part) {
+        boolean wide = part.startsWith("\u00ff\u00fe")
+                || part.startsWith("\u00fe\u00ff")
+                || part.startsWith("<\0")
+                || part.startsWith("\0"); // UTF-16 or -32, in which nothing would be found
+        if (wide || part.contains("sheetData") && ODD_CELL.matcher(part).find()) {
+            throw new BadInputException(
+                    source.name(), "a cell with an address that no workbook has", EXPECTED + " as xlsx");
         }
-        return length;
     }
 
     private static BadInputException noWorkbook(ModelSource source) {

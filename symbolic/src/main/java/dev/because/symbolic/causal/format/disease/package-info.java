@@ -11,7 +11,7 @@
  *
  * <p>The columns are the disease, the number of patients who had it, and one symptom a row, the strongest first; blank cells go
  * on with the disease above. A cell may name synonyms with their codes, {@code UMLS:C0038990_sweat^UMLS:C0700590_sweating
- * increased}: the first counts, and its words are the name, {@code sweat}. Commas, {@code =}, {@code ~} and {@code :}
+ * increased}: the words of the first are the name, {@code sweat}; where two have the same words, their codes follow in brackets. Commas, {@code =}, {@code ~} and {@code :}
  * become blanks, so that a name can be written in {@code --given}.
  */
 @NullMarked

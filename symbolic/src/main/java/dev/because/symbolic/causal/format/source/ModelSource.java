@@ -62,8 +62,7 @@ public record ModelSource(String name, byte[] bytes) {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return atMost(name, in, "bytes once unpacked");
         } catch (IOException e) {
-            throw new BadInputException(
-                    name, "gzip that is broken or cut off (" + e.getMessage() + ")", "a whole gzip file");
+            throw new BadInputException(name, "gzip that is broken or cut off", "a whole gzip file");
         }
     }
 

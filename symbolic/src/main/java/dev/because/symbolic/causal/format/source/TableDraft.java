@@ -24,8 +24,8 @@ public final class TableDraft {
         }
         if (numbers > mostNumbers) {
             throw place.refusal(
-                    "a table for " + variable.name() + " with more than " + mostNumbers + " numbers",
-                    "a model of at most " + Draft.MOST_NUMBERS + " numbers in all");
+                    "more than " + mostNumbers + " numbers in the table of " + Numbers.shortened(variable.name()),
+                    "at most " + Draft.MOST_NUMBERS + " in the whole model");
         }
         this.values = new double[(int) numbers];
     }
@@ -82,10 +82,10 @@ public final class TableDraft {
      */
     public void all(double[] numbers, Place where) {
         if (numbers.length != values.length) {
+            String each = variable.size() + " for each of " + rows() + " rows";
             throw where.refusal(
-                    numbers.length + " numbers for " + variable.name(),
-                    values.length + ", " + variable.size() + " for each of "
-                            + (rows() == 1 ? "1 row" : rows() + " rows"));
+                    counted(numbers.length) + " for " + Numbers.shortened(variable.name()),
+                    rows() == 1 ? variable.size() + ", one for each state" : values.length + ", " + each);
         }
         if (!given.isEmpty()) {
             throw where.refusal("a second table for " + variable.name(), "each row once");
@@ -100,10 +100,14 @@ public final class TableDraft {
     private double[] count(double[] numbers, Place where, String what) {
         if (numbers.length != variable.size()) {
             throw where.refusal(
-                    numbers.length + " numbers in the " + what,
+                    counted(numbers.length) + " in the " + what,
                     variable.size() + ", one for each state of " + variable.name());
         }
         return numbers;
+    }
+
+    private static String counted(int numbers) {
+        return numbers == 1 ? "1 number" : numbers + " numbers";
     }
 
     private void put(int row, double[] numbers, Place where) {
