@@ -1,0 +1,13 @@
+package dev.because.symbolic.causal.inference.junction;
+
+/** In which way posteriors are computed; all give the same numbers. */
+enum Way {
+    /** Whichever is cheapest. */
+    CHEAPEST,
+    /** The tree of the whole network, changed where findings reach. */
+    WHOLE,
+    /** A tree of all variables but the observed ones. */
+    OBSERVED,
+    /** One tree of the findings and their ancestors, and others for the rest. */
+    GROUPS
+}
