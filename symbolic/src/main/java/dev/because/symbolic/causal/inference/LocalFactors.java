@@ -36,6 +36,7 @@ final class LocalFactors {
     private final List<Integer> sizes = new ArrayList<>();
     private final List<Factor> factors = new ArrayList<>();
     private final int[] likelihoods;
+    private final List<List<Integer>> before = new ArrayList<>();
     private boolean signed;
 
     /**
@@ -60,6 +61,7 @@ final class LocalFactors {
         }
         for (int variable = 0; variable < network.size(); variable++) {
             sizes.add(network.variable(variable).size());
+            before.add(new ArrayList<>());
         }
         relevant.stream().filter(variable -> seen[variable] == UNSEEN).forEach(variable -> {
             likelihoods[variable] = factors.size();
@@ -74,9 +76,27 @@ final class LocalFactors {
         return List.copyOf(factors);
     }
 
+    Form form() {
+        return form;
+    }
+
     /** How many states each id has. */
     int[] sizes() {
         return sizes.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /**
+     * An order that follows all chains side by side, cause after cause: of two layers, its tables stay small where a greedy
+     * order ties the chains to each other. Variables of differences come last.
+     */
+    EliminationOrder alongChains() {
+        List<Integer> order = new ArrayList<>();
+        for (int variable = 0; variable < network.size(); variable++) {
+            order.addAll(before.get(variable));
+            order.add(variable);
+        }
+        IntStream.range(0, sizes.size()).filter(id -> !order.contains(id)).forEach(order::add);
+        return new EliminationOrder.Given(order);
     }
 
     /** Whether some numbers are negative. */
@@ -103,7 +123,8 @@ final class LocalFactors {
                         .mapToDouble(place -> sizes.get(parents[place]))
                         .reduce(1, (a, b) -> a * b)
                 * (seen[variable] == UNSEEN ? sizes.get(variable) : 1);
-        if (network.mechanism(variable) instanceof NoisyMax noisy && entries > expanded && open.length > 0) {
+        boolean large = entries > expanded || seen[variable] == 0; // an absent effect does not tie its causes
+        if (network.mechanism(variable) instanceof NoisyMax noisy && large && open.length > 0) {
             takeApart(variable, parents, open, noisy);
         } else {
             if (entries > budget) {
@@ -187,13 +208,16 @@ final class LocalFactors {
 
     private void chain(int effect, int[] parents, int[] open, NoisyMax noisy) {
         double[] first = atFirst(noisy, parents);
-        int before = UNSEEN;
+        int link = UNSEEN;
         for (int i = 0; i < open.length; i++) {
             int place = open[i];
             boolean last = i == open.length - 1;
             boolean fixed = last && seen[effect] != UNSEEN;
             int after = !last ? fresh(noisy.states()) : effect;
-            int[] ids = before == UNSEEN ? new int[] {parents[place]} : new int[] {parents[place], before};
+            if (link != UNSEEN) {
+                before.get(parents[place]).add(link);
+            }
+            int[] ids = link == UNSEEN ? new int[] {parents[place]} : new int[] {parents[place], link};
             int own = ids.length;
             int[] scope = fixed
                     ? ids
@@ -209,7 +233,7 @@ final class LocalFactors {
                 }
                 return sum;
             });
-            before = after;
+            link = after;
         }
     }
 

@@ -90,14 +90,16 @@ public final class VariableElimination implements Inference {
         if (run.isEmpty()) {
             run = sweep(findings, core, all, marginals);
         }
-        Eliminated evidence = run.orElseGet(() -> eliminate(findings, core, new int[0]));
+        Eliminated evidence = run.orElseGet(() -> eliminate(findings, core, new int[0], Form.SIGNED));
         if (evidence.impossible()) {
             return Optional.empty();
         }
+        Form form = evidence.local().form(); // what cancels in the findings does so with one more variable
         for (int variable = 0; variable < marginals.length; variable++) {
             if (marginals[variable] == null) {
-                marginals[variable] =
-                        joint(new int[] {variable}, findings).orElseThrow().values();
+                marginals[variable] = joint(new int[] {variable}, findings, form)
+                        .orElseThrow()
+                        .values();
             }
         }
         return Optional.of(new Posteriors(evidence.log(), Arrays.asList(marginals)));
@@ -105,11 +107,15 @@ public final class VariableElimination implements Inference {
 
     @Override
     public Optional<Factor> joint(int[] variables, Findings findings) {
+        return joint(variables, findings, Form.SIGNED);
+    }
+
+    private Optional<Factor> joint(int[] variables, Findings findings, Form form) {
         IntStream known = findings.all().stream().mapToInt(Finding::variable);
         BitSet relevant = ancestors(IntStream.concat(known, IntStream.of(variables)));
         int[] observed = observed(findings);
         int[] open = IntStream.of(variables).filter(v -> observed[v] < 0).toArray();
-        Eliminated eliminated = eliminate(findings, relevant, open);
+        Eliminated eliminated = eliminate(findings, relevant, open, form);
         if (eliminated.impossible()) {
             return Optional.empty();
         }
@@ -179,23 +185,27 @@ public final class VariableElimination implements Inference {
         });
     }
 
-    private Eliminated eliminate(Findings findings, BitSet relevant, int[] kept) {
-        Prepared prepared = prepare(findings, relevant, kept, Form.SIGNED, budget);
+    private Eliminated eliminate(Findings findings, BitSet relevant, int[] kept, Form form) {
+        Prepared prepared = prepare(findings, relevant, kept, form, budget);
         Eliminated eliminated = new Eliminated(prepared.local(), run(prepared, false));
-        if (!cancels(prepared, eliminated)) {
-            return eliminated;
-        }
-        Prepared positive = prepare(findings, relevant, kept, Form.CHAIN, budget);
-        return new Eliminated(positive.local(), run(positive, false));
+        return cancels(prepared, eliminated) ? eliminate(findings, relevant, kept, Form.CHAIN) : eliminated;
     }
 
     private Prepared prepare(Findings findings, BitSet relevant, int[] kept, Form form, double limit) {
         LocalFactors local = new LocalFactors(network, findings, relevant, form, expanded, limit);
-        Plan plan = new InteractionGraph(local.sizes(), local.factors()).plan(order, kept, limit);
+        Plan plan = plan(local, order, kept, limit);
+        if (form == Form.CHAIN) {
+            Plan along = plan(local, local.alongChains(), kept, Math.min(limit, plan.largest()));
+            plan = along.largest() < plan.largest() ? along : plan;
+        }
         if (plan.largest() > limit) {
             throw new TooLargeException(plan.largest(), limit);
         }
         return new Prepared(local, plan);
+    }
+
+    private static Plan plan(LocalFactors local, EliminationOrder order, int[] kept, double limit) {
+        return new InteractionGraph(local.sizes(), local.factors()).plan(order, kept, limit);
     }
 
     private static Elimination run(Prepared prepared, boolean kept) {

@@ -64,29 +64,13 @@ class RandomNetworksTest {
         assertEquals(expected.isPresent(), found.isPresent(), where);
         expected.ifPresent(posteriors -> {
             assertEquals(posteriors.logEvidence(), found.orElseThrow().logEvidence(), TOLERANCE, where);
-            for (int variable = 0; variable < posteriors.marginals().size(); variable++) {
-                assertEquals(
-                        0,
-                        distance(
-                                posteriors.marginals().get(variable),
-                                found.get().marginals().get(variable)),
-                        TOLERANCE,
-                        where + ", variable " + variable);
-            }
+            assertEquals(0, Compared.distance(posteriors, found.get()), TOLERANCE, where);
         });
     }
 
     private static void compareJoints(Optional<Factor> expected, Optional<Factor> found, String where) {
         assertEquals(expected.isPresent(), found.isPresent(), where);
-        expected.ifPresent(joint ->
-                assertEquals(0, distance(joint.values(), found.orElseThrow().values()), TOLERANCE, where));
-    }
-
-    private static double distance(double[] one, double[] other) {
-        assertEquals(one.length, other.length);
-        return IntStream.range(0, one.length)
-                .mapToDouble(i -> Math.abs(one[i] - other[i]))
-                .max()
-                .orElse(0);
+        expected.ifPresent(joint -> assertEquals(
+                0, Compared.distance(joint.values(), found.orElseThrow().values()), TOLERANCE, where));
     }
 }
