@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Probabilities in one network, by a way that shares nothing with the junction tree but the tables' arithmetic. Which way it
@@ -59,7 +60,7 @@ public final class SecondInference {
         List<Object> key = List.of(Arrays.stream(kept).boxed().toList(), findings);
         Factor factor = known.get(key);
         if (factor == null) {
-            factor = way(kept, findings).of(kept, findings);
+            factor = leavesSomething(findings) ? way(kept, findings).of(kept, findings) : nothing(kept);
             if (known.size() >= REMEMBERED) {
                 known.clear();
             }
@@ -95,6 +96,22 @@ public final class SecondInference {
             throw new IllegalArgumentException("these findings cannot come together");
         }
         return masses.normalized();
+    }
+
+    /** Whether each finding by itself leaves a state possible. */
+    private boolean leavesSomething(Findings findings) {
+        return findings.all().stream()
+                .allMatch(finding -> IntStream.range(0, size(finding.variable()))
+                        .anyMatch(state -> finding.likelihood(state) > 0));
+    }
+
+    private Factor nothing(int... kept) {
+        int[] sizes = Arrays.stream(kept).map(this::size).toArray();
+        return new Factor(kept, sizes, new double[Arrays.stream(sizes).reduce(1, Math::multiplyExact)]);
+    }
+
+    private int size(int variable) {
+        return network.variable(variable).size();
     }
 
     private Masses way(int[] kept, Findings findings) {
