@@ -38,7 +38,7 @@ public record Proposition(int variable, int state) implements Comparable<Proposi
      * The findings and this proposition on top of them. Unlike {@link Findings#with}, which replaces, it keeps how likely a
      * soft finding about the same variable is in this state, so that the probability of the findings stays comparable.
      */
-    Findings joined(Findings findings, BayesianNetwork network) {
+    public Findings joined(Findings findings, BayesianNetwork network) {
         double likelihood = findings.about(variable)
                 .map(finding -> finding.likelihood(state))
                 .orElse(1.0);

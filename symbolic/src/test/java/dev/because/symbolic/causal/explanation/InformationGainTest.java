@@ -37,7 +37,7 @@ class InformationGainTest {
 
     @Test
     void the_gains_of_random_networks_are_the_expected_drops_of_the_entropy() {
-        RandomCase.many(300, 6, 3).forEach(given -> {
+        RandomCase.many(200, 5, 3).forEach(given -> {
             InformationGain informant = new InformationGain(given.network(), given.inference());
             Proposition hypothesis = given.proposition();
             var gains = informant.about(hypothesis, given.findings());

@@ -55,7 +55,7 @@ class MostRelevantExplanationTest {
 
     @Test
     void every_set_of_random_networks_was_compared() {
-        RandomCase.many(300, 6, 3).forEach(given -> {
+        RandomCase.many(200, 5, 3).forEach(given -> {
             List<Proposition> candidates = candidates(given);
             var found = new MostRelevantExplanation(given.network(), given.inference())
                     .find(given.findings(), candidates, 4);
@@ -78,7 +78,7 @@ class MostRelevantExplanationTest {
     @Test
     void the_forward_search_scores_right_and_mostly_finds_the_best_too() {
         int[] agreed = new int[2];
-        RandomCase.many(200, 6, 3).filter(RandomCase::possible).forEach(given -> {
+        RandomCase.many(150, 5, 3).filter(RandomCase::possible).forEach(given -> {
             List<Proposition> candidates = candidates(given).stream()
                     .filter(one -> !Causes.observed(given.findings()).get(one.variable()))
                     .sorted()
@@ -94,7 +94,7 @@ class MostRelevantExplanationTest {
                 agreed[1]++;
             }
         });
-        assertTrue(agreed[1] > 100 && agreed[0] >= 0.95 * agreed[1], agreed[0] + " of " + agreed[1]);
+        assertTrue(agreed[1] > 60 && agreed[0] >= 0.95 * agreed[1], agreed[0] + " of " + agreed[1]);
     }
 
     private static Explanations find(BayesianNetwork network, Findings findings, int count) {
@@ -107,7 +107,7 @@ class MostRelevantExplanationTest {
     /** Some states of three variables. */
     private static List<Proposition> candidates(RandomCase given) {
         List<Proposition> all = new ArrayList<>();
-        for (int variable : given.random().ints(0, 6).distinct().limit(3).toArray()) {
+        for (int variable : given.random().ints(0, 5).distinct().limit(3).toArray()) {
             all.addAll(Proposition.all(given.network(), List.of(variable)));
         }
         all.remove(given.random().nextInt(all.size()));
