@@ -17,8 +17,7 @@ record CauseByCause(BayesianNetwork network) implements Masses {
     @Override
     public Factor of(int[] kept, Findings findings) {
         Relevant part = Relevant.of(network, kept, findings);
-        int[] effects =
-                part.variables().stream().filter(v -> !isCause(v)).toArray();
+        int[] effects = part.variables().stream().filter(v -> !isCause(v)).toArray();
         int[] keptCauses = Arrays.stream(part.kept()).filter(this::isCause).toArray();
         double[] sums = new double[part.keptCases()];
         Layers layers = new Layers(part, effects, keptCauses);
@@ -154,7 +153,8 @@ record CauseByCause(BayesianNetwork network) implements Masses {
                     for (int degree = 0; degree <= tops[effect]; degree++) {
                         int here = at + degree * stride;
                         double before = masses[here];
-                        masses[here] = before * contribution.atMost()[degree] + below * contribution.exactly()[degree];
+                        masses[here] = before * contribution.atMost()[degree]
+                                + below * contribution.exactly()[degree];
                         below += before;
                     }
                 }

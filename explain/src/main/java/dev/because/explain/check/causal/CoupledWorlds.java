@@ -55,7 +55,8 @@ final class CoupledWorlds {
     /** How probable it is, given what was seen, that the asked variable would have been in another state than that. */
     static double otherwise(BayesianNetwork network, Observation action, Findings findings, Observation seen) {
         CoupledWorlds worlds = new CoupledWorlds(network, action, seen.variable());
-        double[] masses = new SecondInference(network.with(worlds.nodes)).posterior(seen.variable(), worlds.told(findings));
+        double[] masses =
+                new SecondInference(network.with(worlds.nodes)).posterior(seen.variable(), worlds.told(findings));
         double otherwise = 0;
         for (int state = 0; state < masses.length; state++) {
             boolean same = seen.variable() == action.variable()
@@ -148,16 +149,19 @@ final class CoupledWorlds {
         }
         int[] parents = network.parents(variable);
         Mechanism mechanism = network.mechanism(variable);
-        Mechanism both = table(
-                parents, states(variable), rows -> Coupling.ofTable(mechanism, rows[0], rows[1]));
+        Mechanism both = table(parents, states(variable), rows -> Coupling.ofTable(mechanism, rows[0], rows[1]));
         nodes.set(variable, new Node(pairs(network.variable(variable).name(), variable), names(variable), both));
     }
 
     /** What is the same in both worlds first; then each cause that may differ raises what has been reached in either. */
     private void pairNoisy(int variable, NoisyMax noisy) {
         int[] parents = network.parents(variable);
-        int[] same = IntStream.range(0, parents.length).filter(p -> !differs(parents[p])).toArray();
-        int[] others = IntStream.range(0, parents.length).filter(p -> differs(parents[p])).toArray();
+        int[] same = IntStream.range(0, parents.length)
+                .filter(p -> !differs(parents[p]))
+                .toArray();
+        int[] others = IntStream.range(0, parents.length)
+                .filter(p -> differs(parents[p]))
+                .toArray();
         int size = noisy.states();
         String reached = free(network.variable(variable).name() + " anyway");
         double[][][] strengths = IntStream.of(same)
@@ -187,7 +191,8 @@ final class CoupledWorlds {
             }
             String name = last
                     ? network.variable(variable).name()
-                    : free(network.variable(variable).name() + " by " + names(variable).get(p));
+                    : free(network.variable(variable).name() + " by "
+                            + names(variable).get(p));
             Node node = new Node(
                     pairs(name, variable),
                     List.of(reached, names(variable).get(p)),

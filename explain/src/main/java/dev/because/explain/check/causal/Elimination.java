@@ -47,7 +47,8 @@ record Elimination(BayesianNetwork network) implements Masses {
     /** Over all states of the kept variables again, with 0 where one is impossible. */
     private static Factor spread(Relevant part, Factor factor) {
         double[] values = new double[part.keptCases()];
-        int[][] possible = Arrays.stream(factor.scope()).mapToObj(part::possible).toArray(int[][]::new);
+        int[][] possible =
+                Arrays.stream(factor.scope()).mapToObj(part::possible).toArray(int[][]::new);
         int[] states = new int[part.network().size()];
         for (int number = 0; number < factor.values().length; number++) {
             int rest = number;

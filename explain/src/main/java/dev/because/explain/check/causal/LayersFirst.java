@@ -50,8 +50,7 @@ record LayersFirst(BayesianNetwork network) implements Masses {
     /** The variables of the two layers that are kept, or that something below depends on. */
     private int[] border(Relevant part, BitSet below) {
         return IntStream.concat(
-                        Arrays.stream(part.kept()),
-                        below.stream().flatMap(v -> Arrays.stream(network.parents(v))))
+                        Arrays.stream(part.kept()), below.stream().flatMap(v -> Arrays.stream(network.parents(v))))
                 .filter(v -> !below.get(v))
                 .distinct()
                 .sorted()

@@ -63,8 +63,9 @@ final class MoralGraph {
     }
 
     private MoralGraph copy() {
-        return new MoralGraph(
-                IntStream.range(0, parents.length).mapToObj(v -> (BitSet) parents[v].clone()).toArray(BitSet[]::new));
+        return new MoralGraph(IntStream.range(0, parents.length)
+                .mapToObj(v -> (BitSet) parents[v].clone())
+                .toArray(BitSet[]::new));
     }
 
     /** Those variables and all from which arrows lead to them. */

@@ -19,7 +19,8 @@ final class Ranking {
         List<T> ranked = new ArrayList<>();
         for (int from = 0, to; from < placed.size(); from = to) {
             to = from + 1;
-            while (to < placed.size() && !(placed.get(to - 1).value() - placed.get(to).value() > rounding)) {
+            while (to < placed.size()
+                    && !(placed.get(to - 1).value() - placed.get(to).value() > rounding)) {
                 to++;
             }
             placed.subList(from, to).stream()

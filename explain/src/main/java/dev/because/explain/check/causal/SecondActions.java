@@ -72,8 +72,7 @@ final class SecondActions {
         if (!(reading.finding(claimed.finding()) instanceof Observation seen)) {
             throw new IllegalArgumentException(claimed.finding() + " was not observed");
         }
-        TwinNetwork twin =
-                TwinNetwork.of(inference.network(), List.of(action), opened.findings(), seen.variable());
+        TwinNetwork twin = TwinNetwork.of(inference.network(), List.of(action), opened.findings(), seen.variable());
         return new Counterfactual(
                 claimed.action(),
                 claimed.finding(),

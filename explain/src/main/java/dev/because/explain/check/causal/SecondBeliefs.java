@@ -33,7 +33,8 @@ final class SecondBeliefs {
 
     Belief belief(Belief claimed) {
         Observation hypothesis = reading.hypothesis(claimed.hypothesis());
-        return new Belief(claimed.hypothesis(), probability(hypothesis, Findings.none()), probability(hypothesis, findings));
+        return new Belief(
+                claimed.hypothesis(), probability(hypothesis, Findings.none()), probability(hypothesis, findings));
     }
 
     EvidenceWeight weight(EvidenceWeight claimed) {
@@ -63,7 +64,8 @@ final class SecondBeliefs {
             Finding heaviest = left.get(0);
             double most = Double.NEGATIVE_INFINITY;
             for (Finding finding : left) {
-                double weight = odds(hypothesis, new Findings(order).with(finding)).weightSince(before);
+                double weight =
+                        odds(hypothesis, new Findings(order).with(finding)).weightSince(before);
                 if (weight > most + ROUNDING) {
                     most = weight;
                     heaviest = finding;

@@ -87,7 +87,6 @@ public final class SecondCase {
     private ProbableExplanation probable(ProbableExplanation claimed) {
         SecondProbable probable = new SecondProbable(inference, opened.findings());
         List<Observation> best = probable.best(reading.propositions(claimed.propositions()));
-        return new ProbableExplanation(
-                best.stream().map(reading::written).toList(), probable.probability(best));
+        return new ProbableExplanation(best.stream().map(reading::written).toList(), probable.probability(best));
     }
 }

@@ -73,8 +73,7 @@ final class SecondCauses {
     }
 
     /** Whether in some possible case with that state the finding is more probable than with another state of this parent. */
-    private static boolean helps(
-            Mechanism mechanism, int[] parents, int parent, int state, int degree, Factor joint) {
+    private static boolean helps(Mechanism mechanism, int[] parents, int parent, int state, int degree, Factor joint) {
         int[] sizes = mechanism.parentStates();
         int cases = IntStream.of(sizes).reduce(1, (a, b) -> a * b);
         int[] states = new int[parents.length];

@@ -53,9 +53,8 @@ final class SecondContradictions {
         Subsets subsets = new Subsets(findings.size(), size);
         while (tried < MOST_TRIED && subsets.next()) {
             tried++;
-            List<Finding> chosen = IntStream.of(subsets.chosen())
-                    .mapToObj(findings.all()::get)
-                    .toList();
+            List<Finding> chosen =
+                    IntStream.of(subsets.chosen()).mapToObj(findings.all()::get).toList();
             if (impossible.test(new Findings(chosen))) {
                 return Optional.of(chosen);
             }

@@ -44,15 +44,21 @@ final class SecondIdentification {
                 claimed.through().stream().mapToInt(variable -> variable).toArray());
         BitSet adjustable = adjustable();
         if (isBackDoor(adjustable)) { // if any set of these blocks all back-door paths, then all of them together do
-            return new Way(BACK_DOOR, list(smallest(adjustable, this::isBackDoor, through)
-                    .orElseThrow(() -> new IllegalArgumentException("there is a back-door set, but not this one"))));
+            return new Way(
+                    BACK_DOOR,
+                    list(smallest(adjustable, this::isBackDoor, through)
+                            .orElseThrow(
+                                    () -> new IllegalArgumentException("there is a back-door set, but not this one"))));
         }
         BitSet mediators = mediators();
         if (!isFrontDoor(mediators)) {
             return new Way(NONE, List.of());
         }
-        return new Way(FRONT_DOOR, list(smallest(mediators, this::isFrontDoor, through)
-                .orElseThrow(() -> new IllegalArgumentException("there is a front-door set, but not this one"))));
+        return new Way(
+                FRONT_DOOR,
+                list(smallest(mediators, this::isFrontDoor, through)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("there is a front-door set, but not this one"))));
     }
 
     /** The variables of which a back-door set need be made: ancestors of the two that do not come about from the cause. */
@@ -113,9 +119,8 @@ final class SecondIdentification {
             Subsets subsets = new Subsets(candidates.length, size);
             while (subsets.next()) {
                 if (++tried > MOST_TRIED) {
-                    return Optional.of(claimed)
-                            .filter(fits)
-                            .filter(set -> set.stream().noneMatch(spared -> {
+                    return Optional.of(claimed).filter(fits).filter(set -> set.stream()
+                            .noneMatch(spared -> {
                                 BitSet fewer = (BitSet) set.clone();
                                 fewer.clear(spared);
                                 return fits.test(fewer);

@@ -100,9 +100,8 @@ public final class SecondInference {
 
     /** Whether each finding by itself leaves a state possible. */
     private boolean leavesSomething(Findings findings) {
-        return findings.all().stream()
-                .allMatch(finding -> IntStream.range(0, size(finding.variable()))
-                        .anyMatch(state -> finding.likelihood(state) > 0));
+        return findings.all().stream().allMatch(finding -> IntStream.range(0, size(finding.variable()))
+                .anyMatch(state -> finding.likelihood(state) > 0));
     }
 
     private Factor nothing(int... kept) {

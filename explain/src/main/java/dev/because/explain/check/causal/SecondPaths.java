@@ -65,7 +65,8 @@ final class SecondPaths {
             BitSet observed = new BitSet();
             BitSet told = new BitSet();
             for (Finding finding : findings.all()) {
-                double[] likelihoods = finding instanceof Finding.Likelihoods soft ? soft.likelihoods() : new double[] {1};
+                double[] likelihoods =
+                        finding instanceof Finding.Likelihoods soft ? soft.likelihoods() : new double[] {1};
                 if (DoubleStream.of(likelihoods).filter(value -> value > 0).count() == 1) {
                     observed.set(finding.variable());
                     told.set(finding.variable());

@@ -94,8 +94,9 @@ final class SecondProbable {
     /** What is known, and the state as well: a soft finding about the variable keeps its say. */
     private Findings and(Findings known, Observation state) {
         double[] likelihoods = new double[size(state.variable())];
-        likelihoods[state.state()] =
-                known.about(state.variable()).map(finding -> finding.likelihood(state.state())).orElse(1.0);
+        likelihoods[state.state()] = known.about(state.variable())
+                .map(finding -> finding.likelihood(state.state()))
+                .orElse(1.0);
         Finding both = new Likelihoods(state.variable(), likelihoods);
         return known.with(both);
     }

@@ -33,8 +33,7 @@ final class SecondQuestions {
     }
 
     NextFinding next(NextFinding claimed) {
-        List<Gain> gains =
-                ranked.computeIfAbsent(reading.hypothesis(claimed.hypothesis()), this::ranked);
+        List<Gain> gains = ranked.computeIfAbsent(reading.hypothesis(claimed.hypothesis()), this::ranked);
         int variable = reading.variable(claimed.variable());
         Gain inPlace = gains.get(claimed.rank() - 1);
         Gain spoken = gains.stream()
@@ -42,10 +41,7 @@ final class SecondQuestions {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(claimed.variable() + " is not an open question"));
         return new NextFinding(
-                claimed.rank(),
-                reading.opened().model().name(inPlace.variable()),
-                claimed.hypothesis(),
-                spoken.bits());
+                claimed.rank(), reading.opened().model().name(inPlace.variable()), claimed.hypothesis(), spoken.bits());
     }
 
     IfFound found(IfFound claimed) {

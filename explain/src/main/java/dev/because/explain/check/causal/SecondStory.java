@@ -57,8 +57,7 @@ final class SecondStory {
             return possibleCause(possible);
         }
         if (claimed instanceof Contradiction contradiction) {
-            List<Finding> smallest = new SecondContradictions(
-                            opened.findings(), known -> inference.mass(known) == 0)
+            List<Finding> smallest = new SecondContradictions(opened.findings(), known -> inference.mass(known) == 0)
                     .smallest(reading.findings(contradiction.findings()));
             return new Contradiction(smallest.stream().map(reading::written).toList());
         }
@@ -134,7 +133,8 @@ final class SecondStory {
         Observation hypothesis = reading.hypothesis(claimed.hypothesis());
         int[] variable = {hypothesis.variable()};
         List<Finding> smallest = new SecondContradictions(
-                        opened.findings(), known -> inference.masses(variable, known).values()[hypothesis.state()] == 0)
+                        opened.findings(),
+                        known -> inference.masses(variable, known).values()[hypothesis.state()] == 0)
                 .smallest(reading.findings(claimed.findings()));
         return new Excluded(
                 claimed.hypothesis(), smallest.stream().map(reading::written).toList());

@@ -53,7 +53,10 @@ final class SetsOfCauses {
     /** The best so many. */
     List<ScoredSet> best(int count, List<List<Observation>> claimed) {
         List<ScoredSet> sorted = (areFew() ? all() : some(claimed))
-                .stream().filter(set -> set.level() > 0).sorted(ScoredSet.BEST_FIRST).toList();
+                .stream()
+                        .filter(set -> set.level() > 0)
+                        .sorted(ScoredSet.BEST_FIRST)
+                        .toList();
         List<ScoredSet> minimal = new ArrayList<>();
         for (int i = 0; i < sorted.size() && minimal.size() < count; i++) {
             ScoredSet set = sorted.get(i);
@@ -68,7 +71,8 @@ final class SetsOfCauses {
 
     /** A set that is claimed, as it is. */
     ScoredSet scored(List<Observation> propositions) {
-        int[] members = propositions.stream().mapToInt(candidates::indexOf).sorted().toArray();
+        int[] members =
+                propositions.stream().mapToInt(candidates::indexOf).sorted().toArray();
         if (IntStream.of(members).anyMatch(member -> member < 0)) {
             throw new IllegalArgumentException("causes that are not asked about");
         }
@@ -114,8 +118,8 @@ final class SetsOfCauses {
             }
         }
         for (List<Observation> propositions : claimed) {
-            TreeSet<Integer> set = new TreeSet<>(
-                    propositions.stream().map(candidates::indexOf).toList());
+            TreeSet<Integer> set =
+                    new TreeSet<>(propositions.stream().map(candidates::indexOf).toList());
             sets.add(List.copyOf(set));
             for (int one = 0; one < candidates.size(); one++) {
                 TreeSet<Integer> other = new TreeSet<>(set);

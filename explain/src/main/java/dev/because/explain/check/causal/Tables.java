@@ -76,10 +76,11 @@ final class Tables {
                 IntStream.concat(IntStream.of(variable), IntStream.of(others)).toArray();
         int[][] states = Arrays.stream(variables).mapToObj(part::possible).toArray(int[][]::new);
         factors.add(factor(
-                variables, Arrays.stream(states).mapToInt(s -> s.length).toArray(), places -> value.applyAsDouble(
-                        IntStream.range(0, places.length)
-                                .map(i -> states[i][places[i]])
-                                .toArray())));
+                variables,
+                Arrays.stream(states).mapToInt(s -> s.length).toArray(),
+                places -> value.applyAsDouble(IntStream.range(0, places.length)
+                        .map(i -> states[i][places[i]])
+                        .toArray())));
     }
 
     private void chain(int effect, int[] parents, NoisyMax mechanism) {

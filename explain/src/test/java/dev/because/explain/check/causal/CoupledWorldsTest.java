@@ -65,7 +65,12 @@ class CoupledWorldsTest {
     @Test
     void aHundredCausesAreGoneThroughCauseByCauseInBothWorldsToo() {
         BayesianNetwork network = new SmallNetworks(12).layers(100, 5);
-        Findings findings = Findings.none().with(100, 1).with(101, 1).with(102, 1).with(103, 1).with(104, 1);
+        Findings findings = Findings.none()
+                .with(100, 1)
+                .with(101, 1)
+                .with(102, 1)
+                .with(103, 1)
+                .with(104, 1);
         int cause = network.parents(102)[0];
         Observation action = new Observation(cause, 0);
         double without = CoupledWorlds.otherwise(network, action, findings, new Observation(102, 1));
@@ -78,10 +83,9 @@ class CoupledWorldsTest {
     }
 
     private static Node cause(String name, double prior) {
-        return new Node(
-                new Variable(name, STATES),
-                List.of(),
-                new ProbabilityTable(2, new int[0], new double[] {1 - prior, prior}));
+        return new Node(new Variable(name, STATES), List.of(), new ProbabilityTable(2, new int[0], new double[] {
+            1 - prior, prior
+        }));
     }
 
     private static Node symptom(String name, double leak, List<String> causes, double... strengths) {

@@ -30,8 +30,8 @@ class SecondIdentificationTest {
             drawn.subList(2, drawn.size()).forEach(known::set);
             boolean expected = new Separation(CausalGraph.of(network))
                     .separated(drawn.get(0), drawn.get(1), Known.observed(known));
-            boolean found = MoralGraph.of(network)
-                    .separates(known, MoralGraph.set(drawn.get(0)), MoralGraph.set(drawn.get(1)));
+            boolean found =
+                    MoralGraph.of(network).separates(known, MoralGraph.set(drawn.get(0)), MoralGraph.set(drawn.get(1)));
             assertEquals(expected, found);
             separated += expected ? 1 : 0;
         }
@@ -49,8 +49,8 @@ class SecondIdentificationTest {
             BitSet unseen = new BitSet();
             hidden.forEach(unseen::set);
             Way first = way(Identification.of(network, drawn.get(0), drawn.get(1), unseen));
-            Way second = new SecondIdentification(MoralGraph.of(network), drawn.get(0), drawn.get(1), hidden)
-                    .way(first);
+            Way second =
+                    new SecondIdentification(MoralGraph.of(network), drawn.get(0), drawn.get(1), hidden).way(first);
             assertEquals(first, second);
             ways.merge(first.criterion(), 1, Integer::sum);
         }

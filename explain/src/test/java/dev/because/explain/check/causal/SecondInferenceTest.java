@@ -44,7 +44,8 @@ class SecondInferenceTest {
             int[] kept = kept(random, network, i % 3);
             double[] cases = new AllCases(network).of(kept, findings).values();
             assertTrue(Double.isFinite(new CauseByCause(network).effort(kept, findings)));
-            assertArrayEquals(cases, new CauseByCause(network).of(kept, findings).values(), ROUNDING);
+            assertArrayEquals(
+                    cases, new CauseByCause(network).of(kept, findings).values(), ROUNDING);
             assertArrayEquals(cases, new Elimination(network).of(kept, findings).values(), ROUNDING);
         }
     }
@@ -87,7 +88,10 @@ class SecondInferenceTest {
         for (int effect = 100; effect < 112; effect++) {
             findings = findings.with(effect, 1);
         }
-        double[] posterior = new CauseByCause(network).of(new int[] {7}, findings).normalized().values();
+        double[] posterior = new CauseByCause(network)
+                .of(new int[] {7}, findings)
+                .normalized()
+                .values();
         assertEquals(1, Arrays.stream(posterior).sum(), ROUNDING);
         assertTrue(List.of(2, 3).contains(posterior.length));
     }

@@ -24,8 +24,8 @@ class SecondPathsTest {
             BayesianNetwork network = random.next(10, 2);
             Findings findings = random.findings(network, i % 4);
             List<Integer> ends = random.some(10, 2);
-            Optional<ActivePath> path = new ActivePaths(CausalGraph.of(network))
-                    .shortest(ends.get(0), ends.get(1), Known.of(findings));
+            Optional<ActivePath> path =
+                    new ActivePaths(CausalGraph.of(network)).shortest(ends.get(0), ends.get(1), Known.of(findings));
             if (path.isPresent()) {
                 SecondPaths second = new SecondPaths(network);
                 List<Integer> variables = path.get().variables();
@@ -48,9 +48,8 @@ class SecondPathsTest {
             boolean collider = MoralGraph.of(network).hasArrow(path.get(0), path.get(1))
                     && MoralGraph.of(network).hasArrow(path.get(2), path.get(1));
             if (!collider) {
-                assertThrows(
-                        IllegalArgumentException.class,
-                        () -> new SecondPaths(network).shortest(path.get(0), path.get(2), findings, path));
+                assertThrows(IllegalArgumentException.class, () -> new SecondPaths(network)
+                        .shortest(path.get(0), path.get(2), findings, path));
                 refused++;
             }
         }

@@ -22,6 +22,8 @@ import dev.because.symbolic.causal.explanation.Proposition;
 import dev.because.symbolic.causal.explanation.SmallestContradiction;
 import dev.because.symbolic.causal.explanation.WeightOfEvidence;
 import dev.because.symbolic.causal.explanation.WeightOfEvidence.Weight;
+import dev.because.symbolic.causal.explanation.sensitivity.Sensitivity;
+import dev.because.symbolic.causal.explanation.sensitivity.Sensitivity.Influence;
 import dev.because.symbolic.causal.inference.Inference;
 import dev.because.symbolic.causal.inference.junction.JunctionTree;
 import java.util.ArrayList;
@@ -93,8 +95,16 @@ class SecondWaysTest {
             }
             SecondBeliefs second = new SecondBeliefs(one.reading(), one.second());
             WeightOfEvidence first = new WeightOfEvidence(one.first());
-            compare(one, BeliefFact.GIVEN, first.given(one.proposition(), one.findings()).orElseThrow(), second);
-            compare(one, BeliefFact.BEST, first.best(one.proposition(), one.findings()).orElseThrow(), second);
+            compare(
+                    one,
+                    BeliefFact.GIVEN,
+                    first.given(one.proposition(), one.findings()).orElseThrow(),
+                    second);
+            compare(
+                    one,
+                    BeliefFact.BEST,
+                    first.best(one.proposition(), one.findings()).orElseThrow(),
+                    second);
         }
     }
 
@@ -116,8 +126,8 @@ class SecondWaysTest {
     void questionsRankTheSame() {
         int compared = 0;
         for (Drawn one : drawn(52, 60)) {
-            Optional<List<Gain>> gains = new InformationGain(one.network(), one.first())
-                    .about(one.proposition(), one.findings());
+            Optional<List<Gain>> gains =
+                    new InformationGain(one.network(), one.first()).about(one.proposition(), one.findings());
             SecondQuestions second = new SecondQuestions(one.reading(), one.second());
             for (int rank = 1; gains.isPresent() && rank <= gains.get().size(); rank++) {
                 Gain gain = gains.get().get(rank - 1);
@@ -147,13 +157,14 @@ class SecondWaysTest {
             List<Explanation> best = new MostRelevantExplanation(one.network(), one.first())
                     .find(
                             one.findings(),
-                            candidates.stream().map(c -> new Proposition(c.variable(), c.state())).toList(),
+                            candidates.stream()
+                                    .map(c -> new Proposition(c.variable(), c.state()))
+                                    .toList(),
                             4)
                     .map(MostRelevantExplanation.Explanations::best)
                     .orElse(List.of());
             if (one.isPossible()) {
-                List<ScoredSet> again =
-                        new SetsOfCauses(one.second(), one.findings(), candidates).best(4, List.of());
+                List<ScoredSet> again = new SetsOfCauses(one.second(), one.findings(), candidates).best(4, List.of());
                 assertEquals(best.size(), again.size());
                 for (int rank = 0; rank < best.size(); rank++) {
                     assertEquals(
@@ -161,7 +172,10 @@ class SecondWaysTest {
                                     .map(p -> new Observation(p.variable(), p.state()))
                                     .toList(),
                             again.get(rank).propositions(candidates));
-                    assertEquals(best.get(rank).posterior(), again.get(rank).posterior().probability(), ROUNDING);
+                    assertEquals(
+                            best.get(rank).posterior(),
+                            again.get(rank).posterior().probability(),
+                            ROUNDING);
                     compared++;
                 }
             }
@@ -209,5 +223,26 @@ class SecondWaysTest {
             }
         }
         assertTrue(compared > 40, compared + " contradictions");
+    }
+
+    @Test
+    void theSameNumbersCountMost() {
+        int compared = 0;
+        for (Drawn one : drawn(56, 25)) {
+            Optional<List<Influence>> first =
+                    new Sensitivity(one.network(), one.first()).of(one.proposition(), one.findings());
+            SecondSensitivity second = new SecondSensitivity(one.reading(), one.second());
+            for (int rank = 1;
+                    first.isPresent() && rank <= Math.min(20, first.get().size());
+                    rank++) {
+                Influence influence = first.get().get(rank - 1);
+                SecondSensitivity.Slope again = second.slope(one.hypothesis(), rank);
+                assertEquals(influence.name(), again.name());
+                assertEquals(influence.value(), again.value());
+                assertEquals(influence.derivative(), again.slope(), ROUNDING);
+                compared++;
+            }
+        }
+        assertTrue(compared > 200, compared + " compared");
     }
 }

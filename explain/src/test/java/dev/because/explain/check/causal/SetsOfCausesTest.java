@@ -25,7 +25,8 @@ class SetsOfCausesTest {
                 assertTrue(sets.areFew());
                 for (ScoredSet set : sets.best(5, List.of())) {
                     ScoredSet alone = sets.scored(set.propositions(candidates(network, 4)));
-                    assertEquals(alone.posterior().probability(), set.posterior().probability(), 1e-12);
+                    assertEquals(
+                            alone.posterior().probability(), set.posterior().probability(), 1e-12);
                     assertEquals(alone.level(), set.level(), 2);
                     assertTrue(set.factor() > 1);
                 }

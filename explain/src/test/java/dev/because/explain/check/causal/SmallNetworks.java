@@ -62,8 +62,7 @@ final class SmallNetworks {
 
     /** Some of the numbers below a bound. */
     List<Integer> some(int bound, int count) {
-        List<Integer> all =
-                new ArrayList<>(IntStream.range(0, bound).boxed().toList());
+        List<Integer> all = new ArrayList<>(IntStream.range(0, bound).boxed().toList());
         Collections.shuffle(all, random);
         return List.copyOf(all.subList(0, count));
     }

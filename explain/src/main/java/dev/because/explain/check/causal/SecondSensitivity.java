@@ -1,0 +1,70 @@
+package dev.because.explain.check.causal;
+
+import dev.because.symbolic.causal.BayesianNetwork;
+import dev.because.symbolic.causal.Finding.Observation;
+import dev.because.symbolic.causal.Findings;
+import dev.because.symbolic.causal.explanation.sensitivity.ModelNumber;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much a hypothesis depends on the numbers of the model: each is changed up and down, and the probabilities are computed
+ * again in the model that is changed. As those of the findings, with the hypothesis and without, are linear in each number, the
+ * changes may be large, and their differences are exact but for rounding.
+ */
+final class SecondSensitivity {
+    private static final double ROUNDING = 1e-11;
+
+    /** One number: how steeply the hypothesis's posterior rises with it. */
+    record Slope(ModelNumber number, String name, double value, double slope) {}
+
+    private final SecondReading reading;
+    private final SecondInference inference;
+    private final Findings findings;
+    private final Map<Observation, List<Slope>> ranked = new HashMap<>();
+
+    SecondSensitivity(SecondReading reading, SecondInference inference) {
+        this.reading = reading;
+        this.inference = inference;
+        this.findings = reading.opened().findings();
+    }
+
+    /** The number in a place, the steepest first. */
+    Slope slope(Observation hypothesis, int rank) {
+        List<Slope> all = ranked.computeIfAbsent(hypothesis, this::ranked);
+        return all.get(rank - 1);
+    }
+
+    private List<Slope> ranked(Observation hypothesis) {
+        Relevant part = Relevant.of(inference.network(), new int[] {hypothesis.variable()}, findings);
+        List<Slope> slopes = new ArrayList<>();
+        part.variables().stream()
+                .boxed()
+                .flatMap(variable -> ModelNumber.of(inference.network(), variable).stream())
+                .map(number -> slope(hypothesis, number))
+                .forEach(slopes::add);
+        return Ranking.of(slopes, slope -> Math.abs(slope.slope()), ROUNDING);
+    }
+
+    private Slope slope(Observation hypothesis, ModelNumber number) {
+        BayesianNetwork network = inference.network();
+        double value = number.value(network);
+        double step = Math.min(value, 1 - value) / 2;
+        Odds up = odds(number.with(network, value + step), hypothesis);
+        Odds down = odds(number.with(network, value - step), hypothesis);
+        Odds now = odds(network, hypothesis);
+        double pro = (up.pro() - down.pro()) / (2 * step);
+        double contra = (up.contra() - down.contra()) / (2 * step);
+        double all = now.pro() + now.contra();
+        return new Slope(
+                number, number.inWords(network), value, (pro * now.contra() - contra * now.pro()) / (all * all));
+    }
+
+    private Odds odds(BayesianNetwork network, Observation hypothesis) {
+        int[] variable = {hypothesis.variable()};
+        SecondInference changed = network == inference.network() ? inference : new SecondInference(network);
+        return Odds.of(changed.masses(variable, findings).values(), hypothesis.state());
+    }
+}
