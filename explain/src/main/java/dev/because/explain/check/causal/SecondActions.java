@@ -1,5 +1,9 @@
 package dev.because.explain.check.causal;
 
+import dev.because.explain.check.causal.graph.MoralGraph;
+import dev.because.explain.check.causal.graph.SecondIdentification;
+import dev.because.explain.check.causal.inference.SecondInference;
+import dev.because.explain.check.causal.worlds.CoupledWorlds;
 import dev.because.explain.facts.CausalFact.Counterfactual;
 import dev.because.explain.facts.CausalFact.Identified;
 import dev.because.explain.facts.CausalFact.Intervened;

@@ -1,5 +1,7 @@
 package dev.because.explain.check.causal;
 
+import dev.because.explain.check.causal.inference.SecondInference;
+import dev.because.explain.check.causal.sets.SecondProbable;
 import dev.because.explain.facts.BeliefFact;
 import dev.because.explain.facts.BeliefFact.Belief;
 import dev.because.explain.facts.BeliefFact.Contrast;

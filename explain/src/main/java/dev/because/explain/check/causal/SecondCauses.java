@@ -1,5 +1,9 @@
 package dev.because.explain.check.causal;
 
+import dev.because.explain.check.causal.inference.Contribution;
+import dev.because.explain.check.causal.inference.Relevant;
+import dev.because.explain.check.causal.inference.SecondInference;
+import dev.because.explain.check.causal.worlds.Coupling;
 import dev.because.explain.facts.CausalFact;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Finding.Observation;

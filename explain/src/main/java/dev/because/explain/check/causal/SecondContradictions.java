@@ -1,5 +1,6 @@
 package dev.because.explain.check.causal;
 
+import dev.because.explain.check.causal.graph.Subsets;
 import dev.because.symbolic.causal.Finding;
 import dev.because.symbolic.causal.Findings;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.because.explain.check.causal;
 
+import dev.because.explain.check.causal.inference.SecondInference;
 import dev.because.explain.facts.BeliefFact.IfFound;
 import dev.because.explain.facts.BeliefFact.NextFinding;
 import dev.because.symbolic.causal.BayesianNetwork;

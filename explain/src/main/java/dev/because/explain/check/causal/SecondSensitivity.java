@@ -1,5 +1,8 @@
 package dev.because.explain.check.causal;
 
+import dev.because.explain.check.causal.inference.Odds;
+import dev.because.explain.check.causal.inference.Relevant;
+import dev.because.explain.check.causal.inference.SecondInference;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Finding.Observation;
 import dev.because.symbolic.causal.Findings;

@@ -1,5 +1,7 @@
 package dev.because.explain.check.causal;
 
+import dev.because.explain.check.causal.graph.SecondPaths;
+import dev.because.explain.check.causal.inference.SecondInference;
 import dev.because.explain.facts.CausalFact;
 import dev.because.explain.facts.CausalFact.ActivePath;
 import dev.because.explain.facts.CausalFact.Asked;

@@ -3,6 +3,9 @@ package dev.because.explain.check.causal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.because.explain.check.causal.inference.SecondInference;
+import dev.because.explain.check.causal.sets.ScoredSet;
+import dev.because.explain.check.causal.sets.SetsOfCauses;
 import dev.because.explain.facts.BeliefFact;
 import dev.because.explain.facts.BeliefFact.EvidenceWeight;
 import dev.because.explain.facts.BeliefFact.NextFinding;

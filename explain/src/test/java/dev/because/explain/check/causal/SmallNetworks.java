@@ -17,15 +17,15 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Networks of a few variables with two or three states, some numbers of which are 0, and findings in them. */
-final class SmallNetworks {
+public final class SmallNetworks {
     private final Random random;
 
-    SmallNetworks(long seed) {
+    public SmallNetworks(long seed) {
         this.random = new Random(seed);
     }
 
     /** Tables and noisy maxima mixed, each variable with up to so many parents. */
-    BayesianNetwork next(int variables, int mostParents) {
+    public BayesianNetwork next(int variables, int mostParents) {
         List<Integer> sizes = sizes(variables);
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < variables; i++) {
@@ -37,7 +37,7 @@ final class SmallNetworks {
     }
 
     /** So many causes, and effects that are each the noisy maximum of some of them. */
-    BayesianNetwork layers(int causes, int effects) {
+    public BayesianNetwork layers(int causes, int effects) {
         List<Integer> sizes = sizes(causes + effects);
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < causes + effects; i++) {
@@ -48,7 +48,7 @@ final class SmallNetworks {
     }
 
     /** Observations and soft findings about so many variables. */
-    Findings findings(BayesianNetwork network, int count) {
+    public Findings findings(BayesianNetwork network, int count) {
         List<Finding> findings = new ArrayList<>();
         for (int variable : some(network.size(), count)) {
             int size = network.variable(variable).size();
@@ -61,7 +61,7 @@ final class SmallNetworks {
     }
 
     /** Some of the numbers below a bound. */
-    List<Integer> some(int bound, int count) {
+    public List<Integer> some(int bound, int count) {
         List<Integer> all = new ArrayList<>(IntStream.range(0, bound).boxed().toList());
         Collections.shuffle(all, random);
         return List.copyOf(all.subList(0, count));
