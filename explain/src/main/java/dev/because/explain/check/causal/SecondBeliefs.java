@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Beliefs in hypotheses and what the findings weigh for them, from probabilities that are computed a second time. */
 final class SecondBeliefs {
@@ -39,7 +40,18 @@ final class SecondBeliefs {
                 claimed.hypothesis(), probability(hypothesis, Findings.none()), probability(hypothesis, findings));
     }
 
+    /** That there is such a place among the findings, from 1. */
+    static void requirePlace(int place, Findings findings) {
+        if (place < 1 || place > findings.size()) {
+            throw new IllegalArgumentException("there is no place " + place + " among the findings");
+        }
+    }
+
     EvidenceWeight weight(EvidenceWeight claimed) {
+        requirePlace(claimed.place(), findings);
+        if (!claimed.order().equals(BeliefFact.GIVEN) && !claimed.order().equals(BeliefFact.BEST)) {
+            throw new IllegalArgumentException("there is no order " + claimed.order());
+        }
         Observation hypothesis = reading.hypothesis(claimed.hypothesis());
         boolean told = claimed.order().equals(BeliefFact.GIVEN);
         List<Finding> order =
@@ -80,6 +92,7 @@ final class SecondBeliefs {
     }
 
     Contrast contrast(Contrast claimed) {
+        requirePlace(claimed.place(), findings);
         Observation hypothesis = reading.hypothesis(claimed.hypothesis());
         Observation rival = reading.hypothesis(claimed.rival());
         Findings with = findings.first(claimed.place());
@@ -109,6 +122,32 @@ final class SecondBeliefs {
                 probability(reading.hypothesis(claimed.hypothesis()), left),
                 leader.map(reading::written).orElse(""),
                 leader.isEmpty() ? 0 : probability(leader.get(), left));
+    }
+
+    /** The hypotheses that the findings rule out, of those that were possible before. */
+    List<Observation> excluded() {
+        return reading.opened().hypotheses().stream()
+                .filter(hypothesis -> odds(hypothesis, Findings.none()).pro() > 0)
+                .filter(hypothesis -> odds(hypothesis, findings).pro() == 0)
+                .toList();
+    }
+
+    /**
+     * The hypotheses that are weighed finding by finding: the one that is told of, the one that it is held against, and then the
+     * most probable ones, {@value BeliefFact#WEIGHED} in all.
+     */
+    List<Observation> weighed() {
+        List<Observation> all = reading.opened().hypotheses();
+        List<Observation> first = Stream.of(
+                        reading.opened().asked().or(() -> leader(findings)), reading.opened().against())
+                .flatMap(Optional::stream)
+                .toList();
+        return Stream.concat(
+                        first.stream(),
+                        Ranking.of(all, hypothesis -> probability(hypothesis, findings), ROUNDING).stream())
+                .distinct()
+                .limit(BeliefFact.WEIGHED)
+                .toList();
     }
 
     /** Of the hypotheses that those findings make more probable than they were the most probable one. */

@@ -36,6 +36,9 @@ final class SecondQuestions {
     NextFinding next(NextFinding claimed) {
         List<Gain> gains = ranked.computeIfAbsent(reading.hypothesis(claimed.hypothesis()), this::ranked);
         int variable = reading.variable(claimed.variable());
+        if (claimed.rank() < 1 || claimed.rank() > gains.size()) {
+            throw new IllegalArgumentException("there are " + gains.size() + " open questions");
+        }
         Gain inPlace = gains.get(claimed.rank() - 1);
         Gain spoken = gains.stream()
                 .filter(gain -> gain.variable() == variable)

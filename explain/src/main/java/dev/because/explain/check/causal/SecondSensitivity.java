@@ -3,6 +3,7 @@ package dev.because.explain.check.causal;
 import dev.because.explain.check.causal.inference.Odds;
 import dev.because.explain.check.causal.inference.Relevant;
 import dev.because.explain.check.causal.inference.SecondInference;
+import dev.because.explain.facts.BeliefFact.Sensitive;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Finding.Observation;
 import dev.because.symbolic.causal.Findings;
@@ -32,6 +33,45 @@ final class SecondSensitivity {
         this.reading = reading;
         this.inference = inference;
         this.findings = reading.opened().findings();
+    }
+
+    /** The number in the claimed place, and where it would give another hypothesis the lead. */
+    Sensitive sensitive(Sensitive claimed) {
+        Observation hypothesis = reading.hypothesis(claimed.hypothesis());
+        if (claimed.rank() < 1) {
+            throw new IllegalArgumentException("there is no place " + claimed.rank());
+        }
+        Slope slope = slope(hypothesis, claimed.rank());
+        return new Sensitive(
+                claimed.rank(), slope.name(), claimed.hypothesis(), slope.value(), slope.slope(), turns(slope));
+    }
+
+    /** The value nearest to the present one from which on another hypothesis is more probable; -1 if there is none. */
+    private double turns(Slope slope) {
+        double step = Math.min(slope.value(), 1 - slope.value()) / 2;
+        List<Observation> hypotheses = reading.opened().hypotheses();
+        List<double[]> lines = new ArrayList<>();
+        for (Observation hypothesis : hypotheses) {
+            double up = odds(slope.number().with(inference.network(), slope.value() + step), hypothesis)
+                    .pro();
+            double down = odds(slope.number().with(inference.network(), slope.value() - step), hypothesis)
+                    .pro();
+            lines.add(new double[] {
+                (up - down) / (2 * step), odds(inference.network(), hypothesis).pro()
+            });
+        }
+        double total = inference.mass(findings);
+        double[] leader = Ranking.of(lines, line -> line[1] / total, ROUNDING).get(0);
+        double nearest = -1;
+        for (double[] line : lines) {
+            double closing = (line[0] - leader[0]) / total;
+            double at = slope.value() + (leader[1] - line[1]) / total / closing;
+            boolean nearer = nearest < 0 || Math.abs(at - slope.value()) < Math.abs(nearest - slope.value());
+            if (Math.abs(closing) > ROUNDING && at >= 0 && at <= 1 && nearer) {
+                nearest = at;
+            }
+        }
+        return nearest;
     }
 
     /** The number in a place, the steepest first. */

@@ -6,6 +6,7 @@ import dev.because.explain.facts.CausalFact;
 import dev.because.explain.facts.CausalFact.ActivePath;
 import dev.because.explain.facts.CausalFact.Asked;
 import dev.because.explain.facts.CausalFact.CausalModel;
+import dev.because.explain.facts.CausalFact.Computation;
 import dev.because.explain.facts.CausalFact.Contradiction;
 import dev.because.explain.facts.CausalFact.Counterfactual;
 import dev.because.explain.facts.CausalFact.Excluded;
@@ -19,6 +20,8 @@ import dev.because.explain.source.causal.OpenedCase;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Finding;
 import dev.because.symbolic.causal.Finding.Observation;
+import dev.because.symbolic.causal.inference.junction.JunctionTree;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,6 +49,7 @@ final class SecondStory {
             return model();
         }
         if (claimed instanceof GivenFinding finding) {
+            SecondBeliefs.requirePlace(finding.place(), opened.findings());
             return new GivenFinding(
                     finding.place(), reading.written(opened.findings().all().get(finding.place() - 1)));
         }
@@ -78,7 +82,18 @@ final class SecondStory {
         if (claimed instanceof ActivePath path) {
             return path(path);
         }
+        if (claimed instanceof Computation) {
+            return computation();
+        }
         throw new IllegalArgumentException("a " + Vocabulary.kind(claimed) + " answers another question");
+    }
+
+    /** The exact way's largest table, which ordering the variables again tells without computing anything. */
+    private Computation computation() {
+        double largest = new JunctionTree(inference.network())
+                .size(opened.findings())
+                .largest();
+        return new Computation("exact", new BigDecimal(largest).toPlainString(), 0);
     }
 
     private CausalModel model() {

@@ -31,7 +31,7 @@ class SecondCaseTest {
     }
 
     private static Belief belief(SecondCase patient, String hypothesis) {
-        return (Belief) patient.recomputed(new Belief(hypothesis, 0, 0));
+        return (Belief) patient.recomputed(new Belief(hypothesis, 0, 0), List.of());
     }
 
     @ParameterizedTest
@@ -70,19 +70,19 @@ class SecondCaseTest {
     }
 
     private static EvidenceWeight weight(SecondCase patient, String order, int place) {
-        return (EvidenceWeight) patient.recomputed(new EvidenceWeight(order, place, "", "flu=yes", 0, 0, 0));
+        return (EvidenceWeight) patient.recomputed(new EvidenceWeight(order, place, "", "flu=yes", 0, 0, 0), List.of());
     }
 
     @Test
     void strepLeadsWithoutZAndIsExplainedAwayByFlu() {
         SecondCase patient = patient("x=yes,y=yes,z=yes,u=yes");
         WithoutFinding without =
-                (WithoutFinding) patient.recomputed(new WithoutFinding(List.of("z=yes"), "flu=yes", 0, "", 0));
+                (WithoutFinding) patient.recomputed(new WithoutFinding(List.of("z=yes"), "flu=yes", 0, "", 0), List.of());
         assertEquals("strep=yes", without.leader());
         assertEquals(.964988, without.leads(), PUBLISHED);
         assertEquals(.113181, without.after(), PUBLISHED);
         ExplainedAway away =
-                (ExplainedAway) patient("x=yes,y=yes").recomputed(new ExplainedAway("strep=yes", "flu=yes", 0, 0));
+                (ExplainedAway) patient("x=yes,y=yes").recomputed(new ExplainedAway("strep=yes", "flu=yes", 0, 0), List.of());
         assertEquals(.234243, away.before(), PUBLISHED);
         assertEquals(0.02, away.after(), 0.02);
     }
@@ -90,9 +90,9 @@ class SecondCaseTest {
     @Test
     void whatToAskNextComesFromTheEntropies() {
         SecondCase patient = patient("x=yes,y=yes");
-        NextFinding next = (NextFinding) patient.recomputed(new NextFinding(2, "z", "flu=yes", 0));
-        IfFound yes = (IfFound) patient.recomputed(new IfFound("z=yes", "flu=yes", 0, 0));
-        IfFound no = (IfFound) patient.recomputed(new IfFound("z=no", "flu=yes", 0, 0));
+        NextFinding next = (NextFinding) patient.recomputed(new NextFinding(2, "z", "flu=yes", 0), List.of());
+        IfFound yes = (IfFound) patient.recomputed(new IfFound("z=yes", "flu=yes", 0, 0), List.of());
+        IfFound no = (IfFound) patient.recomputed(new IfFound("z=no", "flu=yes", 0, 0), List.of());
         assertEquals("z", next.variable());
         assertEquals(.991018, yes.after(), PUBLISHED);
         assertEquals(1, yes.chance() + no.chance(), 1e-12);
@@ -112,6 +112,6 @@ class SecondCaseTest {
         }
         assertThrows(
                 IllegalArgumentException.class,
-                () -> patient.recomputed(new WithoutFinding(List.of("z=yes"), "flu=yes", 0, "", 0)));
+                () -> patient.recomputed(new WithoutFinding(List.of("z=yes"), "flu=yes", 0, "", 0), List.of()));
     }
 }

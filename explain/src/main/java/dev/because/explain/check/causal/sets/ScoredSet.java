@@ -24,7 +24,7 @@ public record ScoredSet(int[] members, Odds prior, Odds posterior) {
             .thenComparing(ScoredSet::members, Arrays::compare);
 
     /** The generalised Bayes factor (Yuan, Lim and Lu 2011). */
-    double factor() {
+    public double factor() {
         return posterior.growthSince(prior);
     }
 
