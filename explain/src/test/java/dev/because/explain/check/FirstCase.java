@@ -211,6 +211,7 @@ final class FirstCase {
         }
         if (opened.causes().size() <= MOST_CAUSES) {
             relevant();
+            sensitive(subject);
         }
         if (opened.next()) {
             List<Gain> gains = new InformationGain(network, tree).about(proposition(subject), findings).orElseThrow();
@@ -219,7 +220,6 @@ final class FirstCase {
                 facts.add(new NextFinding(i + 1, model.name(gain.variable()), model.written(subject), gain.bits()));
             }
         }
-        sensitive(subject);
     }
 
     private void relevant() {
