@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         description = "How fast, how right, beside what?",
         subcommands = {
             AccuracyVerb.class,
+            InferenceVerb.class,
             OcclusionVerb.class,
             PassVerb.class,
             MinimizationVerb.class,

@@ -66,10 +66,11 @@ final class PackageTable {
         row("explain.grounding", "explain.evidence explain.facts explain.justification neural.network");
         // Karnaugh maps, gates and truth tables are drawn from cubes and covers as they are, and from where a map has
         // them:
-        // evidence that repeated these would be the same types once more.
+        // evidence that repeated these would be the same types once more. So are causal graphs, from the network
+        // itself.
         row(
                 "explain.render",
-                "explain.justification explain.evidence explain.facts symbolic.logic symbolic.minimization");
+                "explain.justification explain.evidence explain.facts symbolic.logic symbolic.minimization symbolic.causal");
         // Opens what a question names, for whoever answers it and for whoever checks the answer.
         row(
                 "explain.source",

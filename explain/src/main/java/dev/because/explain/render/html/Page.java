@@ -48,7 +48,7 @@ public record Page(
     /** The page, to be written as UTF-8. The same explanation gives the same bytes. */
     public String html() {
         return MUSTACHE.compile(resource("page.mustache"))
-                .execute(Composition.of(this, resource("page.css") + resource("logic.css")));
+                .execute(Composition.of(this, resource("page.css") + resource("logic.css") + resource("causal.css")));
     }
 
     static String resource(String name) {

@@ -1,5 +1,7 @@
 package dev.because.explain.render.logic;
 
+import dev.because.explain.render.drawing.Lettering;
+import dev.because.explain.render.drawing.Markup;
 import dev.because.explain.render.logic.GateLayout.OutputBox;
 import dev.because.explain.render.logic.GateLayout.TermBox;
 import dev.because.explain.render.picture.Figure;

@@ -1,5 +1,7 @@
 package dev.because.explain.render.logic;
 
+import dev.because.explain.render.drawing.Markup;
+
 /**
  * A gate in its distinctive shape (ANSI/IEEE 91, and allowed beside the rectangles by IEC 60617): its back is at x, its
  * middle at y. A gate with more inputs than its body has room for has its back prolonged.

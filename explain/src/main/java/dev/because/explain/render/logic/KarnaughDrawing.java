@@ -1,5 +1,6 @@
 package dev.because.explain.render.logic;
 
+import dev.because.explain.render.drawing.Markup;
 import dev.because.explain.render.picture.Figure;
 import dev.because.explain.render.picture.Figure.Drawing;
 import dev.because.symbolic.logic.Cover;

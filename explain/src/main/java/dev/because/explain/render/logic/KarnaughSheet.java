@@ -1,5 +1,7 @@
 package dev.because.explain.render.logic;
 
+import dev.because.explain.render.drawing.Lettering;
+import dev.because.explain.render.drawing.Markup;
 import dev.because.explain.render.logic.Outline.Segment;
 import dev.because.symbolic.logic.Literal;
 import dev.because.symbolic.minimization.karnaugh.Axis;

@@ -1,5 +1,6 @@
 package dev.because.explain.render.logic;
 
+import dev.because.explain.render.drawing.Markup;
 import dev.because.symbolic.minimization.karnaugh.Piece;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.because.explain.render.logic;
 
+import dev.because.explain.render.drawing.Markup;
 import java.util.List;
 
 /** What the numbers, colours and dashes of a picture stand for: each term as an expression. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.because.explain.justification.Explanation;
 import dev.because.explain.justification.Question;
 import dev.because.explain.justification.Sentence;
+import dev.because.explain.render.drawing.Drawn;
 import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.Part;
 import dev.because.explain.render.html.Page;

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.because.explain.render.logic.Drawn.Point;
-import dev.because.explain.render.logic.Drawn.Segment;
+import dev.because.explain.render.drawing.Drawn;
+import dev.because.explain.render.drawing.Drawn.Point;
+import dev.because.explain.render.drawing.Drawn.Segment;
+import dev.because.explain.render.drawing.Lettering;
 import dev.because.explain.render.picture.Figure;
 import dev.because.symbolic.logic.Cover;
 import dev.because.symbolic.logic.Literal;

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.because.explain.render.logic.Drawn.Point;
-import dev.because.explain.render.logic.Drawn.Segment;
+import dev.because.explain.render.drawing.Drawn;
+import dev.because.explain.render.drawing.Drawn.Point;
+import dev.because.explain.render.drawing.Drawn.Segment;
 import dev.because.explain.render.picture.Figure;
 import dev.because.explain.render.picture.Figure.Drawing;
 import dev.because.symbolic.logic.Cube;

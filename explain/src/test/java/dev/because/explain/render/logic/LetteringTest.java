@@ -3,6 +3,7 @@ package dev.because.explain.render.logic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.because.explain.render.drawing.Lettering;
 import dev.because.symbolic.logic.Literal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

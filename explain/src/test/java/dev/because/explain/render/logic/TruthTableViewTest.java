@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.because.explain.render.drawing.Drawn;
 import dev.because.explain.render.picture.Figure;
 import dev.because.explain.render.picture.Figure.Drawing;
 import dev.because.symbolic.logic.Bits;

@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 
 /**
  * Grows explanations one proposition at a time (the forward search of Yuan, Lim and Lu 2011), not only the best one but
- * several side by side: all single propositions, then all that the best of these can be extended to, up to three
- * propositions in any case, and on as long as the best one still gets better.
+ * several side by side: all single propositions, then all that the best of these can be extended to, up to three propositions.
+ * Among very many weak causes each one more would raise the factor a little, and nobody calls that an explanation.
  */
 final class ForwardSearch {
     private static final int SIDE_BY_SIDE = 16;
-    private static final int ANYWAY = 3;
+    private static final int MOST_PROPOSITIONS = 3;
 
     private final BayesianNetwork network;
     private final Inference inference;
@@ -48,9 +48,7 @@ final class ForwardSearch {
 
     private void run() {
         List<Scored> grown = best(extensions(Scored.of(new int[0], new Chance(1, 0), new Chance(1, 0))));
-        long top = Long.MIN_VALUE;
-        for (int size = 1; !grown.isEmpty() && (size < ANYWAY || grown.get(0).level() > top); size++) {
-            top = Math.max(top, grown.get(0).level());
+        for (int size = 1; !grown.isEmpty() && size < MOST_PROPOSITIONS; size++) {
             grown = best(
                     grown.stream().map(this::extensions).flatMap(List::stream).toList());
         }

@@ -65,7 +65,8 @@ public final class MostRelevantExplanation {
 
     /**
      * Looks for the best minimal explanations. It is exact up to about twelve variables of two states that have a bearing on
-     * the findings, as far as the inference can give their joint; beyond that it searches forward.
+     * the findings, as far as the inference can give their joint; beyond that it searches forward, up to
+     * three propositions.
      *
      * @param candidates what an explanation may consist of, see {@link Proposition#all}; those about observed variables, and
      *     about roots from which no arrows lead to a finding, are passed over

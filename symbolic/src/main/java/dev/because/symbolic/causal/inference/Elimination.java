@@ -3,6 +3,7 @@ package dev.because.symbolic.causal.inference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * One run of variable elimination: products and sums, each kept near 1 by a power of two, which costs no digit. What is kept
@@ -10,6 +11,9 @@ import java.util.List;
  */
 final class Elimination {
     private static final int FAR = 64;
+    private static final double SMALL = 0x1p-900;
+    private static final double LOG_SMALL = Math.log(SMALL);
+    private static final DoubleUnaryOperator LOG = value -> Math.log(Math.abs(value));
 
     /** What became of which tables; the result is divided by two to the power of the shift. */
     private sealed interface Step {
@@ -25,6 +29,7 @@ final class Elimination {
     private final Factor result;
     private final int last;
     private long shifts;
+    private boolean underflowed;
 
     /**
      * Runs.
@@ -60,6 +65,11 @@ final class Elimination {
         return shifts;
     }
 
+    /** Whether a number that is not 0 became so small that it lost digits, or became 0. */
+    boolean underflowed() {
+        return underflowed;
+    }
+
     private int product(List<Integer> taken) {
         if (taken.isEmpty()) {
             return put(Factor.constant(1));
@@ -70,6 +80,7 @@ final class Elimination {
         for (int other : small.subList(1, small.size())) {
             Factor raw = tables.get(product).times(tables.get(other));
             int shift = shift(raw);
+            underflowed |= small(raw) && lost(tables.get(product), tables.get(other));
             int next = put(scaled(raw, shift));
             steps.add(new Step.Product(product, other, next, shift));
             release(product);
@@ -108,6 +119,27 @@ final class Elimination {
         int shift = Math.abs(exponent) < FAR ? 0 : exponent;
         shifts += shift;
         return shift;
+    }
+
+    /** Whether a product may have come out too small. */
+    private static boolean small(Factor raw) {
+        for (double value : raw.values()) {
+            if (Math.abs(value) < SMALL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one did of numbers that are not 0. */
+    private static boolean lost(Factor one, Factor other) {
+        Factor logs = one.map(LOG).plus(other.map(LOG));
+        for (double log : logs.values()) {
+            if (log < LOG_SMALL && log > Double.NEGATIVE_INFINITY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Factor scaled(Factor factor, int shift) {

@@ -3,18 +3,22 @@ package dev.because.symbolic.causal.inference;
 import java.util.List;
 
 /**
- * Posteriors that were estimated from weighted samples, with 95 % intervals.
+ * Posteriors that were estimated from samples, with 95 % intervals.
  *
- * <p>The variance of each is that of a ratio of sums, by the delta method; it says how many unweighted samples would do as
- * well. The interval is Wilson's (1927) for that many, which also holds near 0 and 1. It means what it says where these are
- * some hundreds; where they are few, the largest weights may not have been seen yet.
+ * <p>The variance of each (of likelihood weighting, that of a ratio of sums by the delta method; of Gibbs sampling, that of
+ * batch means) says how many independent samples would do as well. The interval is Wilson's (1927) for that many, which
+ * also holds near 0 and 1. It means what it says where these are some hundreds; where they are few, the largest weights may
+ * not have been seen yet.
  *
+ * @param method how they were drawn, in words
  * @param posteriors the estimates; their logarithm of the evidence is that of the mean weight
- * @param effective for each variable and state, how many unweighted samples would do as well
- * @param effectiveSamples the same for all: the squared sum of the weights by the sum of their squares (Kish 1965)
+ * @param effective for each variable and state, how many independent samples would do as well
+ * @param effectiveSamples the same for all: of weighted samples the squared sum of the weights by the sum of their squares
+ *     (Kish 1965), of Gibbs sampling the least
  * @param samples how many were drawn
  */
-public record Estimates(Posteriors posteriors, List<double[]> effective, double effectiveSamples, long samples) {
+public record Estimates(
+        String method, Posteriors posteriors, List<double[]> effective, double effectiveSamples, long samples) {
     private static final double Z95 = 1.959963984540054;
 
     public Estimates {

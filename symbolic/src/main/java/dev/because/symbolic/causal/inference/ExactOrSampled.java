@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Asks an exact inference, and samples where that would need more memory than is allowed; the answer says which it was. */
 public final class ExactOrSampled {
     private final Inference exact;
-    private final LikelihoodWeighting sampling;
+    private final Sampling sampling;
     private final SampleBudget budget;
 
     /**
@@ -14,7 +14,7 @@ public final class ExactOrSampled {
      * @param sampling is asked if that throws {@link TooLargeException}
      * @param budget for sampling
      */
-    public ExactOrSampled(Inference exact, LikelihoodWeighting sampling, SampleBudget budget) {
+    public ExactOrSampled(Inference exact, Sampling sampling, SampleBudget budget) {
         this.exact = exact;
         this.sampling = sampling;
         this.budget = budget;

@@ -8,10 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
@@ -22,7 +18,7 @@ import java.util.stream.IntStream;
  * <p>Samples come in fixed batches, each with its own random numbers, added up in the same order: the number of threads
  * changes no byte.
  */
-public final class LikelihoodWeighting {
+public final class LikelihoodWeighting implements Sampling {
     private static final int BATCH = 2048;
     private static final int ROUND = 16;
 
@@ -46,49 +42,29 @@ public final class LikelihoodWeighting {
         this.threads = threads;
     }
 
-    /**
-     * The posteriors of all variables.
-     *
-     * @return empty if no sample agreed with the findings, which need not mean that they are impossible
-     */
+    @Override
     public Optional<Estimates> posteriors(Findings findings, SampleBudget budget) {
         WeightedCounts counts = counts(findings);
         long batches = (budget.samples() + BATCH - 1) / BATCH;
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            for (long first = 0; first < batches; first += ROUND) {
-                round(findings, first, Math.min(batches, first + ROUND), pool).forEach(counts::add);
-                Optional<Estimates> estimates = counts.estimates();
-                if (budget.halfWidth() > 0
-                        && estimates.isPresent()
-                        && estimates.get().widest() <= budget.halfWidth()) {
-                    break;
-                }
+        for (long first = 0; first < batches; first += ROUND) {
+            round(findings, first, Math.min(batches, first + ROUND)).forEach(counts::add);
+            Optional<Estimates> estimates = budget.halfWidth() > 0 ? counts.estimates() : Optional.empty();
+            if (estimates.isPresent() && estimates.get().widest() <= budget.halfWidth()) {
+                break;
             }
-        } finally {
-            pool.shutdownNow();
         }
         return counts.estimates();
     }
 
-    private List<WeightedCounts> round(Findings findings, long first, long end, ExecutorService pool) {
-        List<Future<WeightedCounts>> waiting = new ArrayList<>();
-        for (long batch = first; batch < end; batch++) {
-            long number = batch;
-            waiting.add(pool.submit(() -> batch(findings, number)));
+    private List<WeightedCounts> round(Findings findings, long first, long end) {
+        WeightedCounts[] done = new WeightedCounts[(int) (end - first)];
+        List<Runnable> work = new ArrayList<>();
+        for (int i = 0; i < done.length; i++) {
+            int at = i;
+            work.add(() -> done[at] = batch(findings, first + at));
         }
-        List<WeightedCounts> done = new ArrayList<>();
-        try {
-            for (Future<WeightedCounts> batch : waiting) {
-                done.add(batch.get());
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while sampling", stopped);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException(failed.getCause());
-        }
-        return done;
+        SideBySide.run(threads, work);
+        return List.of(done);
     }
 
     private WeightedCounts batch(Findings findings, long number) {

@@ -7,15 +7,15 @@ public final class TooLargeException extends RuntimeException {
     private final double entries;
 
     /**
-     * @param entries how many numbers the largest table would hold
+     * @param entries how many numbers the tables would hold
      * @param allowed how many are allowed
      */
     public TooLargeException(double entries, double allowed) {
-        super("the largest table would hold %.3g numbers, %.3g are allowed".formatted(entries, allowed));
+        super("the tables would hold %.3g numbers, %.3g are allowed".formatted(entries, allowed));
         this.entries = entries;
     }
 
-    /** How many numbers the largest table would hold. */
+    /** How many numbers the tables would hold. */
     public double entries() {
         return entries;
     }

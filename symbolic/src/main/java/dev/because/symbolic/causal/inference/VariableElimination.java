@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * tables of the whole network are small; otherwise from one for the ancestors of the findings and one for each variable that
  * is left. A {@link dev.because.symbolic.causal.NoisyMax} is taken apart by differences of products (Díez and Galán 2003);
  * where these nearly cancel, the elimination is done again with chains of greatest degrees (Heckerman and Breese 1994),
- * which have no negative number.
+ * which have no negative number. Numbers too far apart for doubles are multiplied as logarithms.
  */
 public final class VariableElimination implements Inference {
     /** How many numbers the largest table may hold, unless told otherwise. */
@@ -36,9 +36,10 @@ public final class VariableElimination implements Inference {
     private final double budget;
     private final double expanded;
     private final double atOnce;
+    private final double mostCancelled;
 
     public VariableElimination(BayesianNetwork network) {
-        this(network, EliminationOrder.Greedy.MIN_WEIGHT, MOST_ENTRIES);
+        this(network, EliminationOrder.Greedy.MIN_FILL, MOST_ENTRIES);
     }
 
     /**
@@ -46,20 +47,27 @@ public final class VariableElimination implements Inference {
      * @param mostEntries how many numbers the largest table may hold
      */
     public VariableElimination(BayesianNetwork network, EliminationOrder order, long mostEntries) {
-        this(network, order, mostEntries, EXPANDED, Math.min(mostEntries, MOST_AT_ONCE));
+        this(network, order, mostEntries, EXPANDED, Math.min(mostEntries, MOST_AT_ONCE), MOST_CANCELLED);
     }
 
     /**
      * @param expanded a noisy-MAX of no more numbers is multiplied out
      * @param atOnce how many numbers all tables together may hold where all posteriors come from one elimination
+     * @param mostCancelled how many times as large as the result the terms of differences may be
      */
     VariableElimination(
-            BayesianNetwork network, EliminationOrder order, double mostEntries, double expanded, double atOnce) {
+            BayesianNetwork network,
+            EliminationOrder order,
+            double mostEntries,
+            double expanded,
+            double atOnce,
+            double mostCancelled) {
         this.network = network;
         this.order = order;
         this.budget = mostEntries;
         this.expanded = expanded;
         this.atOnce = atOnce;
+        this.mostCancelled = mostCancelled;
         if (order instanceof EliminationOrder.Given given && given.variables().size() != network.size()) {
             throw new IllegalArgumentException(
                     "an order of " + given.variables().size() + " variables for " + network.size());
@@ -69,34 +77,44 @@ public final class VariableElimination implements Inference {
     /** What an elimination starts with. */
     private record Prepared(LocalFactors local, Plan plan) {}
 
-    /** What an elimination led to. */
-    private record Eliminated(LocalFactors local, Elimination run) {
+    /**
+     * What an elimination led to.
+     *
+     * @param form how noisy-MAX were taken apart
+     * @param result the product, summed out, in a unit of its own
+     * @param logUnit the logarithm of that unit
+     */
+    private record Eliminated(Form form, Factor result, double logUnit) {
+        static Eliminated of(Form form, Elimination run) {
+            return new Eliminated(form, run.result(), run.exponent() * Math.log(2));
+        }
+
         boolean impossible() {
-            return run.result().sum() <= 0;
+            return result.sum() <= 0;
         }
 
         double log() {
-            return Math.log(run.result().sum()) + run.exponent() * Math.log(2);
+            return Math.log(result.sum()) + logUnit;
         }
     }
 
     @Override
     public Optional<Posteriors> posteriors(Findings findings) {
-        double[][] marginals = new double[network.size()][];
+        double[][] marginals = new double[network.size()][0];
         BitSet all = new BitSet();
         all.set(0, network.size());
         BitSet core = ancestors(findings.all().stream().mapToInt(Finding::variable));
-        Optional<Eliminated> run = sweep(findings, all, all, marginals);
+        Optional<Eliminated> run = sweep(findings, all, marginals);
         if (run.isEmpty()) {
-            run = sweep(findings, core, all, marginals);
+            run = sweep(findings, core, marginals);
         }
         Eliminated evidence = run.orElseGet(() -> eliminate(findings, core, new int[0], Form.SIGNED));
         if (evidence.impossible()) {
             return Optional.empty();
         }
-        Form form = evidence.local().form(); // what cancels in the findings does so with one more variable
+        Form form = evidence.form(); // what cancels in the findings does so with one more variable
         for (int variable = 0; variable < marginals.length; variable++) {
-            if (marginals[variable] == null) {
+            if (marginals[variable].length == 0) {
                 marginals[variable] = joint(new int[] {variable}, findings, form)
                         .orElseThrow()
                         .values();
@@ -119,7 +137,7 @@ public final class VariableElimination implements Inference {
         if (eliminated.impossible()) {
             return Optional.empty();
         }
-        Factor joint = eliminated.run().result().map(value -> Math.max(0, value));
+        Factor joint = eliminated.result().map(value -> Math.max(0, value));
         for (int variable : variables) {
             if (observed[variable] >= 0) {
                 joint = joint.times(Factor.tabulate(
@@ -142,7 +160,7 @@ public final class VariableElimination implements Inference {
     }
 
     /** All posteriors of the relevant variables at once; empty if the tables would be too large for that. */
-    private Optional<Eliminated> sweep(Findings findings, BitSet relevant, BitSet wanted, double[][] marginals) {
+    private Optional<Eliminated> sweep(Findings findings, BitSet relevant, double[][] marginals) {
         for (Form form : Form.values()) {
             Prepared prepared;
             try {
@@ -153,42 +171,59 @@ public final class VariableElimination implements Inference {
             if (prepared.plan().total() > atOnce) {
                 return Optional.empty();
             }
-            Eliminated eliminated = new Eliminated(prepared.local(), run(prepared, true));
-            if (!cancels(prepared, eliminated)) {
-                fill(eliminated, relevant, marginals);
-                return Optional.of(eliminated);
+            Elimination run = run(prepared, true);
+            if (run.underflowed()) {
+                return Optional.empty();
+            }
+            if (!cancels(prepared, run)) {
+                Eliminated eliminated = Eliminated.of(form, run);
+                return eliminated.impossible() || fill(prepared.local(), run.slopes(), relevant, marginals)
+                        ? Optional.of(eliminated)
+                        : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private void fill(Eliminated eliminated, BitSet relevant, double[][] marginals) {
-        if (eliminated.impossible()) {
-            return;
-        }
-        LocalFactors local = eliminated.local();
-        List<double[]> slopes = eliminated.run().slopes();
-        relevant.stream().forEach(variable -> {
+    /** The marginals; false if some are too far apart to be computed so. */
+    private boolean fill(LocalFactors local, List<double[]> slopes, BitSet relevant, double[][] marginals) {
+        double sums = 0;
+        for (int variable = relevant.nextSetBit(0); variable >= 0; variable = relevant.nextSetBit(variable + 1)) {
             double[] marginal = new double[size(variable)];
             if (local.seen(variable) >= 0) {
                 marginal[local.seen(variable)] = 1;
             } else {
                 int at = local.likelihoods(variable);
                 double[] likelihoods = local.factors().get(at).values();
-                for (int state = 0; state < marginal.length; state++) {
-                    marginal[state] = Math.max(0, likelihoods[state] * slopes.get(at)[state]);
-                }
+                Arrays.setAll(marginal, state -> Math.max(0, likelihoods[state] * slopes.get(at)[state]));
                 double sum = Arrays.stream(marginal).sum();
+                sums += sum;
                 Arrays.setAll(marginal, state -> marginal[state] / sum);
             }
             marginals[variable] = marginal;
-        });
+        }
+        if (!Double.isFinite(sums)) {
+            Arrays.setAll(marginals, variable -> new double[0]);
+        }
+        return Double.isFinite(sums);
     }
 
     private Eliminated eliminate(Findings findings, BitSet relevant, int[] kept, Form form) {
         Prepared prepared = prepare(findings, relevant, kept, form, budget);
-        Eliminated eliminated = new Eliminated(prepared.local(), run(prepared, false));
-        return cancels(prepared, eliminated) ? eliminate(findings, relevant, kept, Form.CHAIN) : eliminated;
+        Elimination run = run(prepared, false);
+        if (run.underflowed()) {
+            return withLogarithms(prepare(findings, relevant, kept, Form.CHAIN, budget));
+        }
+        return cancels(prepared, run) ? eliminate(findings, relevant, kept, Form.CHAIN) : Eliminated.of(form, run);
+    }
+
+    private static Eliminated withLogarithms(Prepared prepared) {
+        Factor logs =
+                LogElimination.run(prepared.local().factors(), prepared.plan().order());
+        double greatest = Arrays.stream(logs.values()).max().orElseThrow();
+        boolean possible = greatest > Double.NEGATIVE_INFINITY;
+        return new Eliminated(
+                Form.CHAIN, logs.map(log -> possible ? Math.exp(log - greatest) : 0), possible ? greatest : 0);
     }
 
     private Prepared prepare(Findings findings, BitSet relevant, int[] kept, Form form, double limit) {
@@ -213,17 +248,15 @@ public final class VariableElimination implements Inference {
     }
 
     /** Whether the result is a small difference of large numbers, so that its last digits mean nothing. */
-    private static boolean cancels(Prepared prepared, Eliminated eliminated) {
+    private boolean cancels(Prepared prepared, Elimination run) {
         if (!prepared.local().signed()) {
             return false;
         }
         List<Factor> absolute = new ArrayList<>();
         prepared.local().factors().forEach(factor -> absolute.add(factor.map(Math::abs)));
         Elimination sizes = new Elimination(absolute, prepared.plan().order(), false);
-        double ratio = sizes.result().sum()
-                / eliminated.run().result().sum()
-                * Math.pow(2, sizes.exponent() - eliminated.run().exponent());
-        return !(ratio >= 0 && ratio < MOST_CANCELLED);
+        double ratio = sizes.result().sum() / run.result().sum() * Math.pow(2, sizes.exponent() - run.exponent());
+        return !(ratio >= 0 && ratio < mostCancelled);
     }
 
     private BitSet ancestors(IntStream of) {

@@ -99,6 +99,6 @@ final class WeightedCounts {
             }
         }
         Posteriors posteriors = new Posteriors(Math.log(weight / samples) + unit, Arrays.asList(marginals));
-        return Optional.of(new Estimates(posteriors, List.of(effective), kish, samples));
+        return Optional.of(new Estimates("likelihood weighting", posteriors, List.of(effective), kish, samples));
     }
 }

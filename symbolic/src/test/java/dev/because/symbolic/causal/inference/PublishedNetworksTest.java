@@ -58,8 +58,8 @@ class PublishedNetworksTest {
         EliminationOrder fromTheLeaves = new EliminationOrder.Given(reversed);
         Inference atOnce = new VariableElimination(network);
         Inference otherOrder =
-                new VariableElimination(network, EliminationOrder.Greedy.MIN_FILL, VariableElimination.MOST_ENTRIES);
-        VariableElimination oneByOne = new VariableElimination(network, fromTheLeaves, 1 << 18, 0, 0);
+                new VariableElimination(network, EliminationOrder.Greedy.MIN_WEIGHT, VariableElimination.MOST_ENTRIES);
+        VariableElimination oneByOne = new VariableElimination(network, fromTheLeaves, 1 << 18, 0, 0, 1e4);
         Random random = new Random(7);
         for (Findings findings : EvidenceSets.random(network, 3, 4, network.size() / 2)) {
             Posteriors posteriors = atOnce.posteriors(findings).orElseThrow();

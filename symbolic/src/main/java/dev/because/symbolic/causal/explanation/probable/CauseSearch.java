@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 final class CauseSearch {
     private static final double MANY_CASES = 1 << 12;
-    private static final long MOST_STEPS = 500_000;
+    private static final long MOST_STEPS = 100_000;
 
     private final BayesianNetwork network;
     private final double[][] likelihoods;

@@ -9,7 +9,6 @@ import dev.because.symbolic.causal.inference.junction.propagation.FactorGraph;
 import dev.because.symbolic.causal.inference.junction.propagation.Potential;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -59,81 +58,32 @@ final class Factors {
                 .map(v -> network.variable(v).size())
                 .toArray();
         List<Potential> potentials = new ArrayList<>();
-        Hidden hidden = new Hidden(sizes);
-        int[] rank = ranks(included, states);
+        List<Link> links = new ArrayList<>();
+        List<Chain> chains = new ArrayList<>();
         for (int v = 0; v < network.size(); v++) {
-            if (!included[v]) {
-                continue;
-            }
-            if (network.mechanism(v) instanceof NoisyMax max) {
-                noisy(v, max, states, rank, hidden).forEach(link -> potentials.add(potential(link, hidden.sizes)));
-            } else {
+            if (included[v] && network.mechanism(v) instanceof NoisyMax max) {
+                int[] parentStates =
+                        IntStream.of(parents[v]).map(p -> states[p]).toArray();
+                NoisyEffect effect = new NoisyEffect(max, v, parents[v], parentStates, states[v]);
+                if (effect.separates()) {
+                    links.addAll(effect.product());
+                } else if (effect.free().length < 2 || effect.entries() <= SMALL) {
+                    links.add(effect.table());
+                } else {
+                    chains.add(new Chain(v, states[v] >= 0, effect, parents[v]));
+                }
+            } else if (included[v]) {
                 potentials.add(table(v, states));
             }
         }
-        int[] all = hidden.sizes;
-        int[] variables = IntStream.range(0, all.length)
-                .filter(v -> v >= sizes.length || included[v] && states[v] < 0)
+        int[] free = IntStream.range(0, network.size())
+                .filter(v -> included[v] && states[v] < 0)
                 .toArray();
-        return new FactorGraph(all, variables, potentials, together);
-    }
-
-    /** Variables beyond those of the network. */
-    private static final class Hidden {
-        private int[] sizes;
-
-        Hidden(int[] sizes) {
-            this.sizes = sizes;
+        Chains laid = Chains.of(sizes, free, potentials, links, chains, together);
+        for (Link link : laid.links()) {
+            potentials.add(potential(link, laid.sizes()));
         }
-
-        int add(int size) {
-            sizes = Arrays.copyOf(sizes, sizes.length + 1);
-            sizes[sizes.length - 1] = size;
-            return sizes.length - 1;
-        }
-    }
-
-    private List<Link> noisy(int v, NoisyMax max, int[] states, int[] rank, Hidden hidden) {
-        int[] parentStates = IntStream.of(parents[v]).map(p -> states[p]).toArray();
-        NoisyEffect effect = new NoisyEffect(max, v, parents[v], parentStates, states[v]);
-        if (effect.separates()) {
-            return effect.product();
-        }
-        int[] free = effect.free();
-        if (free.length < 2 || effect.entries() <= SMALL) {
-            return List.of(effect.table());
-        }
-        int[] order = IntStream.of(free)
-                .boxed()
-                .sorted(Comparator.comparing(place -> rank[parents[v][place]]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return effect.chain(order, hidden::add);
-    }
-
-    /**
-     * In which order chains take parents up: first those that nothing else speaks of, then one order for all chains, so that
-     * chains of the same parents run side by side.
-     */
-    private int[] ranks(boolean[] included, int[] states) {
-        int[] uses = new int[network.size()];
-        for (int v = 0; v < network.size(); v++) {
-            if (included[v]) {
-                for (int p : parents[v]) {
-                    uses[p] += states[v] == 0 && network.mechanism(v) instanceof NoisyMax ? 0 : 1;
-                }
-            }
-        }
-        int[] rank = new int[network.size()];
-        int[] order = IntStream.range(0, network.size())
-                .boxed()
-                .sorted(Comparator.comparing(v -> uses[v]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int i = 0; i < order.length; i++) {
-            rank[order[i]] = i;
-        }
-        return rank;
+        return new FactorGraph(laid.sizes(), laid.variables(), potentials, together, laid.order());
     }
 
     private Potential potential(Link link, int[] sizes) {

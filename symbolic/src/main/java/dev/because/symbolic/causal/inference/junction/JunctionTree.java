@@ -25,6 +25,7 @@ public final class JunctionTree implements Inference {
     private final Factors factors;
     private final WholeTree whole;
     private final ObservedTrees observed;
+    private final BarrenEffects barren;
 
     public JunctionTree(BayesianNetwork network) {
         this(network, MOST_ENTRIES);
@@ -43,7 +44,8 @@ public final class JunctionTree implements Inference {
         this.budget = Math.min(mostEntries, Integer.MAX_VALUE - 8);
         this.factors = new Factors(network);
         this.whole = new WholeTree(network, factors, budget);
-        this.observed = new ObservedTrees(network, factors, budget, way == Way.GROUPS);
+        this.barren = new BarrenEffects(network);
+        this.observed = new ObservedTrees(network, factors, budget, way);
     }
 
     @Override
@@ -76,6 +78,9 @@ public final class JunctionTree implements Inference {
             }
             for (int v : group.variables()) {
                 marginals[v] = marginal(known, beliefs.get(), v);
+            }
+            for (int v : group.effects()) {
+                marginals[v] = barren.posterior(v, known, beliefs.get());
             }
             logEvidence = Double.isNaN(logEvidence) ? beliefs.get().logEvidence() : logEvidence;
         }
@@ -128,8 +133,18 @@ public final class JunctionTree implements Inference {
     }
 
     /**
-     * How large the trees for these findings are; nothing is computed, and no budget applies. Where there are several, the
-     * one of the findings and their ancestors.
+     * How large a tree of the whole network is, of which nothing is known. Nothing is computed, and no budget applies; where
+     * this is large, posteriors are computed in smaller ones.
+     */
+    public TreeSize size() {
+        boolean[] all = new boolean[network.size()];
+        Arrays.fill(all, true);
+        return Plan.size(factors.graph(all, unobserved(), new int[0]), budget);
+    }
+
+    /**
+     * How large the tree of these findings and their ancestors is, without what was observed: what at least is needed. Nothing
+     * is computed, and no budget applies.
      */
     public TreeSize size(Findings findings) {
         Case known = Case.of(network, findings);

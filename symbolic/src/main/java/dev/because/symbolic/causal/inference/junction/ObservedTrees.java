@@ -27,17 +27,21 @@ final class ObservedTrees {
     private static final double TIMES = 2;
     private static final int KEPT = 64;
 
-    /** A tree, and the variables whose posteriors are read from it. */
-    record Group(CliqueTree tree, int[] variables) {}
+    /**
+     * A tree, and the variables whose posteriors are read from it.
+     *
+     * @param effects that are not in it, but whose parents are
+     */
+    record Group(CliqueTree tree, int[] variables, int[] effects) {}
 
     private final BayesianNetwork network;
     private final Factors factors;
     private final double budget;
-    private final boolean always;
+    private final Way way;
     private final Map<List<Integer>, List<Group>> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    ObservedTrees(BayesianNetwork network, Factors factors, double budget, boolean always) {
-        this.always = always;
+    ObservedTrees(BayesianNetwork network, Factors factors, double budget, Way way) {
+        this.way = way;
         this.network = network;
         this.factors = factors;
         this.budget = budget;
@@ -80,10 +84,25 @@ final class ObservedTrees {
 
     private List<Group> made(Case known) {
         int[] all = IntStream.range(0, network.size()).toArray();
-        Optional<Plan> one = always ? Optional.empty() : plan(known, all, Math.min(budget, LARGE));
-        if (one.isPresent()) {
-            return List.of(group(one.get(), all));
+        if (way == Way.GROUPS) {
+            return split(known, all);
         }
+        boolean[] barren = way == Way.OBSERVED ? new boolean[all.length] : new BarrenEffects(network).found(known);
+        int[] effects = IntStream.of(all).filter(v -> barren[v]).toArray();
+        int[] inner = IntStream.of(all).filter(v -> !barren[v]).toArray();
+        return plan(known, inner, Math.min(budget, LARGE))
+                .or(() ->
+                        plan(known, inner, budget).filter(plan -> plan.forest().total() <= TIMES * core(known)))
+                .map(plan -> List.of(new Group(tree(plan), inner, effects)))
+                .orElseGet(() -> split(known, all));
+    }
+
+    private double core(Case known) {
+        FactorGraph core = factors.graph(known.relevant(network, new int[0]), known.states(), new int[0]);
+        return Plan.size(core, budget).total();
+    }
+
+    private List<Group> split(Case known, int[] all) {
         List<Group> groups = new ArrayList<>();
         boolean[] core = known.relevant(network, new int[0]);
         Plan first = Plan.within(factors.graph(core, known.states(), new int[0]), budget);
@@ -115,6 +134,10 @@ final class ObservedTrees {
     }
 
     private Group group(Plan plan, int[] variables) {
-        return new Group(new CliqueTree(plan.graph(), plan.forest()), variables);
+        return new Group(tree(plan), variables, new int[0]);
+    }
+
+    private static CliqueTree tree(Plan plan) {
+        return new CliqueTree(plan.graph(), plan.forest());
     }
 }

@@ -8,6 +8,8 @@ enum Way {
     WHOLE,
     /** A tree of all variables but the observed ones. */
     OBSERVED,
+    /** A tree of all variables but those and the barren noisy effects. */
+    BARREN,
     /** One tree of the findings and their ancestors, and others for the rest. */
     GROUPS
 }

@@ -3,6 +3,7 @@ package dev.because.symbolic.causal.inference.junction.elimination;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The maximal cliques that an elimination order makes, joined as a forest (one tree for each connected part). A clique's
@@ -11,6 +12,9 @@ import java.util.List;
  * looking for one. Cliques are numbered parents before children.
  */
 public final class CliqueForest {
+    /** Below a table of so many numbers it does not matter where a clique hangs. */
+    private static final int WORTH_MOVING = 256;
+
     private final int[] place;
     private final long[][] later;
     private final int[] sizes;
@@ -78,6 +82,95 @@ public final class CliqueForest {
             }
             home[v] = number[representative];
         }
+    }
+
+    private CliqueForest(CliqueForest other, int[] parentOf) {
+        place = other.place;
+        sizes = other.sizes;
+        later = other.later;
+        home = new int[other.home.length];
+        int[] number = new int[parentOf.length];
+        Arrays.fill(number, -1);
+        for (int clique = 0; clique < parentOf.length; clique++) {
+            copy(other, clique, parentOf, number);
+        }
+        for (int v = 0; v < home.length; v++) {
+            home[v] = other.home[v] < 0 ? -1 : number[other.home[v]];
+        }
+    }
+
+    private void copy(CliqueForest other, int clique, int[] parentOf, int[] number) {
+        if (number[clique] >= 0) {
+            return;
+        }
+        long[] shared = new long[(home.length + 63) >>> 6];
+        int[] above = new int[0];
+        int parent = -1;
+        if (parentOf[clique] >= 0) {
+            copy(other, parentOf[clique], parentOf, number);
+            parent = number[parentOf[clique]];
+            for (int v : other.separator(clique)) {
+                Interactions.set(shared, v);
+            }
+            above = Arrays.stream(scopes.get(parent))
+                    .filter(v -> Interactions.has(shared, v))
+                    .toArray();
+        }
+        IntStream rest = Arrays.stream(other.scope(clique)).filter(v -> !Interactions.has(shared, v));
+        number[clique] = scopes.size();
+        separators.add(above);
+        scopes.add(IntStream.concat(Arrays.stream(above), rest).toArray());
+        parents.add(parent);
+    }
+
+    /**
+     * The same cliques and separators, but each clique hangs from the smallest one that holds its separator: a message to or
+     * from a large table is as much work as the table is large.
+     */
+    public CliqueForest rearranged() {
+        double[] entries =
+                IntStream.range(0, cliques()).mapToDouble(this::entries).toArray();
+        int[] parentOf = parents.stream().mapToInt(Integer::intValue).toArray();
+        List<long[]> members = scopes.stream().map(this::bits).toList();
+        for (int clique = 0; clique < parentOf.length; clique++) {
+            if (parentOf[clique] < 0 || entries[parentOf[clique]] <= WORTH_MOVING) {
+                continue;
+            }
+            long[] separator = bits(separator(clique));
+            for (int other = 0; other < parentOf.length; other++) {
+                if (entries[other] < entries[parentOf[clique]]
+                        && holds(members.get(other), separator)
+                        && !below(other, clique, parentOf)) {
+                    parentOf[clique] = other;
+                }
+            }
+        }
+        return new CliqueForest(this, parentOf);
+    }
+
+    private long[] bits(int[] scope) {
+        long[] bits = new long[(home.length + 63) >>> 6];
+        for (int v : scope) {
+            Interactions.set(bits, v);
+        }
+        return bits;
+    }
+
+    private static boolean holds(long[] all, long[] some) {
+        for (int w = 0; w < all.length; w++) {
+            if ((some[w] & ~all[w]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean below(int clique, int ancestor, int[] parentOf) {
+        int at = clique;
+        while (at >= 0 && at != ancestor) {
+            at = parentOf[at];
+        }
+        return at >= 0;
     }
 
     private void pass(int v, int parent) {

@@ -7,7 +7,5 @@ enum Criterion {
     /** The one that joins the fewest variables that were not neighbours; of these, the one with the smallest table. */
     FILL,
     /** The same, where a new edge counts for the logarithm of the table over its ends. */
-    WEIGHTED_FILL,
-    /** The one with the fewest neighbours; of these, the one with the smallest table. */
-    DEGREE
+    WEIGHTED_FILL
 }

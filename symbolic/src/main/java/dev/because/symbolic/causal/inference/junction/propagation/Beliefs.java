@@ -88,6 +88,11 @@ public final class Beliefs {
         return joint;
     }
 
+    /** The expectation of the product of functions of different variables of the tree, each between 0 and 1. */
+    public double expectation(List<Likelihood> functions) {
+        return new Expectation(tree, this, arithmetic).of(functions);
+    }
+
     /** The same, made ready to be {@linkplain #given changed} often. */
     public Beliefs asBase() {
         double[] exact = new double[floors.length];

@@ -23,13 +23,14 @@ public final class CliqueTree {
     private final int[] smallest;
     private final Projection[] marginals;
     private final int[] places;
+    private final int[] roots;
 
     /**
-     * @param forest of the graph's variables, whose tables all fit into an array
+     * @param found cliques of the graph's variables, whose tables all fit into an array
      */
-    public CliqueTree(FactorGraph graph, CliqueForest forest) {
+    public CliqueTree(FactorGraph graph, CliqueForest found) {
         this.graph = graph;
-        this.forest = forest;
+        this.forest = found.rearranged();
         int n = forest.cliques();
         sizes = new int[n][];
         entries = new int[n];
@@ -37,6 +38,7 @@ public final class CliqueTree {
         towardsParent = new Projection[n];
         fromParent = new Projection[n];
         places = new int[graph.sizes().length];
+        roots = new int[n];
         smallest = new int[graph.sizes().length];
         marginals = new Projection[graph.sizes().length];
         Arrays.fill(smallest, -1);
@@ -70,6 +72,7 @@ public final class CliqueTree {
             stride *= sizes[clique][i];
         }
         separatorEntries[clique] = stride;
+        roots[clique] = forest.parent(clique) < 0 ? clique : roots[forest.parent(clique)];
         if (forest.parent(clique) >= 0) {
             towardsParent[clique] = projection(clique, separator, strides);
             fromParent[clique] = projection(forest.parent(clique), separator, strides);
@@ -157,19 +160,14 @@ public final class CliqueTree {
         return marginals[variable];
     }
 
-    /** From its {@linkplain CliqueForest#home home} table to the variable's states. */
-    Projection home(int variable) {
-        return forest.home(variable) == smallest[variable]
-                ? marginals[variable]
-                : homeProjection(forest.home(variable), variable);
+    /** The root of the clique's tree. */
+    int root(int clique) {
+        return roots[clique];
     }
 
-    private Projection homeProjection(int clique, int variable) {
-        int[] steps = new int[sizes[clique].length];
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = forest.scope(clique)[i] == variable ? 1 : 0;
-        }
-        return new Projection(sizes[clique], steps);
+    /** From the clique's table to a single number. */
+    Projection all(int clique) {
+        return new Projection(sizes[clique], new int[sizes[clique].length]);
     }
 
     /** From a table that holds all of those variables to theirs, the last of which runs fastest. */

@@ -9,5 +9,6 @@ import java.util.List;
  * @param variables those that occur: each has a posterior
  * @param potentials the factors
  * @param together variables that one clique must hold, none or more
+ * @param suggested all variables in an order of elimination that is worth trying, or none
  */
-public record FactorGraph(int[] sizes, int[] variables, List<Potential> potentials, int[] together) {}
+public record FactorGraph(int[] sizes, int[] variables, List<Potential> potentials, int[] together, int[] suggested) {}

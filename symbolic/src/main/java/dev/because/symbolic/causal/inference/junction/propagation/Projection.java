@@ -6,7 +6,6 @@ package dev.because.symbolic.causal.inference.junction.propagation;
  * map as long as the table.
  */
 final class Projection {
-    private static final int ENOUGH = 32;
 
     private final int[] outer;
     private final int[] inner;
@@ -24,7 +23,8 @@ final class Projection {
             block *= sizes[--split];
         }
         if (block < 4) {
-            while (split > 0 && block < ENOUGH) {
+            int enough = entries(sizes) > 1 << 14 ? 512 : 32;
+            while (split > 0 && block < enough) {
                 block *= sizes[--split];
             }
         }
@@ -38,6 +38,14 @@ final class Projection {
         }
         constant = same;
         consecutive = next;
+    }
+
+    private static int entries(int[] sizes) {
+        int entries = 1;
+        for (int size : sizes) {
+            entries *= size;
+        }
+        return entries;
     }
 
     private static int[] places(int[] sizes, int[] strides, int from, int to) {

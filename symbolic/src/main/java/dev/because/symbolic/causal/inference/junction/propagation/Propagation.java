@@ -77,8 +77,8 @@ final class Propagation {
      */
     Optional<Beliefs> run(List<Likelihood> likelihoods) {
         for (Likelihood likelihood : likelihoods) {
-            int clique = tree.forest().home(likelihood.variable());
-            multiply(clique, tree.home(likelihood.variable()), arithmetic.kept(likelihood.values()));
+            int clique = tree.smallest(likelihood.variable());
+            multiply(clique, tree.marginal(likelihood.variable()), arithmetic.kept(likelihood.values()));
             floors[clique] += Potential.floor(likelihood.values());
         }
         collect();
@@ -116,12 +116,12 @@ final class Propagation {
     }
 
     private double normalizeRoot(int root) {
-        double[] sum = arithmetic.sums(tables[root], tree.onto(root, new int[0]), 1);
+        double[] sum = arithmetic.sums(tables[root], tree.all(root), 1);
         double[] inverse = {arithmetic.kept(1)};
         double log = arithmetic.scale(sum.clone());
         if (log > Double.NEGATIVE_INFINITY) {
             arithmetic.divide(inverse, sum);
-            multiply(root, tree.onto(root, new int[0]), inverse);
+            multiply(root, tree.all(root), inverse);
         }
         return log;
     }

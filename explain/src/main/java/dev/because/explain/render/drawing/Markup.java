@@ -1,47 +1,47 @@
-package dev.because.explain.render.logic;
+package dev.because.explain.render.drawing;
 
 import java.util.Locale;
 
 /** Elements under construction: the only way from text to a page, so that everything is escaped. */
-final class Markup {
+public final class Markup {
     private final StringBuilder text = new StringBuilder();
 
     /** Opens an element; attributes are names and values by turns. */
-    Markup open(String element, Object... attributes) {
+    public Markup open(String element, Object... attributes) {
         return start(element, attributes).raw(">");
     }
 
-    Markup close(String element) {
+    public Markup close(String element) {
         return raw("</").raw(element).raw(">");
     }
 
     /** An element without content, closed as in XML. */
-    Markup empty(String element, Object... attributes) {
+    public Markup empty(String element, Object... attributes) {
         return start(element, attributes).raw("/>");
     }
 
     /** An element of nothing but text. */
-    Markup leaf(String element, String content, Object... attributes) {
+    public Markup leaf(String element, String content, Object... attributes) {
         return open(element, attributes).text(content).close(element);
     }
 
-    Markup text(String content) {
+    public Markup text(String content) {
         text.append(escaped(content));
         return this;
     }
 
     /** Elements that are already made. */
-    Markup append(Markup other) {
+    public Markup append(Markup other) {
         text.append(other.text);
         return this;
     }
 
-    Markup line() {
+    public Markup line() {
         return raw("\n");
     }
 
     /** A coordinate with a digit after the point at most. */
-    static String number(double value) {
+    public static String number(double value) {
         String digits = String.format(Locale.ROOT, "%.1f", value);
         return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
     }

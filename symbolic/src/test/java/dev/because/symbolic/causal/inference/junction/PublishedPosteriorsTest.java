@@ -19,12 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Published networks: published numbers, and variable elimination on cases that the networks bring about. */
-class PublishedNetworksTest {
+class PublishedPosteriorsTest {
     private static final Path FILES = Path.of(
                     Optional.ofNullable(System.getProperty("BECAUSE_DATA", System.getenv("BECAUSE_DATA")))
                             .orElse("../../shared/data"))
             .resolve("bn");
-    private static final List<Way> WAYS = List.of(Way.WHOLE, Way.OBSERVED, Way.GROUPS);
+    private static final List<Way> WAYS = List.of(Way.WHOLE, Way.OBSERVED, Way.BARREN, Way.GROUPS);
 
     private static BayesianNetwork read(String name) {
         Path file = FILES.resolve(name + ".bif.gz");
@@ -98,7 +98,6 @@ class PublishedNetworksTest {
         differences(name, 50);
     }
 
-    /** All variables, or in the two large networks every fifth: there a marginal is an elimination of seconds. */
     private static void differences(String name, int cases) {
         BayesianNetwork network = read(name);
         Sampled sampled = new Sampled(network, 11);

@@ -1,4 +1,4 @@
-package dev.because.explain.render.logic;
+package dev.because.explain.render.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,19 @@ import java.util.List;
  * How wide text will be, near enough: the reader's font is not known, so each sign counts as wide as it is in the widest of
  * the usual ones.
  */
-final class Lettering {
+public final class Lettering {
     private static final String NARROW = "iljtfrI.,:;'’!|()[] ";
     private static final String WIDE = "mwMW@%—…";
+    private static final String SIGNS = "<>=+~&";
     private static final String ELLIPSIS = "…";
+
+    /** How much wider bold letters are. */
+    public static final double BOLD = 1.13;
 
     private Lettering() {}
 
     /** The width of a text in a font of that size. */
-    static double width(String text, double size) {
+    public static double width(String text, double size) {
         return size * text.codePoints().mapToDouble(Lettering::share).sum();
     }
 
@@ -26,6 +30,9 @@ final class Lettering {
         if (sign >= 0x1100) {
             return sign >= 0x2010 && sign < 0x2200 ? 0.6 : 1.05;
         }
+        if (SIGNS.indexOf(sign) >= 0) {
+            return 0.84;
+        }
         return NARROW.indexOf(sign) >= 0 ? 0.4 : Character.isUpperCase(sign) ? 0.74 : 0.61;
     }
 
@@ -33,7 +40,7 @@ final class Lettering {
      * A text in lines that are no wider than said, broken between words where that is possible. What does not fit is left
      * out of the middle, since names often differ at their ends.
      */
-    static List<String> wrap(String text, double size, double most, int lines) {
+    public static List<String> wrap(String text, double size, double most, int lines) {
         String shown = text.isBlank() ? "(no name)" : text.strip().replaceAll("\\s+", " ");
         List<String> wrapped = broken(shown, size, most);
         int[] signs = shown.codePoints().toArray();

@@ -1,4 +1,4 @@
-package dev.because.explain.render.logic;
+package dev.because.explain.render.drawing;
 
 import dev.because.explain.render.picture.Figure;
 import dev.because.explain.render.picture.Figure.Drawing;
@@ -14,21 +14,21 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Reads a drawing as a strict reader of XML does, and what it shows from its coordinates. */
-final class Drawn {
+public final class Drawn {
     private static final Pattern POINT = Pattern.compile("(-?[0-9.]+)[ ,](-?[0-9.]+)");
     private static final Pattern LINE = Pattern.compile("M(-?[0-9.]+) (-?[0-9.]+)((?: L-?[0-9.]+ -?[0-9.]+)+)");
 
     private Drawn() {}
 
-    record Point(double x, double y) {}
+    public record Point(double x, double y) {}
 
-    record Segment(Point from, Point to) {
-        boolean level() {
+    public record Segment(Point from, Point to) {
+        public boolean level() {
             return from.y() == to.y();
         }
 
         /** Whether the two lie on the same line, nearer than said, along some way. */
-        boolean liesOn(Segment other, double apart) {
+        public boolean liesOn(Segment other, double apart) {
             if (level() != other.level()) {
                 return false;
             }
@@ -47,7 +47,7 @@ final class Drawn {
         }
     }
 
-    static Element root(Figure figure) {
+    public static Element root(Figure figure) {
         try {
             String markup = "<figure>" + ((Drawing) figure.content()).markup() + "</figure>";
             return DocumentBuilderFactory.newInstance()
@@ -60,7 +60,7 @@ final class Drawn {
     }
 
     /** The elements of a name that have a class, in the document's order. */
-    static List<Element> all(Element root, String element, String style) {
+    public static List<Element> all(Element root, String element, String style) {
         NodeList nodes = root.getElementsByTagName(element);
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(i -> (Element) nodes.item(i))
@@ -69,12 +69,12 @@ final class Drawn {
                 .toList();
     }
 
-    static double number(Element element, String attribute) {
+    public static double number(Element element, String attribute) {
         return Double.parseDouble(element.getAttribute(attribute));
     }
 
     /** The points of a path in which every number is a coordinate. */
-    static List<Point> points(String path) {
+    public static List<Point> points(String path) {
         List<Point> points = new ArrayList<>();
         Matcher matcher = POINT.matcher(path);
         while (matcher.find()) {
@@ -84,7 +84,7 @@ final class Drawn {
     }
 
     /** The straight pieces of a path of nothing else. */
-    static List<Segment> segments(String path) {
+    public static List<Segment> segments(String path) {
         List<Segment> segments = new ArrayList<>();
         Matcher matcher = LINE.matcher(path);
         while (matcher.find()) {
