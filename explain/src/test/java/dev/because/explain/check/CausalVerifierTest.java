@@ -1,15 +1,18 @@
 package dev.because.explain.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.because.explain.check.causal.SecondCase;
+import dev.because.explain.facts.Complete;
 import dev.because.explain.facts.Fact;
 import dev.because.explain.facts.Quantity;
 import dev.because.explain.facts.Vocabulary;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Question;
+import dev.because.explain.justification.certificate.Completeness;
 import dev.because.explain.source.causal.CausalOptions;
 import dev.because.explain.source.causal.NamedNetwork;
 import dev.because.explain.source.causal.OpenedCase;
@@ -29,22 +32,50 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the junction tree says of a case is accepted, and refused as soon as one value of it is another. */
 class CausalVerifierTest {
-    private static final Path DATA = Path.of(
-            Optional.ofNullable(System.getProperty("BECAUSE_DATA", System.getenv("BECAUSE_DATA")))
+    private static final Path DATA =
+            Path.of(Optional.ofNullable(System.getProperty("BECAUSE_DATA", System.getenv("BECAUSE_DATA")))
                     .orElse("../../shared/data"));
 
     private static final Map<String, Map<String, Object>> CASES = Map.of(
             "flu", Map.of("model", "flu", "given", "x=yes,y=yes,z=yes", "next", "yes"),
             "strep",
                     Map.of(
-                            "model", "flu", "given", "x=yes,y=yes,z=no,u~0.3:0.9", "ask", "strep", "against", "flu",
-                            "without", "y"),
+                            "model",
+                            "flu",
+                            "given",
+                            "x=yes,y=yes,z=no,u~0.3:0.9",
+                            "ask",
+                            "strep",
+                            "against",
+                            "flu",
+                            "without",
+                            "y"),
             "doing",
+                    Map.of("model", "flu", "given", "x=yes,y=yes,z=yes", "ask", "strep", "do", "flu=no", "next", "yes"),
+            "asia",
                     Map.of(
-                            "model", "flu", "given", "x=yes,y=yes,z=yes", "ask", "strep", "do", "flu=no", "next",
-                            "yes"),
-            "asia", Map.of("model", "asia", "given", "asia=yes,dysp=yes", "ask", "lung", "against", "bronc", "do", "smoke=no"),
-            "hidden", Map.of("model", "asia", "given", "dysp=yes", "ask", "lung", "do", "smoke=no", "hidden", "tub,either"),
+                            "model",
+                            "asia",
+                            "given",
+                            "asia=yes,dysp=yes",
+                            "ask",
+                            "lung",
+                            "against",
+                            "bronc",
+                            "do",
+                            "smoke=no"),
+            "hidden",
+                    Map.of(
+                            "model",
+                            "asia",
+                            "given",
+                            "dysp=yes",
+                            "ask",
+                            "lung",
+                            "do",
+                            "smoke=no",
+                            "hidden",
+                            "tub,either"),
             "alarm", Map.of("model", "bn/alarm.bif.gz", "given", "BP=LOW", "ask", "HYPOVOLEMIA=TRUE", "next", "yes"),
             "columbia",
                     Map.of(
@@ -52,6 +83,17 @@ class CausalVerifierTest {
                             "given",
                                     "fever=yes,cough=yes,shortness of breath=yes,pain chest=yes,night sweat=yes,vomiting=no",
                             "next", "yes"));
+
+    private static final List<String> COMPLETE = List.of(
+            "CausalModel",
+            "GivenFinding",
+            "Asked",
+            "Belief",
+            "FindingsTogether",
+            "PossibleCause",
+            "EvidenceWeight",
+            "Contrast",
+            "Complete");
 
     private static OpenedCase opened(String name) {
         CausalOptions options = CausalOptions.of(Question.of("diagnose", CASES.getOrDefault(name, Map.of())));
@@ -69,7 +111,13 @@ class CausalVerifierTest {
     private static List<Claim> claims(List<Fact> facts, CausalVerifier verifier) {
         List<Claim> claims = new ArrayList<>();
         for (Fact fact : facts) {
-            claims.add(new Claim("c" + (claims.size() + 1), fact, Optional.of(verifier.certificate(fact))));
+            claims.add(new Claim(
+                    "c" + (claims.size() + 1),
+                    fact,
+                    Optional.of(
+                            fact instanceof Complete complete
+                                    ? new Completeness(complete.family(), 0)
+                                    : verifier.certificate(fact))));
         }
         return claims;
     }
@@ -141,6 +189,24 @@ class CausalVerifierTest {
             if (!other.equals(value)) {
                 values.put(name, other);
                 return (Fact) Vocabulary.statement(Vocabulary.kind(fact), values);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flu", "strep", "doing", "asia", "hidden"})
+    void a_fact_told_twice_or_left_out_of_a_complete_family_is_refused(String name) {
+        OpenedCase opened = opened(name);
+        List<Fact> facts = FirstCase.facts(opened);
+        SecondCase numbers = new SecondCase(opened);
+        for (int i = 0; i < facts.size(); i++) {
+            List<Fact> twice = new ArrayList<>(facts);
+            twice.add(facts.get(i));
+            assertFalse(isAccepted(numbers, twice), "twice " + facts.get(i));
+            if (COMPLETE.contains(Vocabulary.kind(facts.get(i)))) {
+                List<Fact> fewer = new ArrayList<>(facts);
+                fewer.remove(i);
+                assertFalse(isAccepted(numbers, fewer), "without " + facts.get(i));
             }
         }
     }

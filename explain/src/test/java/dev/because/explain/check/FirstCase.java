@@ -18,7 +18,9 @@ import dev.because.explain.facts.CausalFact.GivenFinding;
 import dev.because.explain.facts.CausalFact.Identified;
 import dev.because.explain.facts.CausalFact.Intervened;
 import dev.because.explain.facts.CausalFact.PossibleCause;
+import dev.because.explain.facts.Complete;
 import dev.because.explain.facts.Fact;
+import dev.because.explain.facts.Vocabulary;
 import dev.because.explain.source.causal.NamedNetwork;
 import dev.because.explain.source.causal.OpenedCase;
 import dev.because.symbolic.causal.BayesianNetwork;
@@ -83,7 +85,17 @@ final class FirstCase {
         first.weights();
         first.rest();
         opened.action().ifPresent(first::action);
+        first.complete();
         return first.facts;
+    }
+
+    private void complete() {
+        for (String family : List.of("Belief", "PossibleCause", "Asked", "EvidenceWeight", "Excluded")) {
+            long count = facts.stream()
+                    .filter(fact -> Vocabulary.kind(fact).equals(family))
+                    .count();
+            facts.add(new Complete(family, (int) count));
+        }
     }
 
     private void question() {
@@ -103,8 +115,8 @@ final class FirstCase {
         opened.against().ifPresent(one -> facts.add(new Asked("against", model.written(one))));
         opened.action().ifPresent(one -> facts.add(new Asked("do", model.written(one))));
         opened.without()
-                .forEach(one -> facts.add(new Asked(
-                        "without", model.written(findings.about(one).orElseThrow()))));
+                .forEach(one -> facts.add(
+                        new Asked("without", model.written(findings.about(one).orElseThrow()))));
         if (opened.next()) {
             facts.add(new Asked("next", "yes"));
         }
@@ -147,8 +159,14 @@ final class FirstCase {
     private void weights() {
         WeightOfEvidence evidence = new WeightOfEvidence(tree);
         for (Observation one : weighed()) {
-            weights(BeliefFact.GIVEN, one, evidence.given(proposition(one), findings).orElseThrow());
-            weights(BeliefFact.BEST, one, evidence.best(proposition(one), findings).orElseThrow());
+            weights(
+                    BeliefFact.GIVEN,
+                    one,
+                    evidence.given(proposition(one), findings).orElseThrow());
+            weights(
+                    BeliefFact.BEST,
+                    one,
+                    evidence.best(proposition(one), findings).orElseThrow());
         }
         Observation subject = weighed().get(0);
         opened.against().ifPresent(rival -> {
@@ -186,20 +204,23 @@ final class FirstCase {
     private void rest() {
         Observation subject = weighed().get(0);
         for (Finding finding : findings.all()) {
-            Posteriors then = tree.posteriors(findings.without(finding.variable())).orElseThrow();
+            Posteriors then =
+                    tree.posteriors(findings.without(finding.variable())).orElseThrow();
             Optional<Observation> leader = leader(then);
             facts.add(new WithoutFinding(
                     List.of(model.written(finding)),
                     model.written(subject),
                     then.probability(subject.variable(), subject.state()),
                     leader.map(model::written).orElse(""),
-                    leader.map(one -> then.probability(one.variable(), one.state())).orElse(0.0)));
+                    leader.map(one -> then.probability(one.variable(), one.state()))
+                            .orElse(0.0)));
             if (finding instanceof Observation seen) {
-                new PossibleCauses(network, tree).of(seen, findings).orElseThrow().stream()
-                        .map(cause -> cause.proposition()
-                                .map(one -> one.inWords(network))
-                                .orElse(CausalFact.LEAK))
-                        .forEach(cause -> facts.add(new PossibleCause(model.written(finding), cause)));
+                new PossibleCauses(network, tree)
+                        .of(seen, findings).orElseThrow().stream()
+                                .map(cause -> cause.proposition()
+                                        .map(one -> one.inWords(network))
+                                        .orElse(CausalFact.LEAK))
+                                .forEach(cause -> facts.add(new PossibleCause(model.written(finding), cause)));
             }
         }
         for (Observation rival : weighed()) {
@@ -214,7 +235,9 @@ final class FirstCase {
             sensitive(subject);
         }
         if (opened.next()) {
-            List<Gain> gains = new InformationGain(network, tree).about(proposition(subject), findings).orElseThrow();
+            List<Gain> gains = new InformationGain(network, tree)
+                    .about(proposition(subject), findings)
+                    .orElseThrow();
             for (int i = 0; i < Math.min(FEW, gains.size()); i++) {
                 Gain gain = gains.get(i);
                 facts.add(new NextFinding(i + 1, model.name(gain.variable()), model.written(subject), gain.bits()));
@@ -224,14 +247,19 @@ final class FirstCase {
 
     private void relevant() {
         List<Explanation> best = new MostRelevantExplanation(network, tree)
-                .find(findings, opened.hypotheses().stream().map(FirstCase::proposition).toList(), FEW)
+                .find(
+                        findings,
+                        opened.hypotheses().stream().map(FirstCase::proposition).toList(),
+                        FEW)
                 .orElseThrow()
                 .best();
         for (int i = 0; i < best.size(); i++) {
             Explanation one = best.get(i);
             facts.add(new RelevantExplanation(
                     i + 1,
-                    one.propositions().stream().map(each -> each.inWords(network)).toList(),
+                    one.propositions().stream()
+                            .map(each -> each.inWords(network))
+                            .toList(),
                     one.prior(),
                     one.posterior(),
                     Math.min(BeliefFact.BEYOND, one.factor())));
@@ -245,7 +273,9 @@ final class FirstCase {
             double turns = sensitivity
                     .turn(
                             all.get(i).number(),
-                            opened.hypotheses().stream().map(FirstCase::proposition).toList(),
+                            opened.hypotheses().stream()
+                                    .map(FirstCase::proposition)
+                                    .toList(),
                             findings)
                     .map(Sensitivity.Turn::at)
                     .orElse(-1.0);

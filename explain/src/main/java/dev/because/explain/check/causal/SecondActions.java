@@ -34,7 +34,7 @@ final class SecondActions {
     }
 
     Intervened intervened(Intervened claimed) {
-        Observation action = reading.proposition(claimed.action());
+        Observation action = asked(claimed.action());
         Observation proposition = reading.proposition(claimed.proposition());
         Findings unchanged = unchanged(action.variable());
         return new Intervened(
@@ -43,6 +43,15 @@ final class SecondActions {
                 inference.probability(proposition, opened.findings()),
                 inference.probability(proposition, opened.findings().with(action)),
                 new SecondInference(cut(action)).probability(proposition, unchanged));
+    }
+
+    /** The action that the question asks about. */
+    private Observation asked(String action) {
+        Observation read = reading.proposition(action);
+        if (!opened.action().filter(read::equals).isPresent()) {
+            throw new IllegalArgumentException(action + " is not the action that is asked about");
+        }
+        return read;
     }
 
     /** The network without the arrows into what is acted upon, which is in its state for certain. */
@@ -85,8 +94,11 @@ final class SecondActions {
     }
 
     Identified identified(Identified claimed) {
-        Observation action = reading.proposition(claimed.action());
-        Observation effect = reading.proposition(claimed.effect());
+        Observation action = asked(claimed.action());
+        Observation effect = reading.hypothesis(claimed.effect());
+        if (opened.asked().isPresent() && !opened.asked().get().equals(effect)) {
+            throw new IllegalArgumentException("the question asks for another effect than " + claimed.effect());
+        }
         SecondIdentification.Way way = new SecondIdentification(
                         graph, action.variable(), effect.variable(), opened.hidden())
                 .way(new SecondIdentification.Way(

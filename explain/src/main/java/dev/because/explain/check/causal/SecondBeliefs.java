@@ -139,7 +139,8 @@ final class SecondBeliefs {
     List<Observation> weighed() {
         List<Observation> all = reading.opened().hypotheses();
         List<Observation> first = Stream.of(
-                        reading.opened().asked().or(() -> leader(findings)), reading.opened().against())
+                        reading.opened().asked().or(() -> leader(findings)),
+                        reading.opened().against())
                 .flatMap(Optional::stream)
                 .toList();
         return Stream.concat(

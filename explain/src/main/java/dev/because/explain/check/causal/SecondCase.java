@@ -114,7 +114,9 @@ public final class SecondCase {
         List<ScoredSet> best = new SetsOfCauses(inference, opened.findings(), candidates)
                 .best(
                         all.size(),
-                        all.stream().map(one -> reading.propositions(one.propositions())).toList());
+                        all.stream()
+                                .map(one -> reading.propositions(one.propositions()))
+                                .toList());
         if (claimed.rank() < 1 || claimed.rank() > best.size()) {
             throw new IllegalArgumentException("only " + best.size() + " sets of causes explain anything");
         }

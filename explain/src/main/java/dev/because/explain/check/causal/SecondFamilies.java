@@ -13,6 +13,10 @@ import java.util.TreeMap;
  * as many as are told: each is recomputed, and the rules and sentences that rest on it are replayed.
  */
 final class SecondFamilies {
+    /** The kinds whose absence means something to a rule. */
+    private static final List<String> COMPLETE =
+            List.of("Belief", "PossibleCause", "Asked", "EvidenceWeight", "Excluded");
+
     private final OpenedCase opened;
     private final SecondBeliefs beliefs;
     private final SecondStory story;
@@ -25,9 +29,11 @@ final class SecondFamilies {
         this.contradictory = contradictory;
     }
 
+    /** @throws IllegalArgumentException if a kind is called complete that is none */
     Map<String, Integer> of(List<Fact> claimed) {
         Map<String, Integer> families = new TreeMap<>();
         claimed.forEach(fact -> families.merge(Vocabulary.kind(fact), 1, Integer::sum));
+        claimed.forEach(SecondFamilies::requireKnown);
         put(families, "CausalModel", 1);
         put(families, "GivenFinding", opened.findings().size());
         put(families, "Asked", story.asked().size());
@@ -41,9 +47,16 @@ final class SecondFamilies {
             put(families, "EvidenceWeight", 2 * findings * beliefs.weighed().size());
             put(families, "Contrast", opened.against().isPresent() ? findings : 0);
         }
-        long complete = claimed.stream().filter(Complete.class::isInstance).count();
-        put(families, "Complete", (int) complete);
+        put(families, "Complete", COMPLETE.size());
         return families;
+    }
+
+    /** A family of nothing would be complete under any name. */
+    private static void requireKnown(Fact fact) {
+        if (fact instanceof Complete complete && !COMPLETE.contains(complete.family())) {
+            throw new IllegalArgumentException(
+                    complete.family() + " is no kind that is told completely; expected one of " + COMPLETE);
+        }
     }
 
     private static void put(Map<String, Integer> families, String kind, int count) {

@@ -90,9 +90,8 @@ final class SecondStory {
 
     /** The exact way's largest table, which ordering the variables again tells without computing anything. */
     private Computation computation() {
-        double largest = new JunctionTree(inference.network())
-                .size(opened.findings())
-                .largest();
+        double largest =
+                new JunctionTree(inference.network()).size(opened.findings()).largest();
         return new Computation("exact", new BigDecimal(largest).toPlainString(), 0);
     }
 

@@ -76,13 +76,13 @@ class SecondCaseTest {
     @Test
     void strepLeadsWithoutZAndIsExplainedAwayByFlu() {
         SecondCase patient = patient("x=yes,y=yes,z=yes,u=yes");
-        WithoutFinding without =
-                (WithoutFinding) patient.recomputed(new WithoutFinding(List.of("z=yes"), "flu=yes", 0, "", 0), List.of());
+        WithoutFinding without = (WithoutFinding)
+                patient.recomputed(new WithoutFinding(List.of("z=yes"), "flu=yes", 0, "", 0), List.of());
         assertEquals("strep=yes", without.leader());
         assertEquals(.964988, without.leads(), PUBLISHED);
         assertEquals(.113181, without.after(), PUBLISHED);
-        ExplainedAway away =
-                (ExplainedAway) patient("x=yes,y=yes").recomputed(new ExplainedAway("strep=yes", "flu=yes", 0, 0), List.of());
+        ExplainedAway away = (ExplainedAway)
+                patient("x=yes,y=yes").recomputed(new ExplainedAway("strep=yes", "flu=yes", 0, 0), List.of());
         assertEquals(.234243, away.before(), PUBLISHED);
         assertEquals(0.02, away.after(), 0.02);
     }
