@@ -1,5 +1,6 @@
 package dev.because.explain.facts;
 
+import dev.because.explain.facts.causal.Proposition;
 import java.util.List;
 
 /**
@@ -27,9 +28,32 @@ public sealed interface BeliefFact extends Fact {
      */
     int WEIGHED = 8;
 
+    /** Probabilities that differ by less are the same. */
+    double ROUNDING = 1e-9;
+
     /** How probable a hypothesis is before the findings and after them. */
     record Belief(String hypothesis, @Unit("probability") double before, @Unit("probability") double after)
-            implements BeliefFact {}
+            implements BeliefFact {
+        /** Whether the findings make it more probable, beyond rounding. */
+        public boolean raised() {
+            return after > before + ROUNDING;
+        }
+
+        /** Whether the findings leave no doubt of it. */
+        public boolean certain() {
+            return after >= 1 - ROUNDING && before < 1 - ROUNDING;
+        }
+
+        /** Whether it is more probable than another one, or as probable and the one whose cause comes first. */
+        public boolean leads(Belief other, List<String> causes) {
+            if (Math.abs(after - other.after) > ROUNDING) {
+                return after > other.after;
+            }
+            int place = causes.indexOf(Proposition.variable(hypothesis))
+                    - causes.indexOf(Proposition.variable(other.hypothesis));
+            return place < 0 || place == 0 && hypothesis.compareTo(other.hypothesis) < 0;
+        }
+    }
 
     /** How probable it is that all findings come together. */
     record FindingsTogether(@Unit("probability") double probability) implements BeliefFact {}
@@ -106,7 +130,13 @@ public sealed interface BeliefFact extends Fact {
      */
     record IfFound(
             String finding, String hypothesis, @Unit("probability") double chance, @Unit("probability") double after)
-            implements BeliefFact {}
+            implements BeliefFact {
+        /** Whether it would leave the hypothesis more probable than another finding would; of equal ones, the first by name. */
+        public boolean above(IfFound other) {
+            return after > other.after + ROUNDING
+                    || Math.abs(after - other.after) <= ROUNDING && finding.compareTo(other.finding) < 0;
+        }
+    }
 
     /** The states of several variables together that are most probable, given the findings. */
     record ProbableExplanation(List<String> propositions, @Unit("probability") double probability)

@@ -8,15 +8,12 @@ public sealed interface CaseStep extends Step {
     /** The hypothesis that the answer tells of: the one that is asked about, or else the one that leads. */
     record Subject(String hypothesis) implements CaseStep {}
 
-    /** The most probable of the hypotheses that the findings have raised, beside the one that is told of. */
+    /** The most probable of the other hypotheses that the findings have raised. */
     record RunnerUp(String hypothesis) implements CaseStep {}
 
-    /** A finding that makes what is told of more probable, given the findings before it. */
-    record SpeaksFor(String finding, String hypothesis) implements CaseStep {}
+    /** A finding that only one cause can have brought about. */
+    record OnlyCause(String finding, String cause) implements CaseStep {}
 
-    /** A finding that makes what is told of less probable, given the findings before it. */
-    record SpeaksAgainst(String finding, String hypothesis) implements CaseStep {}
-
-    /** How firmly the answer stands: {@code certain}, {@code clear}, {@code probable}, {@code open} or {@code excluded}. */
-    record Standing(String hypothesis, String firmness) implements CaseStep {}
+    /** A rival that a finding, which it cannot cause itself, has explained away. */
+    record LostTo(String rival, String finding) implements CaseStep {}
 }

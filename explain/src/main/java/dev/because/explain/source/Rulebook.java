@@ -33,6 +33,11 @@ public record Rulebook(RuleBase rules, Phrasebook phrasebook) {
         return of(RuleBase.prebuilt("dev.because.explain.facts.circuits"));
     }
 
+    /** The rules about causes and findings. */
+    public static Rulebook diagnoses() {
+        return of(RuleBase.prebuilt("dev.because.explain.facts.diagnoses"));
+    }
+
     public static Rulebook of(RuleBase rules) {
         Map<String, Map<String, String>> metadata =
                 rules.rules().stream().collect(Collectors.toMap(RuleDescription::name, RuleDescription::metadata));

@@ -2,6 +2,8 @@ package dev.because.explain.source.causal;
 
 import dev.because.explain.facts.causal.Proposition;
 import dev.because.explain.justification.Source;
+import dev.because.explain.source.FileName;
+import dev.because.neural.data.Digest;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Spelling;
 import dev.because.symbolic.causal.BayesianNetwork;
@@ -10,6 +12,11 @@ import dev.because.symbolic.causal.Finding.Likelihoods;
 import dev.because.symbolic.causal.Finding.Observation;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.Variable;
+import dev.because.symbolic.causal.format.ModelReader;
+import dev.because.symbolic.causal.format.ShippedModels;
+import dev.because.symbolic.causal.format.source.ModelSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +35,31 @@ public record NamedNetwork(BayesianNetwork network, List<Source> sources) {
 
     public NamedNetwork {
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * Opens a model.
+     *
+     * @param name a file, or what a shipped model is called
+     * @param relativeTo the folder from which relative paths count
+     * @throws BadInputException if there is no such model
+     * @throws dev.because.symbolic.logic.BadInputException if it cannot be read
+     */
+    public static NamedNetwork open(String name, Path relativeTo) {
+        Path file = FileName.resolve(relativeTo, name, "a causal model");
+        if (!Files.exists(file) && ShippedModels.names().contains(name)) {
+            ModelSource source = ShippedModels.source(name);
+            return new NamedNetwork(
+                    ModelReader.read(source), List.of(new Source("s1", name, Digest.ofBytes(source.bytes()))));
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new BadInputException(
+                    name,
+                    Files.exists(file) ? "no file" : "no such file",
+                    "a causal model (BIF, XMLBIF, YAML, xlsx), or one of " + String.join(", ", ShippedModels.names())
+                            + nearest(name, ShippedModels.names()));
+        }
+        return new NamedNetwork(ModelReader.read(file), List.of(new Source("s1", name, Digest.ofFile(file))));
     }
 
     /**

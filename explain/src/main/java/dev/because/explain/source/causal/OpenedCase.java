@@ -4,6 +4,7 @@ import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.causal.Finding;
 import dev.because.symbolic.causal.Finding.Observation;
 import dev.because.symbolic.causal.Findings;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,11 @@ public record OpenedCase(
                 hidden(options, model, findings, asked, action));
         opened.requireEffect();
         return opened;
+    }
+
+    /** Opens the model that a question names, and finds in it what the question speaks of. */
+    public static OpenedCase open(CausalOptions options, Path relativeTo) {
+        return of(options, NamedNetwork.open(options.model(), relativeTo));
     }
 
     /** The findings that are left when those of {@code --without} are left out. */
