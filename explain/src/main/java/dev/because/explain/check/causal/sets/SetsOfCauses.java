@@ -18,11 +18,13 @@ import java.util.stream.IntStream;
  * The sets of causes that explain the findings best (Yuan, Lim and Lu, "Most relevant explanation in Bayesian networks", 2011):
  * the best of those of which no part does at least as well and which are part of nothing that does better.
  *
- * <p>Up to {@value #MOST_SETS} sets all of them are compared; more than that, all causes by themselves, all pairs, and what the
- * claimed sets become when a cause is added or left out.
+ * <p>Up to {@value #MOST_SETS} sets all of them are compared. Where there are more, an explanation has at most
+ * {@value #MOST_TOGETHER} causes, and all causes by themselves are compared, all pairs, and what the claimed sets become when a
+ * cause is added or left out.
  */
 public final class SetsOfCauses {
     private static final int MOST_SETS = 531_441;
+    private static final int MOST_TOGETHER = 3;
 
     private final SecondInference inference;
     private final Findings findings;
@@ -132,7 +134,7 @@ public final class SetsOfCauses {
             }
         }
         return sets.stream()
-                .filter(set -> !set.isEmpty() && set.get(0) >= 0)
+                .filter(set -> !set.isEmpty() && set.get(0) >= 0 && set.size() <= MOST_TOGETHER)
                 .filter(set -> set.stream()
                                 .map(one -> candidates.get(one).variable())
                                 .distinct()
