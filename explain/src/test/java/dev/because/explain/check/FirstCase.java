@@ -46,6 +46,9 @@ import dev.because.symbolic.causal.intervention.Identification;
 import dev.because.symbolic.causal.intervention.Identification.BackDoorAdjustment;
 import dev.because.symbolic.causal.intervention.Identification.FrontDoorAdjustment;
 import dev.because.symbolic.causal.intervention.Intervention;
+import dev.because.symbolic.causal.separation.ActivePaths;
+import dev.because.symbolic.causal.separation.CausalGraph;
+import dev.because.symbolic.causal.separation.Known;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -214,6 +217,7 @@ final class FirstCase {
                     leader.map(model::written).orElse(""),
                     leader.map(one -> then.probability(one.variable(), one.state()))
                             .orElse(0.0)));
+            path(finding, subject);
             if (finding instanceof Observation seen) {
                 new PossibleCauses(network, tree)
                         .of(seen, findings).orElseThrow().stream()
@@ -243,6 +247,15 @@ final class FirstCase {
                 facts.add(new NextFinding(i + 1, model.name(gain.variable()), model.written(subject), gain.bits()));
             }
         }
+    }
+
+    private void path(Finding finding, Observation subject) {
+        new ActivePaths(CausalGraph.of(network))
+                .shortest(finding.variable(), subject.variable(), Known.of(findings))
+                .ifPresent(path -> facts.add(new CausalFact.ActivePath(
+                        model.written(finding),
+                        model.written(subject),
+                        List.of(path.in(network).split(" (?=[→←])|(?<=[→←]) ")))));
     }
 
     private void relevant() {

@@ -132,6 +132,11 @@ final class SecondBeliefs {
                 .toList();
     }
 
+    /** The hypothesis that is told of: the one that is asked about, or the one that leads. */
+    Optional<Observation> subject() {
+        return reading.opened().asked().or(() -> leader(findings));
+    }
+
     /**
      * The hypotheses that are weighed finding by finding: the one that is told of, the one that it is held against, and then the
      * most probable ones, {@value BeliefFact#WEIGHED} in all.

@@ -45,7 +45,9 @@ final class SecondFamilies {
             put(families, "PossibleCause", story.possibleCauses().size());
             put(families, "Excluded", beliefs.excluded().size());
             put(families, "EvidenceWeight", 2 * findings * beliefs.weighed().size());
-            put(families, "Contrast", opened.against().isPresent() ? findings : 0);
+            boolean told = beliefs.subject().isPresent();
+            put(families, "Contrast", told && opened.against().isPresent() ? findings : 0);
+            put(families, "WithoutFinding", told ? findings + (opened.without().size() > 1 ? 1 : 0) : 0);
         }
         put(families, "Complete", COMPLETE.size());
         return families;

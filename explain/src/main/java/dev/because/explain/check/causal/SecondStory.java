@@ -165,6 +165,6 @@ final class SecondStory {
         int from = reading.finding(claimed.finding()).variable();
         int to = reading.hypothesis(claimed.hypothesis()).variable();
         List<Integer> shortest = paths.shortest(from, to, opened.findings(), variables);
-        return new ActivePath(claimed.finding(), claimed.hypothesis(), List.of(paths.written(shortest)));
+        return new ActivePath(claimed.finding(), claimed.hypothesis(), paths.pieces(shortest));
     }
 }

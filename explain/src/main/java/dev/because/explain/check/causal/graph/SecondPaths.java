@@ -40,14 +40,14 @@ public final class SecondPaths {
         return first(claimed.size(), List.of(from), to, known).orElse(claimed);
     }
 
-    /** As it is written: {@code flu → x ← strep}. */
-    public String written(List<Integer> path) {
-        StringBuilder words = new StringBuilder(name(path.get(0)));
+    /** As it is written, piece by piece: {@code flu}, {@code →}, {@code x}, {@code ←}, {@code strep}. */
+    public List<String> pieces(List<Integer> path) {
+        List<String> pieces = new ArrayList<>(List.of(name(path.get(0))));
         for (int i = 1; i < path.size(); i++) {
-            words.append(graph.hasArrow(path.get(i - 1), path.get(i)) ? " → " : " ← ")
-                    .append(name(path.get(i)));
+            pieces.add(graph.hasArrow(path.get(i - 1), path.get(i)) ? "→" : "←");
+            pieces.add(name(path.get(i)));
         }
-        return words.toString();
+        return pieces;
     }
 
     private String name(int variable) {
