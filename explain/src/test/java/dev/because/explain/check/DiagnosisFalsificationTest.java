@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told of a case is refused when it is changed anywhere. */
 class DiagnosisFalsificationTest {
-    private static final Path DATA = Path.of(
-            Optional.ofNullable(System.getProperty("BECAUSE_DATA", System.getenv("BECAUSE_DATA")))
+    private static final Path DATA =
+            Path.of(Optional.ofNullable(System.getProperty("BECAUSE_DATA", System.getenv("BECAUSE_DATA")))
                     .orElse("../../shared/data"));
 
     private static final String SIX =
@@ -42,12 +42,30 @@ class DiagnosisFalsificationTest {
             "impossible", Map.of("model", "flu-without-leaks", "given", "x=no,y=no,z=yes,u=yes,flu=no"),
             "strep",
                     Map.of(
-                            "model", "flu", "given", "x=yes,y=yes,z=no,u~0.3:0.9", "ask", "strep", "against", "flu",
-                            "without", "y,z", "next", "yes"),
+                            "model",
+                            "flu",
+                            "given",
+                            "x=yes,y=yes,z=no,u~0.3:0.9",
+                            "ask",
+                            "strep",
+                            "against",
+                            "flu",
+                            "without",
+                            "y,z",
+                            "next",
+                            "yes"),
             "asia", Map.of("model", "asia", "given", "asia=yes,dysp=yes", "against", "bronc", "do", "smoke=no"),
             "hidden",
                     Map.of(
-                            "model", "asia", "given", "dysp=yes", "ask", "lung", "do", "smoke=no", "hidden",
+                            "model",
+                            "asia",
+                            "given",
+                            "dysp=yes",
+                            "ask",
+                            "lung",
+                            "do",
+                            "smoke=no",
+                            "hidden",
                             "tub,either"),
             "alarm", Map.of("model", "bn/alarm.bif.gz", "given", "BP=LOW", "ask", "HYPOVOLEMIA=TRUE"),
             "columbia", Map.of("model", "disease-symptom/raw_data.xlsx", "given", SIX));

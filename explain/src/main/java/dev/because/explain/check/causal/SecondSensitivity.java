@@ -20,6 +20,7 @@ import java.util.Map;
  */
 final class SecondSensitivity {
     private static final double ROUNDING = 1e-11;
+    private static final double END = 1e-9;
 
     /** One number: how steeply the hypothesis's posterior rises with it. */
     record Slope(ModelNumber number, String name, double value, double slope) {}
@@ -43,11 +44,19 @@ final class SecondSensitivity {
         }
         Slope slope = slope(hypothesis, claimed.rank());
         return new Sensitive(
-                claimed.rank(), slope.name(), claimed.hypothesis(), slope.value(), slope.slope(), turns(slope));
+                claimed.rank(),
+                slope.name(),
+                claimed.hypothesis(),
+                slope.value(),
+                slope.slope(),
+                turns(slope, claimed.turns()));
     }
 
-    /** The value nearest to the present one from which on another hypothesis is more probable; -1 if there is none. */
-    private double turns(Slope slope) {
+    /**
+     * The value nearest to the present one from which on another hypothesis is more probable; -1 if there is none. Whether the
+     * lead turns at the very end, at 0 or 1, is a matter of rounding, and is taken from the claim.
+     */
+    private double turns(Slope slope, double claimed) {
         double step = Math.min(slope.value(), 1 - slope.value()) / 2;
         List<Observation> hypotheses = reading.opened().hypotheses();
         List<double[]> lines = new ArrayList<>();
@@ -67,11 +76,12 @@ final class SecondSensitivity {
             double closing = (line[0] - leader[0]) / total;
             double at = slope.value() + (leader[1] - line[1]) / total / closing;
             boolean nearer = nearest < 0 || Math.abs(at - slope.value()) < Math.abs(nearest - slope.value());
-            if (Math.abs(closing) > ROUNDING && at >= 0 && at <= 1 && nearer) {
-                nearest = at;
+            if (Math.abs(closing) > ROUNDING && at >= -END && at <= 1 + END && nearer) {
+                nearest = Math.max(0, Math.min(1, at));
             }
         }
-        return nearest;
+        boolean atTheEnd = nearest <= END || nearest >= 1 - END;
+        return atTheEnd && claimed == -1 ? claimed : nearest;
     }
 
     /** The number in a place, the steepest first. */
