@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Compares named values with what was recomputed: numbers with a unit within a tolerance, all else exactly. */
 final class Comparison {
+    private static final String FACTOR = "Bayes factor";
+
     private Comparison() {}
 
     /** The first difference in words; empty if there is none. */
@@ -24,10 +26,15 @@ final class Comparison {
         if (claimed instanceof Quantity one && recomputed instanceof Quantity other) {
             // Negated so that NaN never agrees.
             return one.unit().equals(other.unit())
-                    && !(Math.abs(one.value() - other.value()) > tolerance)
+                    && !(Math.abs(one.value() - other.value()) > tolerance * scale(other))
                     && Double.isFinite(one.value());
         }
         return recomputed.equals(claimed);
+    }
+
+    /** Factors are as uncertain as they are large. */
+    private static double scale(Quantity quantity) {
+        return quantity.unit().equals(FACTOR) ? Math.max(1, Math.abs(quantity.value())) : 1;
     }
 
     private static String text(Object value) {

@@ -1,5 +1,6 @@
 package dev.because.explain.check;
 
+import dev.because.explain.check.causal.OpenCausal;
 import dev.because.explain.check.circuit.OpenCircuit;
 import dev.because.explain.check.function.OpenFunction;
 import dev.because.explain.check.function.SecondAlternatives;
@@ -23,6 +24,7 @@ import dev.because.explain.source.NeuronOptions;
 import dev.because.explain.source.PictureOptions;
 import dev.because.explain.source.Rulebook;
 import dev.because.explain.source.TwoFunctions;
+import dev.because.explain.source.causal.CausalOptions;
 import dev.because.symbolic.logic.Specification;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +41,7 @@ sealed interface Opened extends AutoCloseable {
             case NeuronOptions.VERB -> new OfLayer(OpenLayer.of(NeuronOptions.of(question), relativeTo, threads));
             case FunctionOptions.VERB -> ofFunctions(FunctionOptions.of(question), relativeTo);
             case CircuitOptions.VERB -> new OfCircuit(OpenCircuit.of(CircuitOptions.of(question), relativeTo, threads));
+            case CausalOptions.VERB -> new OfNetwork(OpenCausal.of(CausalOptions.of(question), relativeTo));
             default -> new OfPicture(OpenPicture.of(PictureOptions.of(question), relativeTo, threads));
         };
     }
@@ -60,6 +63,7 @@ sealed interface Opened extends AutoCloseable {
             case NeuronOptions.VERB -> Rulebook.neurons();
             case FunctionOptions.VERB -> Rulebook.functions();
             case CircuitOptions.VERB -> Rulebook.circuits();
+            case CausalOptions.VERB -> Rulebook.diagnoses();
             default -> Rulebook.networks();
         };
     }
@@ -231,6 +235,31 @@ sealed interface Opened extends AutoCloseable {
         @Override
         public void close() {
             // All files were closed when what they hold had been read.
+        }
+    }
+
+    /** A causal model. */
+    record OfNetwork(OpenCausal open) implements Opened {
+        @Override
+        public boolean answers(Question question, Path relativeTo) {
+            return question.verb().equals(CausalOptions.VERB)
+                    && open.options().equals(CausalOptions.of(question))
+                    && open.relativeTo().equals(relativeTo);
+        }
+
+        @Override
+        public List<Source> sources() {
+            return open.sources();
+        }
+
+        @Override
+        public Verifier verifier(List<Claim> claims) {
+            return new CausalVerifier(open.numbers(), claims);
+        }
+
+        @Override
+        public void close() {
+            // The model was read, and its file closed.
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.because.explain.check.causal.inference;
+
+import org.jspecify.annotations.NullMarked;
