@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RoundTripTest {
-    private static final int NETWORKS = 150;
+    private static final int NETWORKS = 80;
     private static final String ODD_LETTERS = "a1 -./<>=+,;:'\"\\{}()[]|#&*~é%?!@_漢";
 
     @Test
