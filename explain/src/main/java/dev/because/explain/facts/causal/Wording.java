@@ -4,6 +4,7 @@ import dev.because.explain.facts.BeliefFact;
 import dev.because.explain.facts.BeliefFact.Contrast;
 import dev.because.explain.facts.BeliefFact.EvidenceWeight;
 import dev.because.explain.facts.CaseStep.OnlyCause;
+import dev.because.explain.facts.CausalFact.GivenFinding;
 import dev.because.explain.facts.CausalFact.PossibleCause;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,7 +22,7 @@ public final class Wording {
 
     private Wording() {}
 
-    /** A proposition: {@code flu}, {@code no fever}, {@code BP is LOW}; a soft finding as {@code a hint about xray}. */
+    /** A proposition: {@code flu}, {@code no fever}, {@code BP being LOW}; a soft finding as {@code a hint about xray}. */
     public static String say(String proposition) {
         String state = Proposition.state(proposition);
         String variable = name(proposition);
@@ -30,12 +31,20 @@ public final class Wording {
         }
         return Proposition.isPresence(state)
                 ? variable
-                : Proposition.isAbsence(state) ? "no " + variable : variable + " is " + state;
+                : Proposition.isAbsence(state) ? "no " + variable : variable + " being " + state;
     }
 
     /** Each proposition as {@link #say} says it. */
     public static List<String> say(Collection<String> propositions) {
         return propositions.stream().map(Wording::say).toList();
+    }
+
+    /** The findings that {@link GivenFinding} facts tell of, in their order. */
+    public static List<String> told(Collection<?> findings) {
+        return of(GivenFinding.class, findings)
+                .sorted(Comparator.comparingInt(GivenFinding::place))
+                .map(finding -> say(finding.finding()))
+                .toList();
     }
 
     /** A variable as it is said, without underscores. */
