@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Findings;
-import dev.because.symbolic.causal.format.Data;
+import dev.because.symbolic.causal.format.Published;
 import dev.because.symbolic.causal.format.ModelReader;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -125,6 +125,6 @@ class PublishedNetworksTest {
     }
 
     private static BayesianNetwork network(String name) {
-        return ModelReader.read(Data.file("bn", name + ".bif.gz"));
+        return ModelReader.read(Published.file("bn", name + ".bif.gz"));
     }
 }
