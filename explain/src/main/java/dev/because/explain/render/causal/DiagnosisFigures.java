@@ -9,7 +9,7 @@ import dev.because.explain.facts.CausalFact.ActivePath;
 import dev.because.explain.facts.CausalFact.Asked;
 import dev.because.explain.facts.CausalFact.Intervened;
 import dev.because.explain.facts.Statement;
-import dev.because.explain.facts.causal.Proposition;
+import dev.because.explain.facts.Proposition;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Explanation;
 import dev.because.explain.render.picture.Figure;
