@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Findings;
-import dev.because.symbolic.causal.format.Published;
 import dev.because.symbolic.causal.format.ModelReader;
+import dev.because.symbolic.causal.format.Published;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.NoisyMax;
-import dev.because.symbolic.causal.format.Published;
 import dev.because.symbolic.causal.format.ModelReader;
+import dev.because.symbolic.causal.format.Published;
 import dev.because.symbolic.causal.format.Texts;
 import dev.because.symbolic.causal.format.source.ModelSource;
 import java.io.ByteArrayInputStream;
