@@ -1,6 +1,5 @@
 package dev.because.explain.facts;
 
-import dev.because.explain.facts.causal.Proposition;
 import java.util.List;
 
 /**

@@ -6,6 +6,7 @@ import dev.because.explain.facts.BeliefFact.EvidenceWeight;
 import dev.because.explain.facts.CaseStep.OnlyCause;
 import dev.because.explain.facts.CausalFact.GivenFinding;
 import dev.because.explain.facts.CausalFact.PossibleCause;
+import dev.because.explain.facts.Proposition;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

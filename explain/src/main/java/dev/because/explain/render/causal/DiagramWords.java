@@ -1,6 +1,6 @@
 package dev.because.explain.render.causal;
 
-import dev.because.explain.facts.causal.Proposition;
+import dev.because.explain.facts.Proposition;
 import dev.because.symbolic.causal.Finding;
 import dev.because.symbolic.causal.Finding.Observation;
 import java.util.Arrays;

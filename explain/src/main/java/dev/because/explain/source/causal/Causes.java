@@ -1,6 +1,6 @@
 package dev.because.explain.source.causal;
 
-import dev.because.explain.facts.causal.Proposition;
+import dev.because.explain.facts.Proposition;
 import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Finding.Observation;

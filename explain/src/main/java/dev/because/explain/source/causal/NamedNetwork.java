@@ -1,6 +1,6 @@
 package dev.because.explain.source.causal;
 
-import dev.because.explain.facts.causal.Proposition;
+import dev.because.explain.facts.Proposition;
 import dev.because.explain.justification.Source;
 import dev.because.explain.source.FileName;
 import dev.because.neural.data.Digest;

@@ -25,7 +25,7 @@ class CertificatesTest {
         Stream<Certificate> ofPictures = SevenOrNine.explanation().claims().stream()
                 .map(Claim::certificate)
                 .flatMap(Optional::stream);
-        Stream.of(ofPictures, ofNeurons(), ofFilters(), ofFunctions(), ofCircuits())
+        Stream.of(ofPictures, ofNeurons(), ofFilters(), ofFunctions(), ofCircuits(), ofCausal())
                 .flatMap(all -> all)
                 .forEach(certificate -> {
                     String kind = family.kind(certificate);
@@ -84,6 +84,25 @@ class CertificatesTest {
                 new CircuitCertificate.JudgedCircuit("s1", "s2", 1, 0, Tolerance.COUNTED),
                 new CircuitCertificate.GrownTree("s1", "s2", 3, 0, Tolerance.COUNTED),
                 new CircuitCertificate.ComparedCircuits("s1", "s2", 2, 0));
+    }
+
+    private static Stream<Certificate> ofCausal() {
+        List<String> given = List.of("cough=yes", "fever=no");
+        return Stream.of(
+                new CausalCertificate.ReadModel("s1", 0),
+                new CausalCertificate.ToldFinding("s1", 0),
+                new CausalCertificate.Sized("s1", 0),
+                new CausalCertificate.OtherInference("s1", given, Tolerance.PROBABILITY),
+                new CausalCertificate.OddsChanged("s1", given, Tolerance.WEIGHED),
+                new CausalCertificate.AllSets("s1", given, Tolerance.PROBABILITY),
+                new CausalCertificate.AllQuestions("s1", given, Tolerance.WEIGHED),
+                new CausalCertificate.NoCase("s1", 0),
+                new CausalCertificate.AloneEnough("s1", given, 0),
+                new CausalCertificate.CutArrows("s1", given, "flu=no", Tolerance.PROBABILITY),
+                new CausalCertificate.BothWorlds("s1", given, "flu=no", Tolerance.PROBABILITY),
+                new CausalCertificate.OpenPaths("s1", given, 0),
+                new CausalCertificate.ChangedNumber("s1", given, "P(cough=yes | flu=yes)", Tolerance.WEIGHED),
+                new CausalCertificate.AssumedOtherwise("s1", given, "leak", Tolerance.PROBABILITY));
     }
 
     @Test

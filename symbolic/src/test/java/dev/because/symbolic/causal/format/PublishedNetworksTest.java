@@ -34,7 +34,7 @@ class PublishedNetworksTest {
         "pigs, 441, 592, 5618"
     })
     void a_published_network_is_read_whole_and_written_as_it_was_read(String name, int nodes, int arcs, int numbers) {
-        Path file = Data.file("bn", name + ".bif.gz");
+        Path file = Published.file("bn", name + ".bif.gz");
         BayesianNetwork network = ModelReader.read(file);
         assertEquals(name, network.name());
         assertEquals(nodes, network.size());

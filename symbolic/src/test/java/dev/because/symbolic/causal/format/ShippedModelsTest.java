@@ -49,7 +49,7 @@ class ShippedModelsTest {
 
     @Test
     void the_chest_clinic_is_the_one_of_the_repository() {
-        Path file = Data.file("bn", "asia.bif.gz");
+        Path file = Published.file("bn", "asia.bif.gz");
         assertSame(ModelReader.read(file), ShippedModels.read("asia"));
     }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Findings;
-import dev.because.symbolic.causal.format.Data;
 import dev.because.symbolic.causal.format.ModelReader;
+import dev.because.symbolic.causal.format.Published;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -125,6 +125,6 @@ class PublishedNetworksTest {
     }
 
     private static BayesianNetwork network(String name) {
-        return ModelReader.read(Data.file("bn", name + ".bif.gz"));
+        return ModelReader.read(Published.file("bn", name + ".bif.gz"));
     }
 }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.NoisyMax;
-import dev.because.symbolic.causal.format.Data;
 import dev.because.symbolic.causal.format.ModelReader;
+import dev.because.symbolic.causal.format.Published;
 import dev.because.symbolic.causal.format.Texts;
 import dev.because.symbolic.causal.format.source.ModelSource;
 import java.io.ByteArrayInputStream;
@@ -97,7 +97,7 @@ class DiseaseSymptomTableTest {
     /** Reads the workbook's XML by expressions of its own, and counts. */
     @Test
     void the_columbia_table_is_read_whole() throws IOException {
-        Path file = Data.file("disease-symptom", "raw_data.xlsx");
+        Path file = Published.file("disease-symptom", "raw_data.xlsx");
         DiseaseSymptomTable table = DiseaseSymptomTable.read(file);
         Map<String, String> parts = parts(Files.readAllBytes(file));
         List<String> strings = Pattern.compile("<si><t[^>]*>([^<]*)</t></si>")
@@ -138,7 +138,7 @@ class DiseaseSymptomTableTest {
 
     @Test
     void a_workbook_that_is_broken_or_a_trap_is_refused() throws IOException {
-        byte[] bytes = Files.readAllBytes(Data.file("disease-symptom", "raw_data.xlsx"));
+        byte[] bytes = Files.readAllBytes(Published.file("disease-symptom", "raw_data.xlsx"));
         String noWorkbook =
                 "m.xlsx: found a zip file that is no workbook, or broken, expected a table of diseases, counts and"
                         + " symptoms as xlsx";

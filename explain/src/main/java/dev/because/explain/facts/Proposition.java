@@ -1,4 +1,4 @@
-package dev.because.explain.facts.causal;
+package dev.because.explain.facts;
 
 import java.math.BigDecimal;
 import java.util.Locale;
