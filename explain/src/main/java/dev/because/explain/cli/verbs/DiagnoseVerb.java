@@ -30,14 +30,16 @@ import picocli.CommandLine.Parameters;
 public final class DiagnoseVerb implements Verb {
     @Parameters(
             paramLabel = "MODEL",
-            description = "A causal model: BIF, XMLBIF, a YAML of causes and effects, a disease-symptom table (xlsx, csv);"
-                    + " or a shipped one: flu, flu-without-leaks, asia.")
+            description =
+                    "A causal model: BIF, XMLBIF, a YAML of causes and effects, a disease-symptom table (xlsx, csv);"
+                            + " or a shipped one: flu, flu-without-leaks, asia.")
     private String model = "";
 
     @Option(
             names = "--given",
             paramLabel = "FINDINGS",
-            description = "What is known, such as x=yes,y=no; xray~0.8:0.2 is a hint, with the likelihood of each state.")
+            description =
+                    "What is known, such as x=yes,y=no; xray~0.8:0.2 is a hint, with the likelihood of each state.")
     private Optional<String> given = Optional.empty();
 
     @Option(names = "--ask", paramLabel = "CAUSE", description = "The cause to tell of, such as flu or flu=no.")

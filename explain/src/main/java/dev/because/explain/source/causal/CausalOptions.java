@@ -89,7 +89,7 @@ public record CausalOptions(
         return options;
     }
 
-    /** The question with all options, defaults included: what an explanation keeps. */
+    /** The question with everything that determines the answer: what an explanation keeps. */
     public Question question() {
         Map<String, Object> all = new TreeMap<>();
         all.put("model", model);
@@ -109,10 +109,17 @@ public record CausalOptions(
         if (!hidden.isEmpty()) {
             all.put("hidden", String.join(",", hidden));
         }
-        all.put("samples", samples);
-        all.put("largest", largest);
-        all.put("seed", seed);
+        put(all, "samples", samples, DEFAULT_SAMPLES);
+        put(all, "largest", largest, DEFAULT_LARGEST);
+        put(all, "seed", seed, 0);
         return Question.of(VERB, all);
+    }
+
+    /** What only bounds the work is kept where it was asked for: elsewhere nothing true rests on it. */
+    private static void put(Map<String, Object> all, String name, int value, int usual) {
+        if (value != usual) {
+            all.put(name, value);
+        }
     }
 
     private static List<String> list(Map<String, Object> options, String name) {

@@ -73,8 +73,8 @@ class WorkedDiagnosisTest {
     void findings_are_weighed_in_decibels_and_the_best_explanation_has_its_factor() {
         Answered answered = ask("flu", "x=yes,y=yes,z=yes");
         List<Double> weights = facts(answered, EvidenceWeight.class)
-                .filter(weight -> weight.hypothesis().equals("flu=yes")
-                        && weight.order().equals("given"))
+                .filter(weight ->
+                        weight.hypothesis().equals("flu=yes") && weight.order().equals("given"))
                 .map(EvidenceWeight::weight)
                 .toList();
         assertEquals(11.43, weights.get(0), 5e-3);
