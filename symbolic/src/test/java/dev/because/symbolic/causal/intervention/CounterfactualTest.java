@@ -60,13 +60,13 @@ class CounterfactualTest {
     }
 
     @Test
-    void four_hundred_random_networks_answer_as_the_enumeration_of_both_worlds() {
+    void a_thousand_random_networks_answer_as_the_enumeration_of_both_worlds() {
         RandomNetworks networks = new RandomNetworks(41);
         Random random = new Random(41);
         int soft = 0;
         int several = 0;
         int impossible = 0;
-        for (int round = 0; round < 400; round++) {
+        for (int round = 0; round < 1000; round++) {
             BayesianNetwork network = networks.next(3 + round % 3);
             Findings findings = networks.findings(network, 3);
             int[] shuffled = shuffled(network.size(), random);

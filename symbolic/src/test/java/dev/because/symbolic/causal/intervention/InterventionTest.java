@@ -42,7 +42,7 @@ class InterventionTest {
     void under_an_action_the_probability_of_each_case_is_the_truncated_product() {
         RandomNetworks random = new RandomNetworks(31);
         Random chance = new Random(31);
-        for (int round = 0; round < 100; round++) {
+        for (int round = 0; round < 1000; round++) {
             BayesianNetwork network = random.next(5);
             int one = chance.nextInt(5);
             int other = (one + 1 + chance.nextInt(4)) % 5;

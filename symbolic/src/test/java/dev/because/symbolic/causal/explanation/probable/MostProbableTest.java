@@ -68,7 +68,7 @@ class MostProbableTest {
 
     @Test
     void the_most_probable_states_of_random_networks_are_those_of_all_worlds() {
-        RandomCase.many(200, 5, 3).forEach(given -> {
+        RandomCase.many(1000, 5, 3).forEach(given -> {
             var finder = new MostProbableExplanation(given.network(), given.inference());
             Collection<Integer> all =
                     IntStream.range(0, given.network().size()).boxed().toList();
