@@ -104,7 +104,4 @@ public sealed interface CausalFact extends Fact {
             path = List.copyOf(path);
         }
     }
-
-    /** What is concluded if an assumed part of the model is assumed otherwise. */
-    record OtherAssumption(String assumption, String leader, @Unit("probability") double leads) implements CausalFact {}
 }

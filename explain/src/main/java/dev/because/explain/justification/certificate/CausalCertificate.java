@@ -97,13 +97,4 @@ public sealed interface CausalCertificate extends Certificate {
             given = List.copyOf(given);
         }
     }
-
-    /** Assume otherwise. */
-    @InWords("Read the model with the other assumption, and compute the probabilities again.")
-    record AssumedOtherwise(String model, List<String> given, String assumption, double tolerance)
-            implements CausalCertificate {
-        public AssumedOtherwise {
-            given = List.copyOf(given);
-        }
-    }
 }

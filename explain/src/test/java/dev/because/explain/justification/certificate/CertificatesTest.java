@@ -101,8 +101,7 @@ class CertificatesTest {
                 new CausalCertificate.CutArrows("s1", given, "flu=no", Tolerance.PROBABILITY),
                 new CausalCertificate.BothWorlds("s1", given, "flu=no", Tolerance.PROBABILITY),
                 new CausalCertificate.OpenPaths("s1", given, 0),
-                new CausalCertificate.ChangedNumber("s1", given, "P(cough=yes | flu=yes)", Tolerance.WEIGHED),
-                new CausalCertificate.AssumedOtherwise("s1", given, "leak", Tolerance.PROBABILITY));
+                new CausalCertificate.ChangedNumber("s1", given, "P(cough=yes | flu=yes)", Tolerance.WEIGHED));
     }
 
     @Test
