@@ -1,0 +1,55 @@
+package dev.because.symbolic.game.motif.line;
+
+import dev.because.symbolic.game.PieceType;
+import dev.because.symbolic.game.Position;
+import dev.because.symbolic.game.Square;
+import dev.because.symbolic.game.attack.Attacks;
+import dev.because.symbolic.game.exchange.Exchange;
+import dev.because.symbolic.game.motif.Moment;
+import dev.because.symbolic.game.motif.Motif;
+import dev.because.symbolic.game.motif.MotifFinder;
+import dev.because.symbolic.game.motif.Scene;
+import dev.because.symbolic.game.motif.Theme;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What moved, or was taken en passant, stood alone between a bishop, rook or queen of its own side and an enemy: now that one attacks
+ * the king, or a piece (no pawn) that it could take with gain and that could not take it with gain.
+ *
+ * <p>Actor: the piece whose attack is uncovered. Target: what it attacks.
+ */
+public final class DiscoveredAttack implements MotifFinder {
+    @Override
+    public Theme theme() {
+        return Theme.DISCOVERED_ATTACK;
+    }
+
+    @Override
+    public List<Motif> find(Moment moment) {
+        Scene scene = Scene.of(moment);
+        Position after = scene.after();
+        long still = after.of(scene.side()) & ~scene.landed();
+        long sliders = still & (after.of(PieceType.BISHOP) | after.of(PieceType.ROOK) | after.of(PieceType.QUEEN));
+        List<Motif> found = new ArrayList<>();
+        for (int slider : Square.all(sliders)) {
+            long candidates = scene.enemyPieces() | Square.bit(scene.enemyKing());
+            for (int target : Square.all(after.attacksFrom(slider) & candidates)) {
+                if (isUncovered(scene, slider, target) && counts(scene, slider, target)) {
+                    found.add(new Motif(theme(), slider, List.of(target)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isUncovered(Scene scene, int slider, int target) {
+        return (Attacks.between(slider, target) & scene.before().occupied()) != 0;
+    }
+
+    private static boolean counts(Scene scene, int slider, int target) {
+        return target == scene.enemyKing()
+                || Exchange.threat(scene.after(), slider, target) > 0
+                        && Exchange.threat(scene.after(), target, slider) <= 0;
+    }
+}
