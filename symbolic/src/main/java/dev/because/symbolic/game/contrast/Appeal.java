@@ -12,6 +12,8 @@ public enum Appeal {
     SECOND_BEST,
     /** It takes something. */
     CAPTURE,
+    /** A pawn becomes a queen. */
+    PROMOTION,
     /** It gives check. */
     CHECK,
     /** It brings out a piece or castles. */

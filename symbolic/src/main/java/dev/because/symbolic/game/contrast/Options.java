@@ -1,0 +1,39 @@
+package dev.because.symbolic.game.contrast;
+
+import dev.because.symbolic.game.Game;
+import dev.because.symbolic.game.Move;
+import dev.because.symbolic.game.search.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes options of lines: why one would ask about each, and what it comes to.
+ *
+ * @param second the move that comes next after the chosen one
+ */
+record Options(Game game, Move chosen, Optional<Move> second, Set<Move> asked, Optional<Move> played) {
+    Option of(Line line) {
+        Game replay = new Game(game.position(), line.moves());
+        return new Option(appeals(line.first()), line, Quiet.balance(replay, line.score()), List.of());
+    }
+
+    private List<Appeal> appeals(Move move) {
+        List<Appeal> appeals = new ArrayList<>();
+        if (move == chosen) {
+            appeals.add(Appeal.CHOSEN);
+        }
+        if (asked.contains(move)) {
+            appeals.add(Appeal.ASKED);
+        }
+        if (played.filter(move::equals).isPresent()) {
+            appeals.add(Appeal.PLAYED);
+        }
+        if (second.filter(move::equals).isPresent()) {
+            appeals.add(Appeal.SECOND_BEST);
+        }
+        appeals.addAll(Temptation.of(game.position(), move).appeals());
+        return appeals;
+    }
+}
