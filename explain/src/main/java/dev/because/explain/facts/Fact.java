@@ -15,4 +15,5 @@ public sealed interface Fact extends Statement
                 CircuitFact,
                 BeliefFact,
                 CausalFact,
+                MoveFact,
                 Complete {}

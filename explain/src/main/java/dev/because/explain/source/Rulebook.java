@@ -38,6 +38,11 @@ public record Rulebook(RuleBase rules, Phrasebook phrasebook) {
         return of(RuleBase.prebuilt("dev.because.explain.facts.diagnoses"));
     }
 
+    /** The rules about choices of a chess move. */
+    public static Rulebook moves() {
+        return of(RuleBase.prebuilt("dev.because.explain.facts.moves"));
+    }
+
     public static Rulebook of(RuleBase rules) {
         Map<String, Map<String, String>> metadata =
                 rules.rules().stream().collect(Collectors.toMap(RuleDescription::name, RuleDescription::metadata));

@@ -12,6 +12,7 @@ public sealed interface Certificate
                 FunctionCertificate,
                 CircuitCertificate,
                 CausalCertificate,
+                GameCertificate,
                 Completeness {
     double tolerance();
 }

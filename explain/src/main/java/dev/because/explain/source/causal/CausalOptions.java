@@ -1,13 +1,12 @@
 package dev.because.explain.source.causal;
 
 import dev.because.explain.justification.Question;
+import dev.because.explain.source.OptionReader;
 import dev.because.neural.network.BadInputException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The question which cause explains some findings, with everything that determines the answer. What it says of the case is
@@ -50,7 +49,6 @@ public record CausalOptions(
 
     private static final int FEWEST_SAMPLES = 1_000;
     private static final int MOST_SAMPLES = 100_000_000;
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     public CausalOptions {
         given = List.copyOf(given);
@@ -61,31 +59,24 @@ public record CausalOptions(
 
     /** Reads the options of a question; one that is not given has its default. */
     public static CausalOptions of(Question question) {
-        if (!question.verb().equals(VERB)) {
-            throw new BadInputException("question, verb", question.verb(), VERB);
-        }
-        Map<String, Object> rest = new TreeMap<>(question.options());
+        OptionReader reader = new OptionReader(question, VERB);
         CausalOptions options = new CausalOptions(
-                text(rest, "model")
+                reader.text("model")
                         .orElseThrow(() -> new BadInputException(
                                 "question", "no model", "a model's file, or a shipped one's name")),
-                list(rest, "given"),
-                text(rest, "ask"),
-                text(rest, "against"),
-                list(rest, "causes"),
-                text(rest, "do"),
-                list(rest, "without"),
-                text(rest, "next").map(CausalOptions::yes).orElse(false),
-                list(rest, "hidden"),
-                whole(rest, "samples", DEFAULT_SAMPLES, FEWEST_SAMPLES, MOST_SAMPLES),
-                whole(rest, "largest", DEFAULT_LARGEST, 1, Integer.MAX_VALUE),
-                whole(rest, "seed", 0, 0, Integer.MAX_VALUE));
-        if (!rest.isEmpty()) {
-            throw new BadInputException(
-                    "question",
-                    "the unknown option " + rest.keySet().iterator().next(),
-                    "model, given, ask, against, causes, do, without, next, hidden, samples, largest or seed");
-        }
+                reader.list("given"),
+                reader.text("ask"),
+                reader.text("against"),
+                reader.list("causes"),
+                reader.text("do"),
+                reader.list("without"),
+                reader.yes("next"),
+                reader.list("hidden"),
+                reader.whole("samples", FEWEST_SAMPLES, MOST_SAMPLES).orElse(DEFAULT_SAMPLES),
+                reader.whole("largest", 1, Integer.MAX_VALUE).orElse(DEFAULT_LARGEST),
+                reader.whole("seed", 0, Integer.MAX_VALUE).orElse(0));
+        reader.requireNothingElse(
+                "model, given, ask, against, causes, do, without, next, hidden, samples, largest or seed");
         return options;
     }
 
@@ -120,46 +111,5 @@ public record CausalOptions(
         if (value != usual) {
             all.put(name, value);
         }
-    }
-
-    private static List<String> list(Map<String, Object> options, String name) {
-        Optional<String> text = text(options, name).filter(value -> !value.isBlank());
-        List<String> items = text.map(value ->
-                        Arrays.stream(value.split(",", -1)).map(String::strip).toList())
-                .orElse(List.of());
-        if (items.contains("")) {
-            throw new BadInputException(
-                    "option --" + name, "\"" + text.orElse("") + "\"", "something before and after each comma");
-        }
-        return items;
-    }
-
-    private static boolean yes(String text) {
-        if (text.equals("yes") || text.equals("true")) {
-            return true;
-        }
-        if (text.equals("no") || text.equals("false")) {
-            return false;
-        }
-        throw new BadInputException("option --next", "\"" + text + "\"", "yes or no");
-    }
-
-    private static int whole(Map<String, Object> options, String name, int otherwise, int least, int most) {
-        Optional<String> text = text(options, name);
-        if (text.isEmpty()) {
-            return otherwise;
-        }
-        String digits = text.get().strip();
-        if (!WHOLE.matcher(digits).matches() || Integer.parseInt(digits) < least || Integer.parseInt(digits) > most) {
-            throw new BadInputException(
-                    "option --" + name,
-                    "\"" + text.get() + "\"",
-                    "a whole number from " + least + " to " + Math.min(most, 999_999_999));
-        }
-        return Integer.parseInt(digits);
-    }
-
-    private static Optional<String> text(Map<String, Object> options, String name) {
-        return Optional.ofNullable(options.remove(name)).map(String::valueOf);
     }
 }

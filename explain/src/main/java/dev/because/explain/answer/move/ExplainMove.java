@@ -1,0 +1,105 @@
+package dev.because.explain.answer.move;
+
+import dev.because.explain.answer.Answered;
+import dev.because.explain.answer.Answerer;
+import dev.because.explain.answer.Reasoning;
+import dev.because.explain.facts.MoveFact;
+import dev.because.explain.grounding.MoveGrounding;
+import dev.because.explain.justification.Explanation;
+import dev.because.explain.justification.Question;
+import dev.because.explain.justification.certificate.Tolerance;
+import dev.because.explain.render.english.Sentences;
+import dev.because.explain.source.Rulebook;
+import dev.because.explain.source.chess.Engines;
+import dev.because.explain.source.chess.MoveOptions;
+import dev.because.explain.source.chess.OpenedChoice;
+import dev.because.explain.source.chess.Programs;
+import dev.because.neural.network.BadInputException;
+import dev.because.symbolic.game.Game;
+import dev.because.symbolic.game.contrast.Contrast;
+import dev.because.symbolic.game.contrast.Decision;
+import dev.because.symbolic.game.contrast.Option;
+import dev.because.symbolic.game.contrast.Salience;
+import dev.because.symbolic.game.contrast.Saliency;
+import dev.because.symbolic.game.contrast.Variation;
+import dev.because.symbolic.game.contrast.Variations;
+import dev.because.symbolic.game.search.Engine;
+import dev.because.symbolic.game.search.Limit;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Answers why an engine plays a move and not another, by what would answer the other and what that comes to on the board. */
+public final class ExplainMove implements Answerer {
+    @Override
+    public String verb() {
+        return MoveOptions.VERB;
+    }
+
+    @Override
+    public Answered answer(Question question, Path relativeTo) {
+        return explain(MoveOptions.of(question), relativeTo, Programs.REFUSED).answered();
+    }
+
+    /**
+     * Chooses a move and explains it.
+     *
+     * @param options what is asked
+     * @param relativeTo the folder from which relative paths count
+     * @param programs whether the question may start a program
+     * @throws BadInputException if the question cannot be answered
+     * @throws dev.because.symbolic.logic.BadInputException if the position, a move or the engine is at fault
+     */
+    public MoveAnswer explain(MoveOptions options, Path relativeTo, Programs programs) {
+        OpenedChoice opened = OpenedChoice.open(options, relativeTo);
+        try (Engine engine = Engines.open(options.engine(), relativeTo, programs)) {
+            return explain(opened, engine);
+        }
+    }
+
+    /** The same with an engine that is open already, which is left open: for many positions, one after the other. */
+    public MoveAnswer explain(OpenedChoice opened, Engine engine) {
+        MoveOptions options = opened.options();
+        Limit limit = options.thinking();
+        Game game = opened.game();
+        Contrast contrast = new Contrast(engine, limit);
+        Decision decision = contrast.decide(game, opened.asked(), opened.played(), options.others());
+        DecisionFacts words = new DecisionFacts(game);
+        List<MoveFact> facts = new ArrayList<>();
+        facts.add(words.position());
+        facts.add(new MoveFact.ChessEngine(engine.name(), limit.title()));
+        facts.addAll(words.option(0, decision.chosen()));
+        for (int i = 0; i < decision.others().size(); i++) {
+            facts.addAll(words.option(i + 1, decision.others().get(i)));
+        }
+        facts.addAll(variations(words, contrast, decision));
+        List<Salience> saliences =
+                options.salience() ? new Saliency(engine, limit).of(decision) : List.of();
+        facts.addAll(words.salient(saliences));
+        Rulebook rulebook = Rulebook.moves();
+        Explanation explanation = Reasoning.explain(
+                options.question(),
+                opened.sources(),
+                MoveGrounding.ground(facts, limit.toString(), tolerance(limit)),
+                rulebook.rules());
+        Answered answered = new Answered(explanation, Sentences.of(explanation, rulebook.phrasebook(), false));
+        return new MoveAnswer(answered, opened, decision, saliences, rulebook.phrasebook());
+    }
+
+    /** Of the first move that is clearly behind: the one that the answer tells of. */
+    private static List<MoveFact> variations(DecisionFacts words, Contrast contrast, Decision decision) {
+        for (int i = 0; i < decision.others().size(); i++) {
+            Option other = decision.others().get(i);
+            if (decision.chosen().line().score().gap(other.line().score()) >= Contrast.NEAR) {
+                List<Variation> variations = new Variations(contrast).of(decision, other);
+                return words.changed(i + 1, variations);
+            }
+        }
+        return List.of();
+    }
+
+    /** An engine that counts nodes or plies thinks the same every time; one that looks at the clock does not. */
+    private static double tolerance(Limit limit) {
+        return limit.milliseconds() > 0 ? Tolerance.TIMED : Tolerance.SEARCHED;
+    }
+}

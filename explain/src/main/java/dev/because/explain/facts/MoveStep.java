@@ -1,0 +1,23 @@
+package dev.because.explain.facts;
+
+/** What rules make of options on the way to why a move is chosen. */
+public sealed interface MoveStep extends Step {
+    /**
+     * How a move compares with the chosen one.
+     *
+     * @param verdict {@code is mated}, {@code loses}, {@code throws away}, {@code worse}, {@code worse still}, {@code still wins} or
+     *     {@code nearly as good}
+     */
+    record Compared(int place, String verdict) implements MoveStep {}
+
+    /** The move that the answer is held against. */
+    record Rival(int place) implements MoveStep {}
+
+    /**
+     * What a line comes to in board terms, as a clause.
+     *
+     * @param kind {@code mate}, {@code draw}, {@code loss}, {@code gain} or {@code evaluation}
+     * @param words such as {@code I lose the queen for a rook}
+     */
+    record Consequence(int place, String kind, String words) implements MoveStep {}
+}

@@ -1,0 +1,5 @@
+/** How choices of chess moves are said. */
+@NullMarked
+package dev.because.explain.facts.chess;
+
+import org.jspecify.annotations.NullMarked;
