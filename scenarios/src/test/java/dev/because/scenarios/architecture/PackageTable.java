@@ -53,7 +53,8 @@ final class PackageTable {
         row("symbolic.minimization", "symbolic.logic", SAT4J);
         row("symbolic.graph", "symbolic.logic", JGRAPHT);
         row("symbolic.causal", "symbolic.logic", JGRAPHT);
-        row("symbolic.game", "symbolic.logic");
+        // What was considered is a tree, which others walk and draw.
+        row("symbolic.game", "symbolic.logic", JGRAPHT);
         row("symbolic.rules", "symbolic.logic", DROOLS);
 
         row("explain.evidence", "neural.* -neural.tensorflow symbolic.* -symbolic.rules");

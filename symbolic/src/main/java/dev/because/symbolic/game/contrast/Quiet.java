@@ -3,6 +3,7 @@ package dev.because.symbolic.game.contrast;
 import dev.because.symbolic.game.Game;
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.Side;
+import dev.because.symbolic.game.exchange.Exchange;
 import dev.because.symbolic.game.search.Score;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +21,7 @@ final class Quiet {
                 || !board.inCheck()
                         && board.legalMoves().stream()
                                 .filter(move -> board.isCapture(move) || move.promotes())
-                                .noneMatch(move -> Gain.after(board, move) > 0);
+                                .noneMatch(move -> Exchange.gain(board, move) > 0);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.because.symbolic.game.Piece;
 import dev.because.symbolic.game.PieceType;
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.Square;
+import dev.because.symbolic.game.exchange.Exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,15 @@ record Temptation(Move move, List<Appeal> appeals, int taken, int kept) {
         if (develops(board, move)) {
             appeals.add(Appeal.DEVELOPMENT);
         }
-        return new Temptation(move, appeals, Gain.atOnce(board, move), Gain.after(board, move));
+        return new Temptation(move, appeals, atOnce(board, move), Exchange.gain(board, move));
+    }
+
+    private static int atOnce(Position board, Move move) {
+        int taken = board.captured(move).map(piece -> piece.type().pawns()).orElse(0);
+        return taken
+                + move.promotion()
+                        .map(type -> type.pawns() - PieceType.PAWN.pawns())
+                        .orElse(0);
     }
 
     private static boolean develops(Position board, Move move) {

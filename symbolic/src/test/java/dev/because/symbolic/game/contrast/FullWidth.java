@@ -66,14 +66,14 @@ final class FullWidth implements Engine {
         boolean calm = depth <= 0;
         Outcome best = calm ? new Outcome(standing(board), List.of()) : new Outcome(-MATE, List.of());
         List<Move> ordered = moves.stream()
-                .sorted(Comparator.comparingInt(move -> -Gain.atOnce(board, move)))
+                .sorted(Comparator.comparingInt(move -> -PlayedExchange.atOnce(board, move)))
                 .toList();
         for (Move move : ordered) {
             int value = best.value();
             if (value >= beta) {
                 break;
             }
-            if (!calm || Gain.after(board, move) > 0 && Gain.atOnce(board, move) > 0) {
+            if (!calm || PlayedExchange.after(board, move) > 0 && PlayedExchange.atOnce(board, move) > 0) {
                 Outcome below = search(board.play(move), depth - 1, -beta, -Math.max(alpha, value));
                 // A mate that is further away counts for less.
                 int here =

@@ -6,9 +6,9 @@ import dev.because.symbolic.game.Position;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** What a move wins on the square where it lands, in pawns. */
-final class Gain {
-    private Gain() {}
+/** What a move wins on the square where it lands, in pawns: exchanges by playing them, with all legal moves found each time. */
+final class PlayedExchange {
+    private PlayedExchange() {}
 
     /** What it gains at once: what it takes, and what a pawn becomes by it. */
     static int atOnce(Position board, Move move) {

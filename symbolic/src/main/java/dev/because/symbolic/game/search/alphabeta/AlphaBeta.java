@@ -1,0 +1,83 @@
+package dev.because.symbolic.game.search.alphabeta;
+
+import dev.because.symbolic.game.Move;
+import dev.because.symbolic.game.Position;
+import dev.because.symbolic.game.search.Analysis;
+import dev.because.symbolic.game.search.Engine;
+import dev.because.symbolic.game.search.Line;
+import dev.because.symbolic.game.search.Question;
+import dev.because.symbolic.game.search.alphabeta.evaluation.StaticEvaluation;
+import java.util.List;
+
+/**
+ * A classical chess engine: iterative deepening alpha-beta search (Knuth and Moore, An analysis of alpha-beta pruning, 1975) with a
+ * transposition table and quiescence. It runs on one thread, and with a limit of nodes or plies the same question gets the same answer,
+ * whatever was asked before. An engine answers one question at a time.
+ */
+public final class AlphaBeta implements Engine {
+    private static final int BITS = 21;
+
+    private final TranspositionTable table;
+    private final StaticEvaluation evaluation = StaticEvaluation.fitted();
+    private final boolean selective;
+
+    /** One with 32 MB of memory for positions. */
+    public AlphaBeta() {
+        this(BITS, true);
+    }
+
+    /**
+     * For tests.
+     *
+     * @param bits the binary logarithm of how many positions are remembered
+     * @param selective whether it may cut off what is not proven to be irrelevant
+     */
+    AlphaBeta(int bits, boolean selective) {
+        table = new TranspositionTable(bits);
+        this.selective = selective;
+    }
+
+    @Override
+    public String name() {
+        return "alpha-beta";
+    }
+
+    /**
+     * Thinks about a position.
+     *
+     * @throws IllegalArgumentException if none of the moves to choose from is legal
+     */
+    @Override
+    public synchronized Analysis analyse(Question question) {
+        Position position = question.game().position();
+        List<Move> legal = position.legalMoves();
+        List<Move> moves = question.among().isEmpty()
+                ? legal
+                : legal.stream().filter(question.among()::contains).toList();
+        if (legal.isEmpty()) {
+            return new Analysis(List.of(), 0, 0);
+        }
+        if (moves.isEmpty()) {
+            throw new IllegalArgumentException("none of " + question.among() + " is legal in this position");
+        }
+        table.clear();
+        Clock clock = new Clock(question.limit());
+        Path path = new Path(question.game());
+        Search search = new Search(path, clock, table, evaluation, new MoveOrder(), selective);
+        Root root = new Root(position, path, clock, search, moves, Math.max(1, question.lines()), selective);
+        int depth = question.limit().depth();
+        List<Candidate> best = root.deepen(depth > 0 ? Math.min(depth, Path.MOST_PLIES - 20) : Path.MOST_PLIES - 20);
+        List<Line> lines =
+                best.stream().map(candidate -> line(position, candidate)).toList();
+        return new Analysis(lines, clock.nodes(), root.finished());
+    }
+
+    private Line line(Position position, Candidate candidate) {
+        int value = candidate.isKnown() ? candidate.value() : -evaluation.of(position.play(candidate.move()));
+        return new Line(Values.score(position.toMove(), value), candidate.line());
+    }
+
+    /** Nothing is held that would have to be given back. */
+    @Override
+    public void close() {}
+}

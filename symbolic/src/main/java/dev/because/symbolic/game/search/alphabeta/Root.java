@@ -1,0 +1,147 @@
+package dev.because.symbolic.game.search.alphabeta;
+
+import dev.because.symbolic.game.Move;
+import dev.because.symbolic.game.Position;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The search at the position asked about: deeper and deeper, each time with the order that the time before has found, in a narrow window
+ * around its value that is widened where the value falls outside. The next best moves are found by leaving out the better ones.
+ */
+final class Root {
+    private static final int WINDOW = 20;
+
+    private final Position position;
+    private final Path path;
+    private final Clock clock;
+    private final Search search;
+    private final int lines;
+    private final boolean selective;
+    private List<Candidate> candidates;
+    private int finished;
+
+    Root(Position position, Path path, Clock clock, Search search, List<Move> moves, int lines, boolean selective) {
+        this.position = position;
+        this.path = path;
+        this.clock = clock;
+        this.search = search;
+        this.lines = Math.min(lines, moves.size());
+        this.selective = selective;
+        candidates = new ArrayList<>(moves.stream().map(Candidate::of).toList());
+    }
+
+    /** How many plies were finished. */
+    int finished() {
+        return finished;
+    }
+
+    /** The best moves that were found until the limit was reached, best first. */
+    List<Candidate> deepen(int mostPlies) {
+        path.enter(0, position);
+        List<Candidate> sure = candidates;
+        try {
+            for (int depth = 1; depth <= mostPlies && !isSettled(depth); depth++) {
+                candidates.replaceAll(Candidate::unknown);
+                for (int line = 0; line < lines; line++) {
+                    int expected = sure.get(line).value();
+                    aspire(depth, line, expected);
+                }
+                sure = List.copyOf(candidates);
+                finished = depth;
+            }
+            return sure.subList(0, lines);
+        } catch (Clock.Stopped stopped) {
+            return merged(sure).subList(0, lines);
+        }
+    }
+
+    /** What was found before the search was stopped comes first, where it is exact, and then what the iteration before had found. */
+    private List<Candidate> merged(List<Candidate> before) {
+        List<Candidate> merged =
+                new ArrayList<>(candidates.stream().filter(Candidate::isKnown).toList());
+        List<Move> moves = merged.stream().map(Candidate::move).toList();
+        before.stream().filter(old -> !moves.contains(old.move())).forEach(merged::add);
+        // A move that had not yet been looked at again may still be better than what the new iteration found of others.
+        if (merged.size() > lines) {
+            merged.subList(lines, merged.size()).clear();
+        }
+        merged.sort(Comparator.comparingInt(Candidate::value).reversed());
+        return merged;
+    }
+
+    /** Whether all lines that were asked for end in mate sooner than the next iteration looks. */
+    private boolean isSettled(int depth) {
+        return candidates.subList(0, lines).stream()
+                .allMatch(candidate -> Values.isMate(candidate.value())
+                        && candidate.isKnown()
+                        && Values.MATE - Math.abs(candidate.value()) < depth - 2);
+    }
+
+    private void aspire(int depth, int line, int expected) {
+        boolean narrow = selective && depth >= 5 && !Values.isMate(expected);
+        int width = WINDOW;
+        int alpha = narrow ? expected - width : -Values.INFINITE;
+        int beta = narrow ? expected + width : Values.INFINITE;
+        while (true) {
+            int value = search(depth, line, alpha, beta);
+            sort(line);
+            if (value > alpha && value < beta) {
+                return;
+            }
+            width *= 3;
+            if (value <= alpha) {
+                alpha = width > 1000 ? -Values.INFINITE : Math.max(-Values.INFINITE, value - width);
+            } else {
+                beta = width > 1000 ? Values.INFINITE : Math.min(Values.INFINITE, value + width);
+            }
+            for (int i = line; i < candidates.size(); i++) {
+                candidates.set(i, candidates.get(i).unknown());
+            }
+        }
+    }
+
+    private void sort(int from) {
+        candidates
+                .subList(from, candidates.size())
+                .sort(Comparator.comparingInt(Candidate::value).reversed());
+    }
+
+    private int search(int depth, int line, int alphaAtFirst, int beta) {
+        Frame frame = path.at(0);
+        int alpha = alphaAtFirst;
+        int best = -Values.INFINITE;
+        for (int i = line; i < candidates.size(); i++) {
+            Move move = candidates.get(i).move();
+            Position after = position.play(move);
+            frame.played = MoveOrder.place(position, move);
+            int value;
+            if (i == line) {
+                value = -search.value(after, 1, depth - 1, -beta, -alpha, true);
+            } else {
+                int less = selective && depth >= 4 && i > line + 4 && !position.isCapture(move) && !after.inCheck()
+                        ? 1
+                        : 0;
+                value = -search.value(after, 1, depth - 1 - less, -alpha - 1, -alpha, true);
+                if (value > alpha && less > 0) {
+                    value = -search.value(after, 1, depth - 1, -alpha - 1, -alpha, true);
+                }
+                if (value > alpha && value < beta) {
+                    value = -search.value(after, 1, depth - 1, -beta, -alpha, true);
+                }
+            }
+            best = Math.max(best, value);
+            if (value > alpha) {
+                frame.extend(move, path.at(1));
+                // A value that is only a bound counts for the order, but not as what is known.
+                candidates.set(i, new Candidate(move, value, frame.line()));
+                alpha = value;
+                if (value >= beta) {
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Alpha-beta search: the tactical half of the player. An {@link dev.because.symbolic.game.search.alphabeta.AlphaBeta} deepens move by
+ * move until its limit, and proves what it says of mates.
+ *
+ * <pre>{@code
+ * try (AlphaBeta engine = new AlphaBeta()) {
+ *     Analysis analysis = engine.analyse(Question.best(Fen.START, Limit.depth(8)));
+ *     System.out.println(analysis.best().score() + " " + San.line(Fen.START, analysis.best().moves()));
+ * }
+ * }</pre>
+ *
+ * <p>{@link dev.because.symbolic.game.search.alphabeta.ExchangeEvaluation} answers a smaller question: what a capture comes to if both
+ * sides go on taking on its square.
+ */
+@org.jspecify.annotations.NullMarked
+package dev.because.symbolic.game.search.alphabeta;
