@@ -58,6 +58,11 @@ public final class Wording {
         return Math.abs(evaluation) < 15 ? "level" : pawns(evaluation) + (evaluation > 0 ? " up" : " down");
     }
 
+    /** What a bad move comes to: what is lost or given away by it; where it gains something all the same, how it then stands. */
+    public static String bad(String kind, String words, double evaluation, int mate) {
+        return kind.equals("gain") ? "I am " + stands(evaluation, mate) : words;
+    }
+
     /** How mate comes that is given after so many moves: {@code at once}, {@code next move}, {@code in 4 moves}. */
     public static String mates(int moves) {
         return moves <= 1 ? "next move" : "in " + moves + " moves";

@@ -4,6 +4,7 @@ import dev.because.explain.justification.Source;
 import dev.because.neural.data.Digest;
 import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.game.search.Engine;
+import dev.because.symbolic.game.search.alphabeta.AlphaBeta;
 import dev.because.symbolic.game.search.uci.UciEngine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,6 +28,9 @@ public final class Engines {
         }
         if (name instanceof EngineName.Uci uci) {
             return UciEngine.start(uci.path());
+        }
+        if (name instanceof EngineName.Search || name instanceof EngineName.Embedded) {
+            return new AlphaBeta();
         }
         throw new UnsupportedOperationException(name.written());
     }
