@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * A bishop, rook or queen newly attacks along a line a piece that has to move, the king or one that it could take with gain, and behind
- * that one stands another, no dearer, no pawn. No single answer {@linkplain Rescue saves} both, and the attacking piece cannot be taken
+ * that one stands another, no dearer (a pawn only where the king is in front). No single answer {@linkplain Rescue saves} both, and the attacking piece cannot be taken
  * with gain.
  *
  * <p>Actor: the attacking piece. Targets: the front piece, then the one behind it.
@@ -38,7 +38,7 @@ public final class Skewer implements MotifFinder {
         boolean mustMove =
                 line.front() == scene.enemyKing() || Exchange.threat(scene.after(), line.slider(), line.front()) > 0;
         return mustMove
-                && scene.after().typeAt(line.behind()) != PieceType.PAWN
+                && (line.front() == scene.enemyKing() || scene.after().typeAt(line.behind()) != PieceType.PAWN)
                 && Scene.worth(scene.after(), line.front()) >= Scene.worth(scene.after(), line.behind())
                 && scene.isSafe(line.slider())
                 && !Rescue.isPossible(scene.after(), Square.bit(line.front()) | Square.bit(line.behind()));
