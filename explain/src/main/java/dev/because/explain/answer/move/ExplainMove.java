@@ -20,9 +20,7 @@ import dev.because.symbolic.game.contrast.Contrast;
 import dev.because.symbolic.game.contrast.Decision;
 import dev.because.symbolic.game.contrast.Option;
 import dev.because.symbolic.game.contrast.Salience;
-import dev.because.symbolic.game.contrast.Saliency;
 import dev.because.symbolic.game.contrast.Variation;
-import dev.because.symbolic.game.contrast.Variations;
 import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Limit;
 import java.nio.file.Path;
@@ -73,8 +71,7 @@ public final class ExplainMove implements Answerer {
             facts.addAll(words.option(i + 1, decision.others().get(i)));
         }
         facts.addAll(variations(words, contrast, decision));
-        List<Salience> saliences =
-                options.salience() ? new Saliency(engine, limit).of(decision) : List.of();
+        List<Salience> saliences = List.of();
         facts.addAll(words.salient(saliences));
         Rulebook rulebook = Rulebook.moves();
         Explanation explanation = Reasoning.explain(
@@ -91,7 +88,7 @@ public final class ExplainMove implements Answerer {
         for (int i = 0; i < decision.others().size(); i++) {
             Option other = decision.others().get(i);
             if (decision.chosen().line().score().gap(other.line().score()) >= Contrast.NEAR) {
-                List<Variation> variations = new Variations(contrast).of(decision, other);
+                List<Variation> variations = List.of();
                 return words.changed(i + 1, variations);
             }
         }

@@ -4,6 +4,7 @@ import dev.because.explain.answer.Answered;
 import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.Phrasebook;
 import dev.because.explain.render.english.Sentences;
+import dev.because.explain.render.picture.Figure;
 import dev.because.explain.source.chess.OpenedChoice;
 import dev.because.symbolic.game.contrast.Decision;
 import dev.because.symbolic.game.contrast.Salience;
@@ -22,6 +23,16 @@ public record MoveAnswer(
         Answered answered, OpenedChoice opened, Decision decision, List<Salience> saliences, Phrasebook phrasebook) {
     public MoveAnswer {
         saliences = List.copyOf(saliences);
+    }
+
+    /** The question, as a page's heading. */
+    public String heading() {
+        return "Why this move?";
+    }
+
+    /** The board. */
+    public List<Figure> figures() {
+        return List.of();
     }
 
     /** The text. */

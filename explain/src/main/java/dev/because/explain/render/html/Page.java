@@ -48,7 +48,9 @@ public record Page(
     /** The page, to be written as UTF-8. The same explanation gives the same bytes. */
     public String html() {
         return MUSTACHE.compile(resource("page.mustache"))
-                .execute(Composition.of(this, resource("page.css") + resource("logic.css") + resource("causal.css")));
+                .execute(Composition.of(
+                        this,
+                        resource("page.css") + resource("logic.css") + resource("causal.css") + resource("board.css")));
     }
 
     static String resource(String name) {

@@ -4,6 +4,7 @@ import dev.because.explain.justification.Source;
 import dev.because.neural.data.Digest;
 import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.game.search.Engine;
+import dev.because.symbolic.game.search.uci.UciEngine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -23,6 +24,9 @@ public final class Engines {
                     "option engine",
                     uci.written() + ", a program, in a file",
                     "--engine " + uci.written() + " on the command line: only who asks may start a program");
+        }
+        if (name instanceof EngineName.Uci uci) {
+            return UciEngine.start(uci.path());
         }
         throw new UnsupportedOperationException(name.written());
     }

@@ -114,9 +114,8 @@ final class Board {
             next.squares[first + (kingside ? 6 : 2)] = piece;
             next.squares[first + (kingside ? 5 : 3)] = white ? 'R' : 'r';
         } else {
-            next.squares[step.to()] = step.becomes() == EMPTY
-                    ? piece
-                    : white ? step.becomes() : Character.toLowerCase(step.becomes());
+            next.squares[step.to()] =
+                    step.becomes() == EMPTY ? piece : white ? step.becomes() : Character.toLowerCase(step.becomes());
         }
         if (pawn && step.to() == steppedOver && step.from() % 8 != step.to() % 8) {
             next.squares[step.from() / 8 * 8 + step.to() % 8] = EMPTY;

@@ -61,7 +61,8 @@ public final class SecondBoard {
         return switch (capital) {
             case 'K' -> rooks.stream().filter(rook -> rook > king).reduce((one, next) -> next);
             case 'Q' -> rooks.stream().filter(rook -> rook < king).findFirst();
-            default -> rooks.stream().filter(rook -> rook == first + capital - 'A').findFirst();
+            default ->
+                rooks.stream().filter(rook -> rook == first + capital - 'A').findFirst();
         };
     }
 

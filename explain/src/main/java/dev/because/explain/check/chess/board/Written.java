@@ -16,7 +16,9 @@ final class Written {
         boolean pawn = piece == 'P';
         boolean takes = board.squares[step.to()] != Board.EMPTY || pawn && from.charAt(0) != to.charAt(0);
         if (pawn) {
-            return (takes ? from.charAt(0) + "x" : "") + to + (step.becomes() == Board.EMPTY ? "" : "=" + step.becomes());
+            return (takes ? from.charAt(0) + "x" : "")
+                    + to
+                    + (step.becomes() == Board.EMPTY ? "" : "=" + step.becomes());
         }
         return piece + origin(board, step, legal, from) + (takes ? "x" : "") + to;
     }
