@@ -35,7 +35,8 @@ record Change(int square, Optional<Integer> to) {
         option.answer().flatMap(answer -> trail.origin(1, answer.from())).ifPresent(named::add);
         for (MotifAt at : option.motifs()) {
             trail.origin(at.ply(), at.motif().actor()).ifPresent(named::add);
-            at.motif().targets().forEach(target -> trail.origin(at.ply(), target).ifPresent(named::add));
+            at.motif().targets().forEach(target -> trail.origin(at.ply(), target)
+                    .ifPresent(named::add));
         }
         named.addAll(guards(line, option, trail));
         named.addAll(lost(line, option.balance().ply(), trail));
@@ -69,7 +70,8 @@ record Change(int square, Optional<Integer> to) {
         int target = option.answer().get().to();
         Position after = line.positions().get(2);
         List<Integer> guards = new ArrayList<>();
-        for (int guard : Square.all(after.attackers(target, line.start().toMove().opposite()))) {
+        for (int guard :
+                Square.all(after.attackers(target, line.start().toMove().opposite()))) {
             trail.origin(2, guard).ifPresent(guards::add);
         }
         return guards;

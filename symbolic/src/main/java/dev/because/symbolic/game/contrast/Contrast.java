@@ -78,7 +78,7 @@ public final class Contrast {
             lines.add(0, reading.best(game, List.of(chosen.first())));
         }
         Optional<Move> next = better.map(line -> chosen.first()).or(() -> second.map(Line::first));
-        Options options = new Options(game, first.first(), next, new HashSet<>(asked), played);
+        Options options = new Options(game, first, next, new HashSet<>(asked), played);
         return new Decision(
                 game, options.of(first), lines.stream().map(options::of).toList());
     }

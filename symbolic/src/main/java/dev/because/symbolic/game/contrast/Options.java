@@ -9,19 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes options of lines: why one would ask about each, and what it comes to.
+ * Makes options of lines: why one would ask about each, and what it comes to. The motifs are those of who profits: of the side that moves
+ * if the move is chosen or nearly as good, and otherwise of the side that answers.
  *
  * @param second the move that comes next after the chosen one
  */
-record Options(Game game, Move chosen, Optional<Move> second, Set<Move> asked, Optional<Move> played) {
+record Options(Game game, Line chosen, Optional<Move> second, Set<Move> asked, Optional<Move> played) {
     Option of(Line line) {
         Game replay = new Game(game.position(), line.moves());
-        return new Option(appeals(line.first()), line, Quiet.balance(replay, line.score()), List.of());
+        Balance balance = Quiet.balance(replay, line.score());
+        int profits = chosen.score().gap(line.score()) < Contrast.NEAR ? 1 : 2;
+        return new Option(appeals(line.first()), line, balance, LineMotifs.of(replay, balance, profits));
     }
 
     private List<Appeal> appeals(Move move) {
         List<Appeal> appeals = new ArrayList<>();
-        if (move == chosen) {
+        if (move == chosen.first()) {
             appeals.add(Appeal.CHOSEN);
         }
         if (asked.contains(move)) {

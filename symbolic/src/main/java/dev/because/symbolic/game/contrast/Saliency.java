@@ -64,7 +64,8 @@ public final class Saliency {
         int moves = board.legalMoves().size();
         Score even = Score.centipawns(board.toMove(), 0);
         Map<Move, Double> values = new LinkedHashMap<>();
-        for (Line line : engine.analyse(new Question(game, moves, List.of(), limit)).lines()) {
+        for (Line line :
+                engine.analyse(new Question(game, moves, List.of(), limit)).lines()) {
             values.put(line.first(), line.score().gap(even) / 100.0);
         }
         return values;
@@ -112,7 +113,8 @@ public final class Saliency {
     }
 
     private static double logSum(Map<Move, Double> values) {
-        double most = values.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        double most =
+                values.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
         return most
                 + Math.log(values.values().stream()
                         .mapToDouble(value -> Math.exp(value - most))

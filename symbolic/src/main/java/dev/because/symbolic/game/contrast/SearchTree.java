@@ -113,7 +113,11 @@ public record SearchTree(Node root, Graph<Node, Step> graph) {
                 following.values().stream()
                         .limit(width)
                         .forEach(found -> grow(
-                                next, found, main && line.moves().size() > 1 && found.first() == line.moves().get(1)));
+                                next,
+                                found,
+                                main
+                                        && line.moves().size() > 1
+                                        && found.first() == line.moves().get(1)));
             }
         }
 

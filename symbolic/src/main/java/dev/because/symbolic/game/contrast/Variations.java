@@ -36,8 +36,7 @@ public final class Variations {
             if (found.size() >= most) {
                 break;
             }
-            Optional<Position> changed =
-                    change.on(game.position()).filter(board -> board.isLegal(option.move()));
+            Optional<Position> changed = change.on(game.position()).filter(board -> board.isLegal(option.move()));
             changed.ifPresent(board -> found.add(vary(change, board, option.move(), behind)));
         }
         return found;
