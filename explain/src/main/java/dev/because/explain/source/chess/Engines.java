@@ -8,6 +8,7 @@ import dev.because.symbolic.game.search.alphabeta.AlphaBeta;
 import dev.because.symbolic.game.search.uci.UciEngine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Starts the engine that a question names. */
 public final class Engines {
@@ -33,6 +34,13 @@ public final class Engines {
             return new AlphaBeta();
         }
         throw new UnsupportedOperationException(name.written());
+    }
+
+    /** The file that a question names, and its engine. */
+    public static List<Source> sources(MoveOptions options, Path relativeTo) {
+        return List.of(
+                NamedPosition.source(options.position(), relativeTo.resolve(options.position())),
+                source(options.engine(), relativeTo));
     }
 
     /** What the engine is made of. */
