@@ -47,7 +47,7 @@ final class Gallery {
         SearchNode answered = new SearchNode(
                 "Qxf7", "-2.10", Optional.of(MoveRole.ANSWER), replies.get(0).children());
         SearchNode root = new SearchNode(
-                "White",
+                "White to move",
                 "",
                 Optional.empty(),
                 List.of(

@@ -27,9 +27,13 @@ public record AnnotatedGame(Map<String, String> tags, List<String> notes, List<A
         return player(Side.WHITE) + " – " + player(Side.BLACK);
     }
 
+    private String player(Side side) {
+        return named(side).orElse(side.title());
+    }
+
     /** Who plays that side. */
-    String player(Side side) {
-        return tag(side.title()).orElse(side.title());
+    Optional<String> named(Side side) {
+        return tag(side.title());
     }
 
     /** {@code 1–0}, {@code ½–½}; nothing where the result is not known. */

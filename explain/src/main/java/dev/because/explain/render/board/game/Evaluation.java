@@ -9,7 +9,7 @@ final class Evaluation {
     static final int MOST = 500;
 
     /** Where mates are drawn, at the edge. */
-    static final int EDGE = 600;
+    static final int EDGE = 640;
 
     private Evaluation() {}
 

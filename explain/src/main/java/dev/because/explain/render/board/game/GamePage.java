@@ -57,6 +57,7 @@ public record GamePage(AnnotatedGame game, List<Source> sources) {
                         markup(EvaluationChart.of(game)),
                         Stream.of(Side.values()).map(this::tally).toList(),
                         turns(),
+                        moments.isEmpty() ? "The game" : "The moments that mattered",
                         moments,
                         run(run),
                         !sources.isEmpty(),
@@ -67,6 +68,13 @@ public record GamePage(AnnotatedGame game, List<Source> sources) {
 
     private static List<Word> words(List<String> texts) {
         return texts.stream().map(Word::new).toList();
+    }
+
+    /** A line whose numbers stay with their moves. */
+    private static List<Word> line(int number, Side side, List<String> sans) {
+        return sans.isEmpty()
+                ? List.of()
+                : word(MoveText.line(number, side, sans).replaceAll("(?<=[0-9][.…]) ", "\u00a0"));
     }
 
     private static List<Word> markup(Optional<Markup> markup) {
@@ -81,10 +89,10 @@ public record GamePage(AnnotatedGame game, List<Source> sources) {
     private static List<Word> run(List<AnnotatedMove> moves) {
         return moves.isEmpty()
                 ? List.of()
-                : word(MoveText.line(
+                : line(
                         moves.get(0).number(),
                         moves.get(0).side(),
-                        moves.stream().map(AnnotatedMove::sanWithSign).toList()));
+                        moves.stream().map(AnnotatedMove::sanWithSign).toList());
     }
 
     private static Moment moment(AnnotatedMove move, List<Word> run) {
@@ -97,7 +105,7 @@ public record GamePage(AnnotatedGame game, List<Source> sources) {
                 word(move.glyph().filter(ERRORS::contains).map(Glyph::title).orElse("")),
                 word(change(move)),
                 words(move.sentences()),
-                word(MoveText.line(move.number(), move.side(), move.better())),
+                line(move.number(), move.side(), move.better()),
                 move.board().isPresent(),
                 markup(move.board().map(BoardPicture::withKey)),
                 markup(move.line().map(LinePicture::markup)));
@@ -121,7 +129,7 @@ public record GamePage(AnnotatedGame game, List<Source> sources) {
                     return new Count(glyph.title(), glyph.sign(), count, noun(glyph, count));
                 })
                 .toList();
-        return new Tally(side.title(), game.player(side), counts);
+        return new Tally(side.title(), word(game.named(side).orElse("")), counts);
     }
 
     private static String noun(Glyph glyph, int count) {

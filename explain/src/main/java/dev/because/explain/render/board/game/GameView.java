@@ -12,6 +12,7 @@ record GameView(
         List<Word> chart,
         List<Tally> tallies,
         List<Turn> turns,
+        String heading,
         List<Moment> moments,
         List<Word> run,
         boolean sourced,
@@ -20,7 +21,7 @@ record GameView(
     record Word(String text) {}
 
     /** How often a side erred. */
-    record Tally(String side, String player, List<Count> counts) {}
+    record Tally(String side, List<Word> player, List<Count> counts) {}
 
     record Count(String style, String sign, int count, String noun) {}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A move in a search tree.
  *
- * @param label the move in SAN; at the root, who is to move
+ * @param label the move in SAN; at the root, such as {@code Black to move}
  * @param score its evaluation as text; may be empty
  * @param role what it is in the explanation
  * @param children what may follow, best first

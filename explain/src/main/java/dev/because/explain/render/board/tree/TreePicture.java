@@ -174,7 +174,15 @@ public final class TreePicture {
                         left + PADDING + (named ? 2 * BADGE + 2 : 0),
                         "y",
                         middle + 4.2)
-                .leaf("text", placed.node().score(), "class", "score", "x", left + width - PADDING, "y", middle + 4.2);
+                .leaf(
+                        "text",
+                        placed.node().score().replace('-', '−'),
+                        "class",
+                        "score",
+                        "x",
+                        left + width - PADDING,
+                        "y",
+                        middle + 4.2);
         if (placed.cut()) {
             markup.leaf("text", "…", "class", "cut", "x", left + width + 2, "y", middle + 4.2);
         }
@@ -198,14 +206,14 @@ public final class TreePicture {
     }
 
     private static String alternative(SearchNode root) {
-        return "Search tree: " + root.label() + " to move. "
+        return "Search tree: " + root.label() + ". "
                 + root.children().stream().map(TreePicture::line).collect(Collectors.joining("; ")) + ".";
     }
 
     /** A move, and the best that follows. */
     private static String line(SearchNode node) {
         String role = node.role().map(told -> told.letter() + ", ").orElse("");
-        String score = node.score().isEmpty() ? "no evaluation" : node.score();
+        String score = node.score().isEmpty() ? "no evaluation" : node.score().replace('-', '−');
         SearchNode next = node.children().stream()
                 .filter(child -> child.role().isPresent())
                 .findFirst()

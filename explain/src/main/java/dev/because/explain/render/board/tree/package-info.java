@@ -3,7 +3,7 @@
  * of their arrows on the board.
  *
  * <pre>{@code
- * SearchNode root = new SearchNode("Black", "", Optional.empty(), List.of(
+ * SearchNode root = new SearchNode("Black to move", "", Optional.empty(), List.of(
  *         new SearchNode("Qg6", "+1.35", Optional.of(MoveRole.CHOSEN), List.of()),
  *         new SearchNode("Rxb8", "#-2", Optional.of(MoveRole.ALTERNATIVE), List.of(
  *                 new SearchNode("Qf1+", "#-2", Optional.of(MoveRole.ANSWER), List.of())))));

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Games with comments. The evaluations are made up: they are there to be drawn. */
 final class Games {
@@ -78,7 +77,7 @@ final class Games {
                         .saying(List.of("Qb8+ gives the queen because Nxb8 is forced and, in that case, Rd8 is mate."))
                         .showing(BoardPicture.of(Boards.opera(30))
                                 .chosen(San.read(Boards.opera(30), "Qb8+"))
-                                .marked(43 - 8 + 16, List.of(60))));
+                                .marked(51, List.of(60))));
         return new AnnotatedGame(tags, List.of("Judged by nobody: these evaluations are made up."), moves);
     }
 
@@ -95,6 +94,7 @@ final class Games {
         Position position = Boards.opera(ply);
         Move played = San.read(position, Boards.OPERA.get(ply));
         return BoardPicture.of(position)
+                .seenFrom(Side.WHITE)
                 .with(new MoveArrow(MoveRole.CHOSEN, position, San.read(position, better), "is best"))
                 .with(new MoveArrow(MoveRole.ALTERNATIVE, position, played, "was played"))
                 .with(new MoveArrow(
@@ -108,11 +108,11 @@ final class Games {
             moves.add(San.read(position, san));
             position = position.play(moves.get(moves.size() - 1));
         }
-        return LinePicture.of(Boards.opera(from), moves);
+        return LinePicture.of(Boards.opera(from), moves).seenFrom(Side.WHITE);
     }
 
     /** A long game without comments, of a king's walks, with names that are none. */
-    static AnnotatedGame long_(int count) {
+    static AnnotatedGame withoutComments(int count) {
         List<AnnotatedMove> moves = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             AnnotatedMove move = AnnotatedMove.of(
@@ -130,11 +130,5 @@ final class Games {
 
     private static int wave(int i) {
         return (int) Math.round(700 * Math.sin(i / 9.0) * Math.cos(i / 31.0));
-    }
-
-    static Optional<AnnotatedMove> at(AnnotatedGame game, String anchor) {
-        return game.moves().stream()
-                .filter(move -> move.anchor().equals(anchor))
-                .findFirst();
     }
 }

@@ -72,7 +72,7 @@ public final class OverloadedPiece implements MotifFinder {
     /** What the move took, less the piece that moved, and what then falls; 0 if nothing falls. */
     private static int balance(Scene scene, Move take, int square) {
         Position then = scene.then(take);
-        int falls = Exchange.threat(then, square);
+        int falls = Exchange.best(then, square);
         int taken = scene.captured().map(type -> type.pawns()).orElse(0);
         return falls == 0 ? 0 : taken - Scene.worth(scene.after(), scene.move().to()) + falls;
     }

@@ -68,8 +68,13 @@ public final class RemovedDefender implements MotifFinder {
         return Exchange.best(scene.before(), square) <= 0;
     }
 
-    /** Whether a piece of ours other than the one that has moved can take there with gain. */
+    /** Whether a piece of ours other than the one that has moved takes there with gain, if it is our turn, or else would. */
     private static boolean fallsToOther(Scene scene, Position now, int square) {
+        if (now.toMove() == scene.side()) {
+            return now.legalMoves().stream()
+                    .filter(move -> move.to() == square && (scene.landed() & Square.bit(move.from())) == 0)
+                    .anyMatch(move -> Exchange.gain(now, move) > 0);
+        }
         long others = now.attackers(square, scene.side()) & ~scene.landed();
         for (int from : Square.all(others)) {
             if (Exchange.threat(now, from, square) > 0) {
