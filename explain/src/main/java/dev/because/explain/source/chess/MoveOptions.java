@@ -51,8 +51,7 @@ public record MoveOptions(
 
     /** What was played before a move of the game, and nothing else beside it: for going through it move by move. */
     public MoveOptions before(String move) {
-        return new MoveOptions(
-                position, game, Optional.of(move), Optional.empty(), List.of(), engine, limit, 1, false);
+        return new MoveOptions(position, game, Optional.of(move), Optional.empty(), List.of(), engine, limit, 1, false);
     }
 
     /** How long the engine thinks about each move. */

@@ -59,8 +59,7 @@ public record NamedPosition(Game game, Optional<Move> played, Source source) {
             Epd epd = positions.get(require(options.game(), positions.size(), "positions", file) - 1);
             return new NamedPosition(Game.of(epd.position()), Optional.empty(), source(text, file));
         }
-        Source source = new Source(
-                OpenedChoice.POSITION, text, Digest.ofBytes(text.getBytes(StandardCharsets.UTF_8)));
+        Source source = new Source(OpenedChoice.POSITION, text, Digest.ofBytes(text.getBytes(StandardCharsets.UTF_8)));
         return new NamedPosition(Game.of(Fen.read(text)), Optional.empty(), source);
     }
 
@@ -109,7 +108,9 @@ public record NamedPosition(Game game, Optional<Move> played, Source source) {
         if (!matcher.matches()) {
             throw new BadInputException("option --at", "\"" + at + "\"", "a move such as 12 or 12... (Black's)");
         }
-        boolean black = matcher.group(2).equals("b") || matcher.group(2).length() == 3 || matcher.group(2).equals("…");
+        boolean black = matcher.group(2).equals("b")
+                || matcher.group(2).length() == 3
+                || matcher.group(2).equals("…");
         int first = 2 * (game.start().fullmoves() - 1) + (game.start().toMove() == Side.BLACK ? 1 : 0);
         int ply = 2 * (Integer.parseInt(matcher.group(1)) - 1) + (black ? 1 : 0) - first;
         if (ply < 0 || ply > plies) {

@@ -52,10 +52,6 @@ public record OpenedChoice(
         Optional<Move> played =
                 options.played().map(san -> San.read(game.position(), san)).or(named::played);
         return new OpenedChoice(
-                options,
-                game,
-                asked,
-                played,
-                List.of(named.source(), Engines.source(options.engine(), relativeTo)));
+                options, game, asked, played, List.of(named.source(), Engines.source(options.engine(), relativeTo)));
     }
 }
