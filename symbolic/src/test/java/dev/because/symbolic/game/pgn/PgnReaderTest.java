@@ -117,9 +117,9 @@ class PgnReaderTest {
     @Test
     void an_illegal_move_is_named_by_game_players_line_and_number() {
         assertRefused(
-                "x, game 2 (A – B), line 6, move 2...: found 'Nf6', but no knight can reach f6, expected a legal move",
+                "x, game 2 (A – B), line 6, move 2...: found 'Nf5', but no knight can reach f5, expected a legal move",
                 () -> PgnReader.readAll(
-                        "x", "1. e4 *\n" + PLAYERS.replace("\n\n", "\n% \n") + "\n1. d4 Nc6 2. c4 Nf6 *"));
+                        "x", "1. e4 *\n" + PLAYERS.replace("\n\n", "\n% \n") + "\n1. d4 Nc6 2. c4 Nf5 *"));
         assertRefused(
                 "x, game 1 (A – B), line 4, in a variation, move 1...: found 'Ke4', but no king can reach e4,"
                         + " expected a legal move",
@@ -131,7 +131,7 @@ class PgnReaderTest {
 
     @Test
     void what_is_not_closed_or_not_opened_is_refused() {
-        assertRefused("x, game 1, line 3: found a variation without end, expected ')'", () -> one("1. e4 (1. d4\n\n"));
+        assertRefused("x, game 1, line 2: found a variation without end, expected ')'", () -> one("1. e4 (1. d4\n\n"));
         assertRefused(
                 "x, game 1, line 1: found ')', expected a variation that begins with '('", () -> one("1. e4 ) e5"));
         assertRefused(
