@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             OcclusionVerb.class,
             PassVerb.class,
             MinimizationVerb.class,
+            NetworksVerb.class,
             SanityVerb.class,
             SpeedVerb.class
         })
