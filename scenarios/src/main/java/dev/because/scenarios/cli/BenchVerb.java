@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             MinimizationVerb.class,
             NetworksVerb.class,
             SanityVerb.class,
-            SpeedVerb.class
+            SpeedVerb.class,
+            ThemesVerb.class
         })
 public final class BenchVerb implements Verb {
     @Spec
