@@ -59,28 +59,29 @@ public final class Contrast {
         Set<Move> named = new LinkedHashSet<>(asked);
         played.ifPresent(named::add);
         require(board, named);
-        Line chosen = reading.best(game, List.of());
+        Line choice = reading.best(game, List.of());
         List<Line> lines = new ArrayList<>();
         for (Move move : named) {
-            if (move != chosen.first()) {
+            if (move != choice.first()) {
                 lines.add(reading.best(game, List.of(move)));
             }
         }
-        Optional<Line> second = secondBest(game, chosen, lines, others);
+        Optional<Line> second = secondBest(game, choice, lines, others);
         second.filter(line -> lines.stream().noneMatch(other -> other.first() == line.first()))
-                .filter(line -> lines.size() < others)
                 .ifPresent(lines::add);
-        lines.addAll(tempting(game, chosen, lines, others - lines.size()));
-        Optional<Line> better = better(game, chosen, lines);
-        Line first = better.orElse(chosen);
-        if (better.isPresent()) {
-            lines.remove(first);
-            lines.add(0, reading.best(game, List.of(chosen.first())));
+        if (better(choice, lines).isPresent()) {
+            choice = reading.best(game, List.of(choice.first()));
         }
-        Optional<Move> next = better.map(line -> chosen.first()).or(() -> second.map(Line::first));
-        Options options = new Options(game, first, next, new HashSet<>(asked), played);
+        Line chosen = better(choice, lines).orElse(choice);
+        Optional<Move> next = second.map(Line::first);
+        if (chosen != choice) {
+            lines.set(lines.indexOf(chosen), choice);
+            next = Optional.of(choice.first());
+        }
+        lines.addAll(tempting(game, chosen, lines, others - lines.size()));
+        Options options = new Options(game, chosen, next, new HashSet<>(asked), played);
         return new Decision(
-                game, options.of(first), lines.stream().map(options::of).toList());
+                game, options.of(chosen), lines.stream().map(options::of).toList());
     }
 
     private static void require(Position board, Set<Move> named) {
@@ -95,7 +96,7 @@ public final class Contrast {
         }
     }
 
-    /** The best of all moves but the chosen one: its line; one that was read already is not read again. */
+    /** The line of the best of all moves but the chosen one, if there is room for it or it was read already. */
     private Optional<Line> secondBest(Game game, Line chosen, List<Line> read, int others) {
         List<Move> rest = game.position().legalMoves().stream()
                 .filter(move -> move != chosen.first())
@@ -139,15 +140,10 @@ public final class Contrast {
         return chosen.score().gap(other.score()) >= CLEAR;
     }
 
-    /** The best of the lines if it is clearly better than the chosen one, also when that is searched by itself. */
-    private Optional<Line> better(Game game, Line chosen, List<Line> lines) {
-        Optional<Line> best = lines.stream()
+    /** The best of the lines if it is clearly better than that of the choice. */
+    private static Optional<Line> better(Line choice, List<Line> lines) {
+        return lines.stream()
                 .reduce((one, other) -> other.score().compareTo(one.score()) > 0 ? other : one)
-                .filter(line -> line.score().gap(chosen.score()) >= NEAR);
-        if (best.isEmpty()) {
-            return best;
-        }
-        Line again = reading.best(game, List.of(chosen.first()));
-        return best.filter(line -> line.score().gap(again.score()) >= NEAR);
+                .filter(line -> line.score().gap(choice.score()) >= NEAR);
     }
 }
