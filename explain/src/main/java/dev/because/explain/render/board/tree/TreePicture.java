@@ -3,13 +3,8 @@ package dev.because.explain.render.board.tree;
 import dev.because.explain.render.board.MoveRole;
 import dev.because.explain.render.drawing.Lettering;
 import dev.because.explain.render.drawing.Markup;
-import dev.because.explain.render.drawing.layered.Arrow;
-import dev.because.explain.render.drawing.layered.Box;
-import dev.because.explain.render.drawing.layered.LayeredLayout;
-import dev.because.explain.render.drawing.layered.Size;
 import dev.because.explain.render.picture.Figure;
 import dev.because.explain.render.picture.Figure.Drawing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,38 +13,33 @@ import java.util.stream.Collectors;
 
 /**
  * A search tree to depth 3, the first move at the left: branches of moves that the explanation speaks of are strong, down to the best
- * that follows. The layers of the general layout, which lie below each other there, stand beside each other here, since a tree of
- * moves is much broader than deep.
+ * that follows. The best moves stand above the others.
  */
 public final class TreePicture {
     private static final int DEPTH = 3;
     private static final double SIZE = 12;
     private static final double HEIGHT = 24;
-    private static final double THICKNESS = 7;
+    private static final double PITCH = 29;
+    private static final double BETWEEN = 44;
     private static final double PADDING = 8;
     private static final double BADGE = 7;
     private static final double MARGIN = 3;
+    private static final double CUT = 14;
 
-    /**
-     * @param role by which it is coloured, its own or that of the branch whose best line it is on
-     * @param parent its index; -1 for the root
-     */
-    private record Placed(SearchNode node, Optional<MoveRole> role, int parent, boolean cut) {}
-
-    private final List<Placed> nodes = new ArrayList<>();
-    private final LayeredLayout layout;
-    private final double width;
+    private final List<Placed> nodes;
+    private final double[] left = new double[DEPTH + 2];
 
     private TreePicture(SearchNode root) {
-        place(root, Optional.empty(), -1, DEPTH);
-        this.width =
-                nodes.stream().mapToDouble(placed -> width(placed.node())).max().orElse(0);
-        List<Arrow> arrows = new ArrayList<>();
-        for (int i = 1; i < nodes.size(); i++) {
-            arrows.add(new Arrow(nodes.get(i).parent(), i));
+        this.nodes = Placed.tree(root, DEPTH);
+        for (int depth = 0; depth <= DEPTH; depth++) {
+            int column = depth;
+            double width = nodes.stream()
+                    .filter(placed -> placed.depth() == column)
+                    .mapToDouble(placed -> width(placed.node()))
+                    .max()
+                    .orElse(-BETWEEN);
+            left[depth + 1] = left[depth] + width + BETWEEN;
         }
-        this.layout = LayeredLayout.of(
-                nodes.stream().map(placed -> new Size(THICKNESS, width)).toList(), arrows);
     }
 
     /**
@@ -62,25 +52,12 @@ public final class TreePicture {
     public static Figure of(SearchNode root, String caption, Set<String> claims) {
         TreePicture picture = new TreePicture(root);
         String alternative = alternative(root.to(DEPTH));
-        int wide = (int) Math.ceil(picture.layout.height() + 2 * MARGIN);
+        int wide = (int) Math.ceil(picture.left[DEPTH + 1] - BETWEEN + 2 * MARGIN + CUT);
         return new Figure(
                 caption,
                 alternative,
                 new Drawing(picture.drawn(alternative, wide).toString(), wide),
                 claims);
-    }
-
-    private void place(SearchNode node, Optional<MoveRole> inherited, int parent, int depth) {
-        Optional<MoveRole> role = node.role().or(() -> inherited);
-        int index = nodes.size();
-        nodes.add(new Placed(node, role, parent, depth == 0 && !node.children().isEmpty()));
-        if (depth > 0) {
-            boolean told =
-                    node.children().stream().anyMatch(child -> child.role().isPresent());
-            for (int i = 0; i < node.children().size(); i++) {
-                place(node.children().get(i), i == 0 && !told ? role : Optional.empty(), index, depth - 1);
-            }
-        }
     }
 
     private static double width(SearchNode node) {
@@ -92,7 +69,8 @@ public final class TreePicture {
     }
 
     private Markup drawn(String alternative, int wide) {
-        double high = layout.width() + HEIGHT + 2 * MARGIN;
+        double rows = nodes.stream().mapToDouble(Placed::row).max().orElse(0);
+        double high = rows * PITCH + HEIGHT + 2 * MARGIN;
         Markup markup = new Markup()
                 .open("div", "class", "search-tree", "role", "img", "tabindex", 0, "aria-label", alternative)
                 .line()
@@ -118,32 +96,34 @@ public final class TreePicture {
     }
 
     private void branch(Markup markup, int index) {
-        Box from = layout.box(nodes.get(index).parent());
-        Box to = layout.box(index);
-        double middle = (from.bottom() + to.top()) / 2;
+        Placed to = nodes.get(index);
+        Placed from = nodes.get(to.parent());
+        double begin = right(from);
+        double end = left[to.depth()];
+        double middle = (begin + end) / 2;
         markup.empty(
                         "path",
                         "class",
                         "branch" + style(nodes.get(index).role()),
                         "d",
-                        "M" + point(from.bottom(), from.middle()) + "C" + point(middle, from.middle()) + " "
-                                + point(middle, to.middle()) + " " + point(to.top(), to.middle()))
+                        "M" + point(begin, PITCH * from.row()) + "C" + point(middle, PITCH * from.row()) + " "
+                                + point(middle, PITCH * to.row()) + " " + point(end, PITCH * to.row()))
                 .line();
     }
 
     private void box(Markup markup, int index) {
         Placed placed = nodes.get(index);
-        Box box = layout.box(index);
-        double left = box.top();
-        double middle = box.middle();
+        double x = left[placed.depth()];
+        double width = right(placed) - x;
+        double middle = PITCH * placed.row();
         boolean named = placed.node().role().isPresent();
-        markup.open("g", "class", "node" + style(placed.role()), "data-depth", depth(index))
+        markup.open("g", "class", "node" + style(placed.role()), "data-depth", placed.depth())
                 .empty(
                         "rect",
                         "class",
                         "box",
                         "x",
-                        left,
+                        x,
                         "y",
                         middle - HEIGHT / 2,
                         "width",
@@ -153,15 +133,15 @@ public final class TreePicture {
                         "rx",
                         4);
         if (named) {
-            double x = left + PADDING + BADGE - 2;
-            markup.empty("circle", "class", "badge", "cx", x, "cy", middle, "r", BADGE)
+            double centre = x + PADDING + BADGE - 2;
+            markup.empty("circle", "class", "badge", "cx", centre, "cy", middle, "r", BADGE)
                     .leaf(
                             "text",
                             placed.node().role().orElseThrow().letter(),
                             "class",
                             "letter",
                             "x",
-                            x,
+                            centre,
                             "y",
                             middle + 3.2);
         }
@@ -171,7 +151,7 @@ public final class TreePicture {
                         "class",
                         "move",
                         "x",
-                        left + PADDING + (named ? 2 * BADGE + 2 : 0),
+                        x + PADDING + (named ? 2 * BADGE + 2 : 0),
                         "y",
                         middle + 4.2)
                 .leaf(
@@ -180,21 +160,17 @@ public final class TreePicture {
                         "class",
                         "score",
                         "x",
-                        left + width - PADDING,
+                        x + width - PADDING,
                         "y",
                         middle + 4.2);
         if (placed.cut()) {
-            markup.leaf("text", "…", "class", "cut", "x", left + width + 2, "y", middle + 4.2);
+            markup.leaf("text", "…", "class", "cut", "x", x + width + 2, "y", middle + 4.2);
         }
         markup.close("g").line();
     }
 
-    private int depth(int index) {
-        int depth = 0;
-        for (int i = index; nodes.get(i).parent() >= 0; i = nodes.get(i).parent()) {
-            depth++;
-        }
-        return depth;
+    private double right(Placed placed) {
+        return left[placed.depth() + 1] - BETWEEN;
     }
 
     private static String style(Optional<MoveRole> role) {
