@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             PassVerb.class,
             MinimizationVerb.class,
             SanityVerb.class,
-            SpeedVerb.class
+            SpeedVerb.class,
+            WacVerb.class
         })
 public final class BenchVerb implements Verb {
     @Spec
