@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             NetworksVerb.class,
             SanityVerb.class,
             SpeedVerb.class,
-            ThemesVerb.class
+            ThemesVerb.class,
+            WacVerb.class
         })
 public final class BenchVerb implements Verb {
     @Spec

@@ -78,7 +78,7 @@ public final class UciEngine implements Engine {
             return new Analysis(List.of(), 0, 0);
         }
         List<Move> among = question.among().isEmpty() ? legal : question.among();
-        int lines = Math.min(question.lines(), among.size());
+        int lines = Math.max(1, Math.min(question.lines(), among.size()));
         UciMoves moves = UciMoves.of(question.game().start());
         conversation.set("UCI_Chess960", moves.chess960() ? "true" : "false", "false");
         conversation.set("MultiPV", String.valueOf(lines), "1");
