@@ -27,15 +27,15 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever the finders say is there when the line is replayed by legal moves. */
 class MotifTruthTest {
-    private static final Path CHESS =
-            Path.of(Optional.ofNullable(System.getProperty("BECAUSE_DATA", System.getenv("BECAUSE_DATA")))
+    private static final Path CHESS = Path.of(
+                    Optional.ofNullable(System.getProperty("BECAUSE_DATA", System.getenv("BECAUSE_DATA")))
                             .orElse("../../shared/data"))
-                    .resolve("chess");
+            .resolve("chess");
 
     @Test
     void in_random_games() {
         int found = 0;
-        for (int game = 0; game < 100; game++) {
+        for (int game = 0; game < 50; game++) {
             Random random = new Random(game);
             Position position = Fen.START;
             for (int ply = 0; ply < 120 && position.canMove(); ply++) {
@@ -45,7 +45,7 @@ class MotifTruthTest {
                 position = position.play(move);
             }
         }
-        assertTrue(found > 1000, found + " motifs");
+        assertTrue(found > 500, found + " motifs");
     }
 
     @Test
@@ -53,16 +53,15 @@ class MotifTruthTest {
         Path file = CHESS.resolve("linares_2002.pgn");
         assumeTrue(Files.exists(file), "needs chess/linares_2002.pgn of BECAUSE_DATA");
         int found = 0;
-        for (Game game : games(Files.readString(file, StandardCharsets.ISO_8859_1), 40)) {
+        for (Game game : games(Files.readString(file, StandardCharsets.ISO_8859_1), 20)) {
             List<Position> boards = game.positions();
             for (int ply = 1; ply <= game.moves().size(); ply++) {
-                Game line = new Game(
-                        boards.get(Math.max(0, ply - 2)),
-                        game.moves().subList(Math.max(0, ply - 2), ply));
+                Game line =
+                        new Game(boards.get(Math.max(0, ply - 2)), game.moves().subList(Math.max(0, ply - 2), ply));
                 found += confirmed(new Moment(line, line.moves().size()));
             }
         }
-        assertTrue(found > 200, found + " motifs");
+        assertTrue(found > 50, found + " motifs");
     }
 
     @Test
@@ -88,13 +87,12 @@ class MotifTruthTest {
         return motifs.size();
     }
 
-    /** The first games of a file without variations. */
+    /** The first games of a file, without comments and variations. */
     private static List<Game> games(String text, int most) {
         List<Game> games = new ArrayList<>();
         for (String block : text.replace("\r", "").split("\\n\\n(?=\\[Event )")) {
             Game game = Game.of(Fen.START);
-            String moves = block.replaceAll("(?m)^\\[.*$", "").replaceAll("\\{[^}]*}|\\d+\\.+|\\$\\d+", " ");
-            for (String san : moves.strip().split("\\s+")) {
+            for (String san : mainLine(block).split("\\s+")) {
                 if (!san.matches("1-0|0-1|1/2-1/2|\\*|")) {
                     game = game.play(San.read(game.position(), san));
                 }
@@ -106,5 +104,13 @@ class MotifTruthTest {
         }
         assertEquals(most, games.size());
         return games;
+    }
+
+    private static String mainLine(String block) {
+        String moves = block.replaceAll("(?m)^\\[.*$", "").replaceAll("\\{[^}]*}", " ");
+        while (moves.contains("(")) {
+            moves = moves.replaceAll("\\([^()]*\\)", " ");
+        }
+        return moves.replaceAll("\\d+\\.+|\\$\\d+", " ").strip();
     }
 }
