@@ -81,15 +81,26 @@ public sealed interface MoveFact extends Fact {
     }
 
     /**
-     * A trick on the board after a ply of an option's line.
+     * A trick on the board after a ply of an option's line, by the side to which the line brings something.
      *
+     * @param rank its place among the tricks of the line, the most telling first
+     * @param fulfilled the ply at which what it threatens is done; 0 if it stays a threat
      * @param by who does it: {@code White} or {@code Black}
      * @param move by which move
      * @param theme such as {@code fork}
      * @param actor what does it, such as {@code knight on c7}
      * @param targets what it is done to
      */
-    record MotifSeen(int place, int ply, String by, String move, String theme, String actor, List<String> targets)
+    record MotifSeen(
+            int place,
+            int rank,
+            int ply,
+            int fulfilled,
+            String by,
+            String move,
+            String theme,
+            String actor,
+            List<String> targets)
             implements MoveFact {
         public MotifSeen {
             targets = List.copyOf(targets);

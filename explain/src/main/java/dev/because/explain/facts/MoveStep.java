@@ -10,6 +10,14 @@ public sealed interface MoveStep extends Step {
      */
     record Compared(int place, String verdict) implements MoveStep {}
 
+    /**
+     * A move that the answer could be held against.
+     *
+     * @param kind 1 where it was asked about and is clearly behind, 2 where it loses what the chosen one keeps, 3 where it is clearly
+     *     behind otherwise, 4 where it is nearly as good; the smallest comes first
+     */
+    record Contender(int place, int kind) implements MoveStep {}
+
     /** The move that the answer is held against. */
     record Rival(int place) implements MoveStep {}
 

@@ -24,7 +24,7 @@ public final class MoveGrounding {
     private static final String ENGINE = "s2";
 
     /** The kinds whose absence means something to a rule. */
-    private static final List<String> FAMILIES = List.of("MoveOption", "MotifSeen", "LineEnd");
+    private static final List<String> FAMILIES = List.of("MoveOption", "MotifSeen", "LineEnd", "ChangedBoard");
 
     private final String limit;
     private final double tolerance;

@@ -11,16 +11,18 @@ import java.util.concurrent.Future;
  * Splits batches into pieces of a fixed size and computes them side by side. Where the pieces begin depends on the batch
  * alone, so the number of threads changes no number.
  */
-final class Pieces implements AutoCloseable {
+public final class Pieces implements AutoCloseable {
     /** Computes the items from {@code from} to before {@code to}. */
-    interface Work {
+    @FunctionalInterface
+    public interface Work {
         void compute(int from, int to);
     }
 
     private final int threads;
     private final ExecutorService executor;
 
-    Pieces(int threads) {
+    /** @param threads how many pieces are computed at once */
+    public Pieces(int threads) {
         this.threads = threads;
         this.executor = Executors.newFixedThreadPool(Math.max(1, threads), task -> {
             Thread thread = new Thread(task, "because-pieces");
@@ -29,7 +31,8 @@ final class Pieces implements AutoCloseable {
         });
     }
 
-    void run(int count, int size, Work work) {
+    /** Computes {@code count} items in pieces of {@code size}, the last one perhaps smaller, and waits until all are done. */
+    public void run(int count, int size, Work work) {
         if (count <= size || threads == 1) {
             for (int from = 0; from < count; from += size) {
                 work.compute(from, Math.min(count, from + size));

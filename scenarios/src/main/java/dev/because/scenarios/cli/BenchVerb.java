@@ -17,8 +17,10 @@ import picocli.CommandLine.Spec;
             OcclusionVerb.class,
             PassVerb.class,
             MinimizationVerb.class,
+            NetworksVerb.class,
             SanityVerb.class,
-            SpeedVerb.class
+            SpeedVerb.class,
+            ThemesVerb.class
         })
 public final class BenchVerb implements Verb {
     @Spec

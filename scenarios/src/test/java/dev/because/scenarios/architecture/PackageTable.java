@@ -68,10 +68,10 @@ final class PackageTable {
         // Karnaugh maps, gates and truth tables are drawn from cubes and covers as they are, and from where a map has
         // them:
         // evidence that repeated these would be the same types once more. So are causal graphs, from the network
-        // itself.
+        // itself, and chess boards, from positions and moves: who drew them from text would have to know the rules.
         row(
                 "explain.render",
-                "explain.justification explain.evidence explain.facts symbolic.logic symbolic.minimization symbolic.causal");
+                "explain.justification explain.evidence explain.facts symbolic.logic symbolic.minimization symbolic.causal symbolic.game");
         // Opens what a question names, for whoever answers it and for whoever checks the answer.
         row(
                 "explain.source",

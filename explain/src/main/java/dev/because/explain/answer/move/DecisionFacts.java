@@ -21,6 +21,7 @@ import dev.because.symbolic.game.contrast.MotifAt;
 import dev.because.symbolic.game.contrast.Option;
 import dev.because.symbolic.game.contrast.Salience;
 import dev.because.symbolic.game.contrast.Variation;
+import dev.because.symbolic.game.motif.Theme;
 import dev.because.symbolic.game.notation.Fen;
 import dev.because.symbolic.game.notation.San;
 import dev.because.symbolic.game.search.Score;
@@ -68,22 +69,30 @@ final class DecisionFacts {
             played = played.play(move);
             boards.add(played.position());
         }
-        for (MotifAt at : option.motifs()) {
-            Position board = boards.get(at.ply());
-            facts.add(new MotifSeen(
-                    place,
-                    at.ply(),
-                    board.toMove().opposite().title(),
-                    line.get(at.ply() - 1),
-                    at.motif().theme().title(),
-                    piece(board, at.motif().actor()),
-                    at.motif().targets().stream()
-                            .map(target -> piece(board, target))
-                            .toList()));
+        for (int i = 0; i < option.motifs().size(); i++) {
+            facts.add(seen(place, i + 1, option.motifs().get(i), boards, line));
         }
         int last = moves.size();
         end(played).ifPresent(end -> facts.add(new LineEnd(place, last, end)));
         return facts;
+    }
+
+    private static MotifSeen seen(int place, int rank, MotifAt at, List<Position> boards, List<String> line) {
+        Position board = boards.get(at.ply());
+        // What hung is taken by the move, and stands on the board before it.
+        Position targeted = at.motif().theme() == Theme.HANGING_PIECE ? boards.get(at.ply() - 1) : board;
+        return new MotifSeen(
+                place,
+                rank,
+                at.ply(),
+                at.fulfilled().orElse(0),
+                board.toMove().opposite().title(),
+                line.get(at.ply() - 1),
+                at.motif().theme().title(),
+                piece(board, at.motif().actor()),
+                at.motif().targets().stream()
+                        .map(target -> piece(targeted, target))
+                        .toList());
     }
 
     /** How an option would go on changed boards. */

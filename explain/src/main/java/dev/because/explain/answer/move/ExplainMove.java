@@ -16,11 +16,13 @@ import dev.because.explain.source.chess.OpenedChoice;
 import dev.because.explain.source.chess.Programs;
 import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.game.Game;
+import dev.because.symbolic.game.contrast.Appeal;
 import dev.because.symbolic.game.contrast.Contrast;
 import dev.because.symbolic.game.contrast.Decision;
 import dev.because.symbolic.game.contrast.Option;
 import dev.because.symbolic.game.contrast.Salience;
-import dev.because.symbolic.game.contrast.Variation;
+import dev.because.symbolic.game.contrast.Saliency;
+import dev.because.symbolic.game.contrast.Variations;
 import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Limit;
 import java.nio.file.Path;
@@ -29,6 +31,8 @@ import java.util.List;
 
 /** Answers why an engine plays a move and not another, by what would answer the other and what that comes to on the board. */
 public final class ExplainMove implements Answerer {
+    private static final int MOST_VARIATIONS = 3;
+
     @Override
     public String verb() {
         return MoveOptions.VERB;
@@ -60,8 +64,7 @@ public final class ExplainMove implements Answerer {
         MoveOptions options = opened.options();
         Limit limit = options.thinking();
         Game game = opened.game();
-        Contrast contrast = new Contrast(engine, limit);
-        Decision decision = contrast.decide(game, opened.asked(), opened.played(), options.others());
+        Decision decision = new Contrast(engine, limit).decide(game, opened.asked(), opened.played(), options.others());
         DecisionFacts words = new DecisionFacts(game);
         List<MoveFact> facts = new ArrayList<>();
         facts.add(words.position());
@@ -70,8 +73,10 @@ public final class ExplainMove implements Answerer {
         for (int i = 0; i < decision.others().size(); i++) {
             facts.addAll(words.option(i + 1, decision.others().get(i)));
         }
-        facts.addAll(variations(words, contrast, decision));
-        List<Salience> saliences = List.of();
+        facts.addAll(variations(words, new Variations(engine, limit), decision));
+        List<Salience> saliences = options.salience()
+                ? new Saliency(engine, limit).of(game, decision.chosen().move())
+                : List.of();
         facts.addAll(words.salient(saliences));
         Rulebook rulebook = Rulebook.moves();
         Explanation explanation = Reasoning.explain(
@@ -83,16 +88,20 @@ public final class ExplainMove implements Answerer {
         return new MoveAnswer(answered, opened, decision, saliences, rulebook.phrasebook());
     }
 
-    /** Of the first move that is clearly behind: the one that the answer tells of. */
-    private static List<MoveFact> variations(DecisionFacts words, Contrast contrast, Decision decision) {
+    /** Of each move that is clearly behind and was asked about, or else of the first that is. */
+    private static List<MoveFact> variations(DecisionFacts words, Variations variations, Decision decision) {
+        List<MoveFact> facts = new ArrayList<>();
         for (int i = 0; i < decision.others().size(); i++) {
             Option other = decision.others().get(i);
-            if (decision.chosen().line().score().gap(other.line().score()) >= Contrast.NEAR) {
-                List<Variation> variations = List.of();
-                return words.changed(i + 1, variations);
+            boolean asked =
+                    other.appeals().contains(Appeal.ASKED) || other.appeals().contains(Appeal.PLAYED);
+            boolean behind = decision.chosen().line().score().gap(other.line().score()) >= Contrast.NEAR;
+            if (behind && (asked || facts.isEmpty())) {
+                facts.addAll(words.changed(
+                        i + 1, variations.of(decision.game(), decision.chosen(), other, MOST_VARIATIONS)));
             }
         }
-        return List.of();
+        return facts;
     }
 
     /** An engine that counts nodes or plies thinks the same every time; one that looks at the clock does not. */

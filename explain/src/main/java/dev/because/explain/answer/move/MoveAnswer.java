@@ -1,6 +1,7 @@
 package dev.because.explain.answer.move;
 
 import dev.because.explain.answer.Answered;
+import dev.because.explain.render.board.DecisionFigures;
 import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.Phrasebook;
 import dev.because.explain.render.english.Sentences;
@@ -8,6 +9,7 @@ import dev.because.explain.render.picture.Figure;
 import dev.because.explain.source.chess.OpenedChoice;
 import dev.because.symbolic.game.contrast.Decision;
 import dev.because.symbolic.game.contrast.Salience;
+import dev.because.symbolic.game.notation.San;
 import java.util.List;
 
 /**
@@ -27,12 +29,12 @@ public record MoveAnswer(
 
     /** The question, as a page's heading. */
     public String heading() {
-        return "Why this move?";
+        return "Why " + San.write(decision.game().position(), decision.chosen().move()) + "?";
     }
 
-    /** The board. */
+    /** The boards. */
     public List<Figure> figures() {
-        return List.of();
+        return DecisionFigures.of(answered.explanation(), decision, saliences);
     }
 
     /** The text. */

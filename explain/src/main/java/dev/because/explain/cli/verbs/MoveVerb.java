@@ -13,7 +13,9 @@ import dev.because.explain.render.english.PlainText;
 import dev.because.explain.render.html.Page;
 import dev.because.explain.render.json.ExplanationWriter;
 import dev.because.explain.source.chess.MoveOptions;
+import dev.because.explain.source.chess.NamedPosition;
 import dev.because.explain.source.chess.Programs;
+import dev.because.neural.network.BadInputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -67,6 +69,9 @@ public final class MoveVerb implements Verb {
     @Option(names = "--salience", description = "Say on which pieces the choice rests.")
     private boolean salience;
 
+    @Option(names = "--pgn", paramLabel = "FILE", description = "Of a whole game: write it with notes as PGN.")
+    private Optional<Path> pgn = Optional.empty();
+
     @Mixin
     private ExplanationOptions outputs = new ExplanationOptions();
 
@@ -76,6 +81,16 @@ public final class MoveVerb implements Verb {
     @Override
     public int answer(Console console) throws IOException {
         MoveOptions options = MoveOptions.of(question());
+        boolean games = NamedPosition.isGames(position) && at.isEmpty();
+        if (pgn.isPresent() && !games) {
+            throw new BadInputException("--pgn", pgn.get().toString(), "a .pgn file, and no --at");
+        }
+        if (games) {
+            return new WholeGame(options, outputs, pgn).answer(console);
+        }
+        if (NamedPosition.isPositions(position) && game.isEmpty()) {
+            return new EveryPosition(options, outputs).answer(console);
+        }
         try (OutputFiles files = outputs.open()) {
             timings.timings().lap("start");
             MoveAnswer answer = new ExplainMove().explain(options, Path.of(""), Programs.ALLOWED);

@@ -58,6 +58,11 @@ public final class Wording {
         return Math.abs(evaluation) < 15 ? "level" : pawns(evaluation) + (evaluation > 0 ? " up" : " down");
     }
 
+    /** What a bad move comes to: what is lost or given away by it; where it gains something all the same, how it then stands. */
+    public static String bad(String kind, String words, double evaluation, int mate) {
+        return kind.equals("gain") ? "I am " + stands(evaluation, mate) : words;
+    }
+
     /** How mate comes that is given after so many moves: {@code at once}, {@code next move}, {@code in 4 moves}. */
     public static String mates(int moves) {
         return moves <= 1 ? "next move" : "in " + moves + " moves";
@@ -109,9 +114,9 @@ public final class Wording {
         return count == 2 ? "two" : count == 3 ? "three" : count == 4 ? "four" : String.valueOf(count);
     }
 
-    /** The motif that weighs most of those a side brings about: the earliest, and of one ply the first told. */
+    /** The most telling motif. */
     public static Optional<MotifSeen> first(Collection<?> motifs) {
-        return motifs.stream().map(MotifSeen.class::cast).min(Comparator.comparingInt(MotifSeen::ply));
+        return motifs.stream().map(MotifSeen.class::cast).min(Comparator.comparingInt(MotifSeen::rank));
     }
 
     /**
@@ -137,9 +142,9 @@ public final class Wording {
             case "discovered attack" -> "uncovers an attack on " + joined(targets);
             case "double check" -> "gives check with two pieces at once";
             case "removed defender" -> "takes away what guards " + joined(targets);
-            case "overloaded" -> "overloads " + first;
+            case "overloaded" -> "overloads " + first + (targets.size() > 1 ? ", which also guards " + last : "");
             case "trapped piece" -> "traps " + first;
-            case "hanging piece" -> "attacks " + joined(targets) + ", which nothing guards enough";
+            case "hanging piece" -> "takes " + first + ", which nothing guards enough";
             case "back rank mate" -> "mates on the back rank";
             case "smothered mate" -> "is a smothered mate";
             case "promotion" -> "promotes a pawn";

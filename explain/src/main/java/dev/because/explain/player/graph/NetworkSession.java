@@ -18,14 +18,13 @@ import org.tensorflow.proto.RunOptions;
 import org.tensorflow.types.TFloat32;
 
 /**
- * A network that is ready to compute, its weights constants. Positions go through it in pieces of fixed sizes, so that a
- * position's numbers do not depend on who else is judged, nor on threads. Each call computes on the calling thread.
+ * A network that is ready to compute, its weights constants. Each call computes on the calling thread alone, and many may call at
+ * once. The same positions in the same call give the same bits; in other company a position's numbers may differ in the last ones.
  */
 public final class NetworkSession implements AutoCloseable {
     private static final RunOptions ON_CALLER =
             RunOptions.newBuilder().setInterOpThreadPool(-1).build();
     private static final int POLICY = 64 * PolicyHead.PLANES;
-    private static final int PIECE = 16;
 
     private final Graph graph = new Graph();
     private final Session session;
@@ -67,26 +66,18 @@ public final class NetworkSession implements AutoCloseable {
      * @param count how many positions
      */
     public Answers run(float[] planes, int count) {
-        Answers answers = new Answers(new float[count * POLICY], new float[count * outcomes], outcomes);
-        for (int from = 0; from < count; from += PIECE) {
-            piece(planes, from, Math.min(PIECE, count - from), answers);
-        }
-        return answers;
-    }
-
-    private void piece(float[] planes, int from, int count, Answers answers) {
         try (TFloat32 fed = TFloat32.tensorOf(
-                        Shape.of(count, 8, 8, InputPlanes.PLANES),
-                        DataBuffers.of(planes, true, false)
-                                .slice((long) from * InputPlanes.SIZE, (long) count * InputPlanes.SIZE));
+                        Shape.of(count, 8, 8, InputPlanes.PLANES), DataBuffers.of(planes, true, false));
                 Result result = session.runner()
                         .setOptions(ON_CALLER)
                         .feed(input, fed)
                         .fetch(scores.policy())
                         .fetch(scores.value())
                         .run()) {
-            Bridge.read(result.get(0), answers.policy(), from * POLICY);
-            Bridge.read(result.get(1), answers.value(), from * outcomes);
+            Answers answers = new Answers(new float[count * POLICY], new float[count * outcomes], outcomes);
+            Bridge.read(result.get(0), answers.policy(), 0);
+            Bridge.read(result.get(1), answers.value(), 0);
+            return answers;
         }
     }
 

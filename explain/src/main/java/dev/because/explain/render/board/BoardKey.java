@@ -23,7 +23,7 @@ final class BoardKey {
                     .close("g")
                     .close("svg")
                     .leaf("b", arrow.san())
-                    .text(" " + arrow.role().meaning())
+                    .text(" " + arrow.meaning())
                     .close("li")
                     .line();
         }

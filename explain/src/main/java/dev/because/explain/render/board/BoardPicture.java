@@ -119,16 +119,19 @@ public record BoardPicture(
      * @param claims the ids of the claims that it shows
      */
     public Figure figure(String caption, Set<String> claims) {
-        Markup markup = new Markup().append(board(true)).append(BoardKey.of(this));
-        return new Figure(caption, alternative(), new Drawing(markup.toString(), WIDTH), claims);
+        return new Figure(caption, alternative(), new Drawing(withKey().toString(), WIDTH), claims);
     }
 
-    /** The board alone. */
-    public String svg() {
-        return board(true).toString();
+    /** The board, and below it what its signs mean, as elements of a page. */
+    public Markup withKey() {
+        return new Markup().append(board(true)).append(BoardKey.of(this));
     }
 
-    /** @param named whether files and ranks have their names at the edge */
+    /**
+     * The board alone.
+     *
+     * @param named whether files and ranks have their names at the edge
+     */
     Markup board(boolean named) {
         Ground ground = new Ground(bottom, named);
         ArrowPlan plan = new ArrowPlan(ground, position, arrows);

@@ -38,7 +38,7 @@ record BoardWords(BoardPicture picture) {
                     .append(": ")
                     .append(arrow.san())
                     .append(' ')
-                    .append(arrow.role().meaning())
+                    .append(arrow.meaning())
                     .append('.');
         }
         if (!picture.actors().isEmpty()) {

@@ -15,8 +15,14 @@ import java.util.List;
  * @param role what it is
  * @param before where it is played, which is not always the board that bears the arrow: an answer is played after what it answers
  * @param move a move that is legal there
+ * @param meaning what follows the move in a sentence about it, such as {@code is best}
  */
-public record MoveArrow(MoveRole role, Position before, Move move) {
+public record MoveArrow(MoveRole role, Position before, Move move, String meaning) {
+    /** With the words that are usual for the role. */
+    public MoveArrow(MoveRole role, Position before, Move move) {
+        this(role, before, move, role.meaning());
+    }
+
     /**
      * A piece's way.
      *

@@ -3,10 +3,13 @@ package dev.because.explain.render.board;
 import dev.because.explain.render.drawing.Markup;
 import dev.because.symbolic.game.Piece;
 import dev.because.symbolic.game.PieceType;
+import dev.because.symbolic.game.Side;
 import dev.because.symbolic.game.Square;
 
 /** The drawing of a kind of piece on a square of 40 by 40: its body, and the lines upon it. */
 record PieceShape(String body, String lines) {
+    private static final double SCALE = 1.08;
+    private static final double OVER = (SCALE - 1) * Ground.SQUARE / 2;
     private static final String BASE = "M10.4 28.4h19.2l.7 3.2c1.2.5 1.9 1.5 1.9 3.4H7.8c0-1.9.7-2.9 1.9-3.4z";
     private static final String BASE_LINE = "M10 31.6h20";
 
@@ -56,13 +59,14 @@ record PieceShape(String body, String lines) {
                 .open(
                         "g",
                         "class",
-                        piece.side() == dev.because.symbolic.game.Side.WHITE ? "man white" : "man black",
+                        piece.side() == Side.WHITE ? "man white" : "man black",
                         "data-piece",
                         piece.letter(),
                         "data-square",
                         Square.name(square),
                         "transform",
-                        "translate(" + Markup.number(x) + " " + Markup.number(y) + ")")
+                        "translate(" + Markup.number(x - OVER) + " " + Markup.number(y - OVER) + ") scale(" + SCALE
+                                + ")")
                 .empty("path", "d", shape.body)
                 .empty("path", "class", "lines", "d", shape.lines)
                 .close("g");

@@ -4,9 +4,11 @@ import dev.because.explain.justification.Source;
 import dev.because.neural.data.Digest;
 import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.game.search.Engine;
+import dev.because.symbolic.game.search.alphabeta.AlphaBeta;
 import dev.because.symbolic.game.search.uci.UciEngine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Starts the engine that a question names. */
 public final class Engines {
@@ -28,7 +30,17 @@ public final class Engines {
         if (name instanceof EngineName.Uci uci) {
             return UciEngine.start(uci.path());
         }
+        if (name instanceof EngineName.Search || name instanceof EngineName.Embedded) {
+            return new AlphaBeta();
+        }
         throw new UnsupportedOperationException(name.written());
+    }
+
+    /** The file that a question names, and its engine. */
+    public static List<Source> sources(MoveOptions options, Path relativeTo) {
+        return List.of(
+                NamedPosition.source(options.position(), relativeTo.resolve(options.position())),
+                source(options.engine(), relativeTo));
     }
 
     /** What the engine is made of. */

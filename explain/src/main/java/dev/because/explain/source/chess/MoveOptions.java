@@ -44,6 +44,16 @@ public record MoveOptions(
         instead = List.copyOf(instead);
     }
 
+    /** The same question of another game, or line, of the file. */
+    public MoveOptions ofGame(int other) {
+        return new MoveOptions(position, other, at, played, instead, engine, limit, others, salience);
+    }
+
+    /** What was played before a move of the game, and nothing else beside it: for going through it move by move. */
+    public MoveOptions before(String move) {
+        return new MoveOptions(position, game, Optional.of(move), Optional.empty(), List.of(), engine, limit, 1, false);
+    }
+
     /** How long the engine thinks about each move. */
     public Limit thinking() {
         return limit.orElse(engine.usual());

@@ -1,13 +1,10 @@
 package dev.because.explain.source.chess;
 
 import dev.because.explain.justification.Source;
-import dev.because.neural.data.Digest;
 import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.game.Game;
 import dev.because.symbolic.game.Move;
-import dev.because.symbolic.game.notation.Fen;
 import dev.because.symbolic.game.notation.San;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +38,8 @@ public record OpenedChoice(
      * @throws BadInputException if the game is over
      */
     public static OpenedChoice open(MoveOptions options, Path relativeTo) {
-        Game game = Game.of(Fen.read(options.position()));
+        NamedPosition named = NamedPosition.open(options, relativeTo);
+        Game game = named.game();
         if (!game.position().canMove()) {
             throw new BadInputException(
                     "option position",
@@ -51,10 +49,9 @@ public record OpenedChoice(
         List<Move> asked = options.instead().stream()
                 .map(san -> San.read(game.position(), san))
                 .toList();
-        Optional<Move> played = options.played().map(san -> San.read(game.position(), san));
-        Source position = new Source(
-                POSITION, options.position(), Digest.ofBytes(options.position().getBytes(StandardCharsets.UTF_8)));
+        Optional<Move> played =
+                options.played().map(san -> San.read(game.position(), san)).or(named::played);
         return new OpenedChoice(
-                options, game, asked, played, List.of(position, Engines.source(options.engine(), relativeTo)));
+                options, game, asked, played, List.of(named.source(), Engines.source(options.engine(), relativeTo)));
     }
 }

@@ -65,6 +65,24 @@ public record Scene(Position before, Move move, Position after) {
         return Exchange.best(after, square) <= 0 && Exchange.threat(after, square) <= 0;
     }
 
+    /**
+     * Whether that piece of ours attacks that enemy so that it takes it with gain, were it our turn; if the enemy is in check, also after
+     * some answer to that, unless there is only to move the attacked piece or to take ours. A king is not taken.
+     */
+    public boolean threatens(int from, int square) {
+        return Exchange.threat(after, from, square) > 0
+                && (!after.inCheck()
+                        || after.legalMoves().stream()
+                                .anyMatch(answer -> answer.from() == square
+                                        || answer.to() == from
+                                        || takesWithGain(then(answer), from, square)));
+    }
+
+    private static boolean takesWithGain(Position now, int from, int square) {
+        return now.legalMoves().stream()
+                .anyMatch(move -> move.from() == from && move.to() == square && Exchange.gain(now, move) > 0);
+    }
+
     /** After the move and an answer to it. */
     public Position then(Move answer) {
         return after.play(answer);

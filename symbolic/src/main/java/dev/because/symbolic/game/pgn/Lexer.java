@@ -79,6 +79,7 @@ final class Lexer implements Closeable {
             case ')' -> single(new Token.Close(number));
             case '[' -> ahead.add(tag());
             case '$' -> ahead.add(glyph());
+            case ']' -> throw bad(number, "']'", "a tag that begins with '['");
             case '}' -> throw bad(number, "'}'", "a comment that begins with '{'");
             default -> word();
         }

@@ -11,36 +11,50 @@ final class Paragraph {
 
     private final StringBuilder text = new StringBuilder();
     private int column;
+    /** The last word, to which a bracket may still be added. */
+    private String last = "";
+
     private boolean opened;
 
     void word(String word) {
-        if (column > 0 && !opened) {
-            boolean fits = column + 1 + word.length() <= WIDTH;
-            text.append(fits ? ' ' : '\n');
-            column = fits ? column + 1 : 0;
+        if (opened) {
+            last += word;
+        } else {
+            flush();
+            last = word;
         }
-        text.append(word);
-        column += word.length();
         opened = false;
     }
 
+    /** The next word follows the bracket at once. */
     void open() {
         word("(");
         opened = true;
     }
 
     void close() {
-        text.append(")");
-        column++;
+        last += ")";
         opened = false;
+    }
+
+    private void flush() {
+        if (column > 0 && !last.isEmpty()) {
+            boolean fits = column + 1 + last.length() <= WIDTH;
+            text.append(fits ? ' ' : '\n');
+            column = fits ? column + 1 : 0;
+        }
+        text.append(last);
+        column += last.length();
+        last = "";
     }
 
     /** In braces, or where it holds one itself, as the rest of a line. */
     void comment(String comment) {
         if (comment.indexOf('}') >= 0) {
-            word("; " + comment + "\n");
-            column = 0;
             opened = false;
+            flush();
+            text.append(column > 0 ? " ; " : "; ").append(comment).append('\n');
+            column = 0;
             return;
         }
         Matcher words = WORD.matcher("{" + comment + "}");
@@ -49,8 +63,9 @@ final class Paragraph {
         }
     }
 
-    @Override
-    public String toString() {
+    /** The lines; nothing may be added any more. */
+    String lines() {
+        flush();
         return text.toString();
     }
 }

@@ -112,7 +112,8 @@ public final class PgnReader implements Closeable {
             return Optional.empty();
         }
         number++;
-        String game = source + ", game " + number + (tags.isEmpty() ? "" : " (" + PgnGame.players(tags) + ")");
+        String game = source + ", game " + number
+                + (tags.containsKey("White") || tags.containsKey("Black") ? " (" + PgnGame.players(tags) + ")" : "");
         Position start = start(game, tags);
         PgnLine line = new LineReader(game, lexer).mainLine(start, comments);
         PgnResult result = PgnResult.of(tags.getOrDefault("Result", "")).orElse(PgnResult.UNKNOWN);

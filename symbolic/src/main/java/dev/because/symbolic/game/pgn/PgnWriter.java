@@ -22,7 +22,7 @@ public final class PgnWriter {
         PgnWriter writer = new PgnWriter();
         writer.line(game.start(), game.line());
         writer.text.word(game.result().text());
-        return tags + "\n" + writer.text + "\n\n";
+        return tags + "\n" + writer.text.lines() + "\n\n";
     }
 
     /** Many games one after the other. */

@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * What moved, or was taken en passant, stood alone between a bishop, rook or queen of its own side and an enemy: now that one attacks
- * the king, or a piece (no pawn) that it could take with gain and that could not take it with gain.
+ * the king, or a piece (no pawn) that it could take with gain and that does not take it with gain now
+ * (if there is mate, only the king counts).
  *
  * <p>Actor: the piece whose attack is uncovered. Target: what it attacks.
  */
@@ -49,7 +50,11 @@ public final class DiscoveredAttack implements MotifFinder {
 
     private static boolean counts(Scene scene, int slider, int target) {
         return target == scene.enemyKing()
-                || Exchange.threat(scene.after(), slider, target) > 0
-                        && Exchange.threat(scene.after(), target, slider) <= 0;
+                || scene.after().canMove() && scene.threatens(slider, target) && !strikesBack(scene, slider, target);
+    }
+
+    private static boolean strikesBack(Scene scene, int slider, int target) {
+        return scene.takes(slider).stream()
+                .anyMatch(take -> take.from() == target && Exchange.gain(scene.after(), take) > 0);
     }
 }

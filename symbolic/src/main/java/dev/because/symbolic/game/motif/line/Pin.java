@@ -4,6 +4,7 @@ import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.PieceType;
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.Square;
+import dev.because.symbolic.game.attack.Attacks;
 import dev.because.symbolic.game.exchange.Exchange;
 import dev.because.symbolic.game.motif.Moment;
 import dev.because.symbolic.game.motif.Motif;
@@ -19,8 +20,8 @@ import java.util.List;
  *   <li><b>relative</b> if something dearer than the pinned piece (no pawn) stands behind: it has a move off the line, and after each that
  *       neither takes nor gives check the pinning piece could take with gain what stood behind.
  * </ul>
- * The move makes the pin, or uses an absolute one: where it lands, the pinned piece would take with gain if it could, or it attacks the
- * pinned piece so that taking it gains.
+ * The move makes the pin, or uses an absolute one: it gives a check that the pinned piece could parry off the line; it lands where the
+ * pinned piece could take with gain, off the line; or it attacks the pinned piece so that taking it gains.
  *
  * <p>Actor: the pinning piece. Targets: the pinned piece, then what stands behind it.
  */
@@ -35,13 +36,14 @@ public final class Pin implements MotifFinder {
         Scene scene = Scene.of(moment);
         return Alignment.of(scene.after(), scene.side()).stream()
                 .filter(line -> isAbsolute(scene, line) || isRelative(scene, line))
-                .filter(line -> scene.isSafe(line.slider()))
                 .map(line -> new Motif(theme(), line.slider(), List.of(line.front(), line.behind())))
                 .toList();
     }
 
     private static boolean isAbsolute(Scene scene, Alignment line) {
-        return line.behind() == scene.enemyKing() && (isNew(scene, line) || isUsed(scene, line));
+        return line.behind() == scene.enemyKing()
+                && (isNew(scene, line) && scene.isSafe(line.slider())
+                        || isUsed(scene, line) && Exchange.best(scene.after(), line.slider()) <= 0);
     }
 
     private static boolean isNew(Scene scene, Alignment line) {
@@ -49,17 +51,28 @@ public final class Pin implements MotifFinder {
     }
 
     private static boolean isUsed(Scene scene, Alignment line) {
+        Position after = scene.after();
+        long kept = after.attacksFrom(line.front()) & ~line.line();
+        long checkers = after.checkers();
+        if (checkers != 0) {
+            int checker = Square.first(checkers);
+            long parries = Attacks.between(checker, scene.enemyKing()) & ~pawns(after, line.front()) | checkers;
+            return Long.bitCount(checkers) == 1 && (kept & parries) != 0;
+        }
         for (int landed : Square.all(scene.landed())) {
-            boolean offLine = (line.line() & Square.bit(landed)) == 0;
-            boolean wouldTake = (scene.after().attacksFrom(line.front()) & Square.bit(landed)) != 0;
-            boolean withGain = Scene.worth(scene.after(), landed) > Scene.worth(scene.after(), line.front())
-                    || scene.after().attackers(landed, scene.side()) == 0;
-            if (offLine && wouldTake && withGain
-                    || landed != line.slider() && Exchange.threat(scene.after(), landed, line.front()) > 0) {
+            boolean withGain = Scene.worth(after, landed) > Scene.worth(after, line.front())
+                    || after.attackers(landed, scene.side()) == 0;
+            if ((kept & Square.bit(landed)) != 0 && withGain
+                    || landed != line.slider() && Exchange.threat(after, landed, line.front()) > 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** All squares if a pawn stands there, which cannot go where it attacks unless it takes; none otherwise. */
+    private static long pawns(Position position, int square) {
+        return position.typeAt(square) == PieceType.PAWN ? -1L : 0;
     }
 
     private static boolean isRelative(Scene scene, Alignment line) {
@@ -67,7 +80,8 @@ public final class Pin implements MotifFinder {
         if (line.behind() == scene.enemyKing()
                 || after.typeAt(line.front()) == PieceType.PAWN
                 || Scene.worth(after, line.behind()) <= Scene.worth(after, line.front())
-                || !isNew(scene, line)) {
+                || !isNew(scene, line)
+                || !scene.isSafe(line.slider())) {
             return false;
         }
         List<Move> leaving = after.legalMoves().stream()

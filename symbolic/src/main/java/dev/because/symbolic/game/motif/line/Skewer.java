@@ -2,7 +2,6 @@ package dev.because.symbolic.game.motif.line;
 
 import dev.because.symbolic.game.PieceType;
 import dev.because.symbolic.game.Square;
-import dev.because.symbolic.game.exchange.Exchange;
 import dev.because.symbolic.game.motif.Moment;
 import dev.because.symbolic.game.motif.Motif;
 import dev.because.symbolic.game.motif.MotifFinder;
@@ -13,7 +12,7 @@ import java.util.List;
 
 /**
  * A bishop, rook or queen newly attacks along a line a piece that has to move, the king or one that it could take with gain, and behind
- * that one stands another, no dearer, no pawn. No single answer {@linkplain Rescue saves} both, and the attacking piece cannot be taken
+ * that one stands another, no dearer (a pawn only where a bishop or rook has the king in front). No single answer {@linkplain Rescue saves} both, and the attacking piece cannot be taken
  * with gain.
  *
  * <p>Actor: the attacking piece. Targets: the front piece, then the one behind it.
@@ -35,12 +34,15 @@ public final class Skewer implements MotifFinder {
     }
 
     private static boolean isSkewered(Scene scene, Alignment line) {
-        boolean mustMove =
-                line.front() == scene.enemyKing() || Exchange.threat(scene.after(), line.slider(), line.front()) > 0;
+        boolean mustMove = line.front() == scene.enemyKing() || scene.threatens(line.slider(), line.front());
         return mustMove
-                && scene.after().typeAt(line.behind()) != PieceType.PAWN
+                && (scene.after().typeAt(line.behind()) != PieceType.PAWN || mayBePawn(scene, line))
                 && Scene.worth(scene.after(), line.front()) >= Scene.worth(scene.after(), line.behind())
                 && scene.isSafe(line.slider())
                 && !Rescue.isPossible(scene.after(), Square.bit(line.front()) | Square.bit(line.behind()));
+    }
+
+    private static boolean mayBePawn(Scene scene, Alignment line) {
+        return line.front() == scene.enemyKing() && scene.after().typeAt(line.slider()) != PieceType.QUEEN;
     }
 }

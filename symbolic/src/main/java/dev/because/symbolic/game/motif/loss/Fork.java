@@ -3,7 +3,6 @@ package dev.because.symbolic.game.motif.loss;
 import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.PieceType;
 import dev.because.symbolic.game.Square;
-import dev.because.symbolic.game.exchange.Exchange;
 import dev.because.symbolic.game.motif.Moment;
 import dev.because.symbolic.game.motif.Motif;
 import dev.because.symbolic.game.motif.MotifFinder;
@@ -50,7 +49,7 @@ public final class Fork implements MotifFinder {
             return true;
         }
         boolean dearer = Scene.worth(scene.after(), target) > Scene.worth(scene.after(), actor);
-        return Exchange.threat(scene.after(), actor, target) > 0
+        return scene.threatens(actor, target)
                 && (dearer || scene.takes(actor).stream().mapToInt(Move::from).noneMatch(from -> from == target));
     }
 }

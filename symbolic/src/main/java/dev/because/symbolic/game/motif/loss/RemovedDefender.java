@@ -12,16 +12,16 @@ import dev.because.symbolic.game.motif.Theme;
 import java.util.List;
 
 /**
- * A piece (no pawn) that could not be taken with gain before the move can be now, by a piece that attacked it already, because what
- * guarded it is gone:
+ * A piece (no pawn) loses its guard, and falls for it. The guard is
  * <ul>
- *   <li><b>taken</b>: the move took the guard, and if that is taken back, the other piece still falls;
- *   <li><b>driven away</b>: the move gives check, and all answers are moves of the one guard, after each of which the piece falls and the
- *       side that moved is ahead in all.
+ *   <li><b>taken</b>: the move took it, and the other piece, which could not be taken with gain before, now falls to one that did not move,
+ *       at once, or if the first capture can be taken back, after each way of doing so;
+ *   <li><b>driven away</b>: the move gives check, or attacks the guard so that taking it gains; the other piece cannot be taken with gain
+ *       yet, but can after a move of the guard, and no answer {@linkplain Rescue saves} guard and guarded.
  * </ul>
- * Likewise with mate in the place of the piece: the guard kept a square from which there is mate in one now, or after each answer.
+ * A taken guard may also have kept a square from which there is mate in one now, and after each taking back.
  *
- * <p>Actor: the piece that has moved. Targets: the pieces that lost their guard; the king where there is mate.
+ * <p>Actor: the piece that has moved. Targets: the pieces that lose their guard; the king where there is mate.
  */
 public final class RemovedDefender implements MotifFinder {
     @Override
@@ -35,79 +35,84 @@ public final class RemovedDefender implements MotifFinder {
         if (scene.move().castles()) {
             return List.of();
         }
-        List<Integer> targets =
-                scene.dearestFirst(scene.before().isCapture(scene.move()) ? withoutTaken(scene) : withoutDriven(scene));
+        long taken = scene.captured().isPresent() ? withoutTaken(scene) : 0;
+        List<Integer> targets = scene.dearestFirst(taken | withoutDriven(scene));
         return targets.isEmpty()
                 ? List.of()
                 : List.of(new Motif(theme(), scene.move().to(), targets));
     }
 
     private static long withoutTaken(Scene scene) {
-        int guard = scene.before().capturedAt(scene.move());
-        long guarded = scene.before().attacksFrom(guard);
+        long guarded = scene.before().attacksFrom(scene.before().capturedAt(scene.move()));
         List<Move> retakes = scene.takes(scene.move().to());
-        long falls = 0;
+        long lost = 0;
         for (int square : Square.all(guarded & scene.enemyPieces())) {
-            boolean fallsToo = couldNotFall(scene, square)
-                    && attackedAlready(scene, scene.after(), square)
-                    && retakes.stream()
-                            .allMatch(retake ->
-                                    retake.from() != square && attackedAlready(scene, scene.then(retake), square));
-            falls |= fallsToo ? Square.bit(square) : 0;
+            boolean falls = couldNotFall(scene, square)
+                    && (retakes.isEmpty()
+                            ? fallsToOther(scene, scene.after(), square)
+                            : retakes.stream()
+                                    .allMatch(retake -> retake.from() != square
+                                            && fallsToOther(scene, scene.then(retake), square)));
+            lost |= falls ? Square.bit(square) : 0;
         }
         boolean mates = scene.after()
                         .pass()
                         .filter(now -> Mates.exist(scene, now, guarded))
                         .isPresent()
-                && retakes.stream().allMatch(retake -> Mates.exist(scene, scene.then(retake), guarded));
-        return falls | (mates ? Square.bit(scene.enemyKing()) : 0);
-    }
-
-    private static long withoutDriven(Scene scene) {
-        List<Move> answers = scene.after().legalMoves();
-        if (!scene.after().inCheck() || answers.isEmpty()) {
-            return 0;
-        }
-        int guard = answers.get(0).from();
-        boolean allTake = answers.size() == scene.takes(scene.move().to()).size();
-        if (allTake || answers.stream().anyMatch(answer -> answer.from() != guard)) {
-            return 0;
-        }
-        long guarded = scene.after().attacksFrom(guard);
-        long falls = 0;
-        for (int square : Square.all(guarded & scene.enemyPieces())) {
-            boolean fallsAlways =
-                    couldNotFall(scene, square) && answers.stream().allMatch(answer -> falls(scene, answer, square));
-            falls |= fallsAlways ? Square.bit(square) : 0;
-        }
-        boolean mates = guard != scene.enemyKing()
-                && answers.stream().allMatch(answer -> Mates.exist(scene, scene.then(answer), guarded));
-        return falls | (mates ? Square.bit(scene.enemyKing()) : 0);
+                && retakes.stream()
+                        .allMatch(retake -> Mates.exist(scene, scene.then(retake), guarded & ~Square.bit(retake.to())));
+        return lost | (mates ? Square.bit(scene.enemyKing()) : 0);
     }
 
     private static boolean couldNotFall(Scene scene, int square) {
-        return Exchange.best(scene.before(), square) <= 0 && Exchange.threat(scene.before(), square) <= 0;
+        return Exchange.best(scene.before(), square) <= 0;
     }
 
-    private static boolean falls(Scene scene, Move answer, int square) {
-        Position then = scene.then(answer);
-        int given = scene.after()
-                .captured(answer)
-                .map(piece -> piece.type().pawns())
-                .orElse(0);
-        return attackedAlready(scene, then, square) && Exchange.threat(then, square) > given;
-    }
-
-    /** Whether a piece that has not moved, and attacked the square before, can take there with gain. */
-    private static boolean attackedAlready(Scene scene, Position now, int square) {
-        long still = scene.before().attackers(square, scene.side())
-                & ~Square.bit(scene.move().from())
-                & now.of(scene.side());
-        for (int from : Square.all(still)) {
+    /** Whether a piece of ours other than the one that has moved takes there with gain, if it is our turn, or else would. */
+    private static boolean fallsToOther(Scene scene, Position now, int square) {
+        if (now.toMove() == scene.side()) {
+            return now.legalMoves().stream()
+                    .filter(move -> move.to() == square && (scene.landed() & Square.bit(move.from())) == 0)
+                    .anyMatch(move -> Exchange.gain(now, move) > 0);
+        }
+        long others = now.attackers(square, scene.side()) & ~scene.landed();
+        for (int from : Square.all(others)) {
             if (Exchange.threat(now, from, square) > 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static long withoutDriven(Scene scene) {
+        Position after = scene.after();
+        long guards = 0;
+        for (int square : Square.all(after.of(scene.enemy()))) {
+            boolean driven =
+                    after.inCheck() || Exchange.threat(after, scene.move().to(), square) > 0;
+            guards |= driven ? Square.bit(square) : 0;
+        }
+        long lost = 0;
+        for (int guard : Square.all(guards)) {
+            for (int square : Square.all(after.attacksFrom(guard) & scene.enemyPieces() & ~lost)) {
+                lost |= isLeft(scene, guard, square) ? Square.bit(square) : 0;
+            }
+        }
+        return lost;
+    }
+
+    private static boolean isLeft(Scene scene, int guard, int square) {
+        Position after = scene.after();
+        long both = Square.bit(square) | (after.inCheck() ? 0 : Square.bit(guard));
+        return Exchange.threat(after, square) <= 0
+                && after.legalMoves().stream()
+                        .anyMatch(answer -> answer.from() == guard && leaves(scene, answer, square))
+                && !Rescue.isPossible(after, both);
+    }
+
+    /** Whether the guard is safe after its move, and what it guarded is not. */
+    private static boolean leaves(Scene scene, Move answer, int square) {
+        Position then = scene.then(answer);
+        return Exchange.threat(then, square) > 0 && Exchange.threat(then, answer.to()) <= 0;
     }
 }

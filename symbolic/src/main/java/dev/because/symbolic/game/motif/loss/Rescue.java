@@ -9,10 +9,13 @@ import java.util.List;
 
 /**
  * Whether one answer saves all of some attacked pieces. It does if afterwards nothing is won by taking any of them, where it then stands,
- * or by taking the piece that answered; what the answer itself takes counts for it. A check that leaves them where they are only puts
- * off their loss, and saves nothing.
+ * or by taking the piece that answered; what the answer itself takes counts for it. Mate
+ * saves everything; a check that leaves them where they are only puts off their loss.
  */
 public final class Rescue {
+    /** More than all pieces of a board are worth. */
+    private static final int MATE = 1000;
+
     private Rescue() {}
 
     /**
@@ -28,6 +31,9 @@ public final class Rescue {
     /** What an answer costs at least, in pawns, by what the other side may then take of these pieces; below 0 if it gains. */
     public static int loss(Position position, long pieces, Move answer) {
         Position after = position.play(answer);
+        if (after.isCheckmate()) {
+            return -MATE;
+        }
         int lost = answer.castles() ? 0 : Exchange.threat(after, answer.to());
         for (int square : Square.all(pieces & ~Square.bit(answer.from()))) {
             lost = Math.max(lost, Exchange.threat(after, square));

@@ -15,7 +15,8 @@ import java.util.List;
 /**
  * A piece (no pawn) is attacked so that taking it gains, and wherever it goes it is lost for more than it takes there; nor does any
  * other answer {@linkplain Rescue save} it, by a guard, by something in between or by taking the attacker. The move has made it so:
- * before, less or nothing was won by taking the piece. The enemy is not in check.
+ * before, less or nothing was won by taking the piece. The enemy is not in check,
+ * and the piece is not pinned to its king, which would be another motif.
  *
  * <p>Actor: the piece that takes it with the most gain, the one that has moved if it is among those. Target: the trapped piece.
  */
@@ -41,8 +42,16 @@ public final class TrappedPiece implements MotifFinder {
         Position after = scene.after();
         int threat = Exchange.threat(after, square);
         return threat > 0
+                && !isPinned(scene, square)
                 && threat > Exchange.best(scene.before(), square)
                 && !Rescue.isPossible(after, Square.bit(square));
+    }
+
+    private static boolean isPinned(Scene scene, int square) {
+        long without = scene.after().occupied() & ~Square.bit(square);
+        return (scene.after().attackers(scene.enemyKing(), without)
+                        & scene.after().of(scene.side()))
+                != 0;
     }
 
     private static int attacker(Scene scene, int square) {

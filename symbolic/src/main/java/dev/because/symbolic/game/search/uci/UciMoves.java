@@ -1,15 +1,17 @@
 package dev.because.symbolic.game.search.uci;
 
 import dev.because.symbolic.game.Move;
-import dev.because.symbolic.game.PieceType;
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.Side;
 import dev.because.symbolic.game.Square;
+import dev.because.symbolic.game.notation.UciMove;
+import dev.because.symbolic.logic.BadInputException;
 import java.util.Optional;
 
 /**
- * Moves as the protocol writes them: from square, to square, and what a pawn becomes. Castling is the king's step ({@code e1g1}), in
- * Chess960 the king that takes its own rook ({@code e1h1}).
+ * The moves of one game as they are said to an engine.
+ *
+ * @param chess960 whether a king that castles takes its own rook
  */
 record UciMoves(boolean chess960) {
     /** As a game needs it that begins there: in the form of Chess960 only where king or rooks stand otherwise than in chess. */
@@ -26,26 +28,15 @@ record UciMoves(boolean chess960) {
     }
 
     String write(Position position, Move move) {
-        return chess960 && move.castles()
-                ? Square.name(move.from()) + Square.name(rook(position, move))
-                : move.toString();
+        return UciMove.write(position, move, chess960);
     }
 
-    /** The legal move that is meant; a king that takes its own rook castles, whichever form was agreed on. */
+    /** The legal move that is meant. */
     Optional<Move> read(Position position, String text) {
-        Optional<Move> exact = position.legalMoves().stream()
-                .filter(move -> write(position, move).equals(text))
-                .findFirst();
-        return exact.or(() -> position.legalMoves().stream()
-                .filter(Move::castles)
-                .filter(move -> new UciMoves(true).write(position, move).equals(text))
-                .findFirst());
-    }
-
-    private static int rook(Position position, Move move) {
-        Side side = position.toMove();
-        long rooks = position.castling() & position.of(side, PieceType.ROOK) & 0xFFL << 8 * side.rank(0);
-        long before = Square.bit(move.from()) - 1;
-        return Square.first(move.kind() == Move.Kind.CASTLE_QUEENSIDE ? rooks & before : rooks & ~before);
+        try {
+            return Optional.of(UciMove.read(position, text));
+        } catch (BadInputException nothing) {
+            return Optional.empty(); // who asked says which engine it was
+        }
     }
 }
