@@ -3,6 +3,7 @@ package dev.because.symbolic.game.contrast;
 import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.Side;
+import dev.because.symbolic.game.exchange.Exchange;
 import dev.because.symbolic.game.search.Analysis;
 import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Line;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Tries every move to a fixed depth, then counts material and moves: slow, and simple enough to be believed. */
+/** Tries every move to a fixed depth, plays captures that pay, then counts material: slow, and simple enough to be believed. */
 final class FullWidth implements Engine {
     private static final int MATE = 100_000;
 
@@ -73,7 +74,7 @@ final class FullWidth implements Engine {
             if (value >= beta) {
                 break;
             }
-            if (!calm || PlayedExchange.after(board, move) > 0 && PlayedExchange.atOnce(board, move) > 0) {
+            if (!calm || PlayedExchange.atOnce(board, move) > 0 && Exchange.gain(board, move) > 0) {
                 Outcome below = search(board.play(move), depth - 1, -beta, -Math.max(alpha, value));
                 // A mate that is further away counts for less.
                 int here =
@@ -90,9 +91,7 @@ final class FullWidth implements Engine {
 
     private static int standing(Position board) {
         Side side = board.toMove();
-        int mobility = board.legalMoves().size()
-                - board.pass().map(other -> other.legalMoves().size()).orElse(0);
-        return 100 * (board.material(side) - board.material(side.opposite())) + mobility;
+        return 100 * (board.material(side) - board.material(side.opposite()));
     }
 
     @Override

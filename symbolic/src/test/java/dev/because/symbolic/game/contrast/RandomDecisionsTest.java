@@ -29,7 +29,7 @@ class RandomDecisionsTest {
     static void decide() {
         Random random = new Random(6);
         try (FullWidth engine = new FullWidth()) {
-            while (DECISIONS.size() < 40) {
+            while (DECISIONS.size() < 30) {
                 Game game = Game.of(Fen.START);
                 for (int i = 10 + random.nextInt(60); i > 0 && game.position().canMove(); i--) {
                     List<Move> moves = game.position().legalMoves();
