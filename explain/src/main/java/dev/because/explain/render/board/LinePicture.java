@@ -76,9 +76,12 @@ public record LinePicture(Position start, Side bottom, List<Move> moves, List<In
         Position before = start;
         List<BoardPicture> boards = boards();
         for (int i = 0; i < boards.size(); i++) {
-            markup.open("li", "class", i == boards.size() - 1 ? "ply key" : "ply")
-                    .append(boards.get(i).board(false))
-                    .leaf("span", MoveText.of(before, San.write(before, moves.get(i))), "class", "san")
+            boolean last = i == boards.size() - 1;
+            String move = MoveText.of(before, San.write(before, moves.get(i)));
+            String alternative = last ? boards.get(i).alternative() : "The board after " + move;
+            markup.open("li", "class", last ? "ply key" : "ply")
+                    .append(boards.get(i).board(false, alternative))
+                    .leaf("span", move, "class", "san")
                     .close("li")
                     .line();
             before = boards.get(i).position();
