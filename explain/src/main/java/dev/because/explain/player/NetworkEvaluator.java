@@ -1,0 +1,118 @@
+package dev.because.explain.player;
+
+import dev.because.explain.player.encoding.InputPlanes;
+import dev.because.explain.player.encoding.PolicyMoves;
+import dev.because.explain.player.graph.NetworkSession;
+import dev.because.explain.player.lc0.Lc0Network;
+import dev.because.explain.player.lc0.Lc0Reader;
+import dev.because.explain.player.lc0.PolicyHead;
+import dev.because.symbolic.game.Game;
+import dev.because.symbolic.game.Move;
+import dev.because.symbolic.game.Position;
+import dev.because.symbolic.game.search.Evaluator;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A policy and value network that judges games. The policy is the softmax of the scores of the legal moves alone. Safe for use by
+ * many threads; each call computes on the calling thread.
+ */
+public final class NetworkEvaluator implements Evaluator {
+    private final String name;
+    private final NetworkSession session;
+
+    /**
+     * Takes a network into service.
+     *
+     * @param name what to call it in sentences
+     */
+    public NetworkEvaluator(String name, Lc0Network network) {
+        this.name = name;
+        this.session = new NetworkSession(network);
+    }
+
+    /**
+     * The network of an lc0 file, by its file's name.
+     *
+     * @throws dev.because.neural.network.BadInputException if it is no such file
+     */
+    public static NetworkEvaluator open(Path file) {
+        String name = file.getFileName().toString().replaceFirst("\\.pb(\\.gz)?$", "");
+        return new NetworkEvaluator(name, Lc0Reader.read(file));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<Judgement> judge(List<Game> games) {
+        float[] planes = new float[Math.multiplyExact(games.size(), InputPlanes.SIZE)];
+        for (int i = 0; i < games.size(); i++) {
+            InputPlanes.write(games.get(i), planes, i * InputPlanes.SIZE);
+        }
+        NetworkSession.Answers answers = session.run(planes, games.size());
+        List<Judgement> judgements = new ArrayList<>();
+        for (int i = 0; i < games.size(); i++) {
+            judgements.add(judgement(games.get(i).position(), answers, i));
+        }
+        return List.copyOf(judgements);
+    }
+
+    private static Judgement judgement(Position position, NetworkSession.Answers answers, int item) {
+        Map<Move, Double> policy = policy(position, answers.policy(), item * 64 * PolicyHead.PLANES);
+        float[] value = answers.value();
+        int outcomes = answers.outcomes();
+        if (outcomes == 1) {
+            // No draws are told: all that is expected is shared out between winning and losing.
+            double expected = Math.tanh(value[item]);
+            return new Judgement(policy, (1 + expected) / 2, 0, (1 - expected) / 2);
+        }
+        double[] outcome = new double[outcomes];
+        for (int i = 0; i < outcomes; i++) {
+            outcome[i] = value[item * outcomes + i];
+        }
+        softmax(outcome);
+        return new Judgement(policy, outcome[0], outcome[1], outcome[2]);
+    }
+
+    private static Map<Move, Double> policy(Position position, float[] scores, int offset) {
+        List<Move> moves = position.legalMoves();
+        double[] shares = new double[moves.size()];
+        for (int i = 0; i < shares.length; i++) {
+            int number = PolicyMoves.number(position, moves.get(i));
+            shares[i] = scores[offset + PolicyMoves.square(number) * PolicyHead.PLANES + PolicyMoves.plane(number)];
+        }
+        softmax(shares);
+        Map<Move, Double> policy = new LinkedHashMap<>();
+        for (int i = 0; i < shares.length; i++) {
+            policy.put(moves.get(i), shares[i]);
+        }
+        return Collections.unmodifiableMap(policy);
+    }
+
+    private static void softmax(double[] scores) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            highest = Math.max(highest, score);
+        }
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Math.exp(scores[i] - highest);
+            sum += scores[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] /= sum;
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.because.explain.player.graph;
+
+import dev.because.explain.player.encoding.InputPlanes;
+import dev.because.explain.player.lc0.Lc0Network;
+import dev.because.explain.player.lc0.PolicyHead;
+import dev.because.neural.tensorflow.graph.Bridge;
+import dev.because.neural.tensorflow.graph.SessionConfig;
+import dev.because.neural.training.architecture.Checkpoint;
+import dev.because.neural.training.architecture.Float32;
+import org.tensorflow.Graph;
+import org.tensorflow.Result;
+import org.tensorflow.Session;
+import org.tensorflow.ndarray.Shape;
+import org.tensorflow.ndarray.buffer.DataBuffers;
+import org.tensorflow.op.Ops;
+import org.tensorflow.op.core.Placeholder;
+import org.tensorflow.proto.RunOptions;
+import org.tensorflow.types.TFloat32;
+
+/**
+ * A network that is ready to compute, its weights constants. Positions go through it in pieces of fixed sizes, so that a
+ * position's numbers do not depend on who else is judged, nor on threads. Each call computes on the calling thread.
+ */
+public final class NetworkSession implements AutoCloseable {
+    private static final RunOptions ON_CALLER =
+            RunOptions.newBuilder().setInterOpThreadPool(-1).build();
+    private static final int POLICY = 64 * PolicyHead.PLANES;
+    private static final int PIECE = 16;
+
+    private final Graph graph = new Graph();
+    private final Session session;
+    private final Placeholder<TFloat32> input;
+    private final PlayerArchitecture.Scores scores;
+    private final int outcomes;
+
+    /**
+     * What the network says of so many positions, before any softmax.
+     *
+     * @param policy for each position 64 squares × 80 ways to leave them
+     * @param value for each position {@code outcomes} numbers
+     */
+    public record Answers(float[] policy, float[] value, int outcomes) {}
+
+    /** Takes a network into service. */
+    public NetworkSession(Lc0Network network) {
+        PlayerArchitecture architecture = PlayerArchitecture.of(network);
+        Checkpoint weights = FileWeights.checkpoint(network);
+        outcomes = architecture.outcomes();
+        Ops tf = Ops.create(graph);
+        input = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(-1, 8, 8, InputPlanes.PLANES)));
+        scores = architecture.scores(
+                tf,
+                input,
+                (scope, parameter) -> {
+                    try (TFloat32 value = Float32.tensor(weights.value(parameter))) {
+                        return scope.constantOf(value);
+                    }
+                },
+                PlayerArchitecture.Normalising.NONE);
+        session = new Session(graph, SessionConfig.fast(graph.toGraphDef()));
+    }
+
+    /**
+     * Computes.
+     *
+     * @param planes of all positions, rank × file × plane
+     * @param count how many positions
+     */
+    public Answers run(float[] planes, int count) {
+        Answers answers = new Answers(new float[count * POLICY], new float[count * outcomes], outcomes);
+        for (int from = 0; from < count; from += PIECE) {
+            piece(planes, from, Math.min(PIECE, count - from), answers);
+        }
+        return answers;
+    }
+
+    private void piece(float[] planes, int from, int count, Answers answers) {
+        try (TFloat32 fed = TFloat32.tensorOf(
+                        Shape.of(count, 8, 8, InputPlanes.PLANES),
+                        DataBuffers.of(planes, true, false)
+                                .slice((long) from * InputPlanes.SIZE, (long) count * InputPlanes.SIZE));
+                Result result = session.runner()
+                        .setOptions(ON_CALLER)
+                        .feed(input, fed)
+                        .fetch(scores.policy())
+                        .fetch(scores.value())
+                        .run()) {
+            Bridge.read(result.get(0), answers.policy(), from * POLICY);
+            Bridge.read(result.get(1), answers.value(), from * outcomes);
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+        graph.close();
+    }
+}
