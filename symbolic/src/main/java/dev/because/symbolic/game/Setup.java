@@ -1,6 +1,5 @@
 package dev.because.symbolic.game;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,10 +39,16 @@ public final class Setup {
         return this;
     }
 
-    /** Empties a square. With a rook goes the right to castle with it, and with a king that of its side. */
+    /**
+     * Empties a square. With a rook goes the right to castle with it, with a king that of its side, and with any of the three squares of
+     * a pawn's double step that it may be taken en passant.
+     */
     public Setup remove(int square) {
         long bit = Square.bit(square);
         castling &= ~bit;
+        if (enPassant >= 0 && (square == enPassant || Math.abs(square - enPassant) == 8)) {
+            enPassant = -1;
+        }
         for (Side side : Side.values()) {
             if ((of(PieceType.KING) & of(side) & bit) != 0) {
                 castling &= ~Castling.rank(side);
@@ -98,33 +103,13 @@ public final class Setup {
         return new Position(this);
     }
 
-    /** Why this is not a legal position, each as half a sentence: {@code "White has 2 kings"}; empty if it is legal. */
+    /**
+     * Why this is not a legal position, each as half a sentence: {@code "White has 2 kings"}; empty if it is legal. Kings, pawns on the
+     * edge, more pieces than pawns could become, castling rights without king and rook, en passant without the pawn that stepped, the
+     * side that waits in check, and check from more than two pieces are faults.
+     */
     public List<String> faults() {
-        List<String> faults = new ArrayList<>();
-        for (Side side : Side.values()) {
-            int kings = Long.bitCount(of(PieceType.KING) & of(side));
-            if (kings != 1) {
-                faults.add(side.title() + " has " + (kings == 0 ? "no king" : kings + " kings"));
-            }
-        }
-        if (!faults.isEmpty()) {
-            return faults;
-        }
-        long edge = of(PieceType.PAWN) & (0xFFL | 0xFFL << 56);
-        if (edge != 0) {
-            int square = Square.first(edge);
-            faults.add("a pawn stands on " + Square.name(square) + ", on the "
-                    + (Square.rank(square) == 0 ? "first" : "last") + " rank");
-            return faults;
-        }
-        Position position = new Position(this);
-        Side waiting = toMove.opposite();
-        long attackers = position.attackers(position.king(waiting), toMove);
-        if (attackers != 0) {
-            faults.add(
-                    waiting.title() + ", who does not move, is in check from " + Square.name(Square.first(attackers)));
-        }
-        return faults;
+        return Legality.faults(this);
     }
 
     long of(PieceType type) {

@@ -3,11 +3,10 @@ package dev.because.symbolic.game.notation;
 import dev.because.symbolic.game.Piece;
 import dev.because.symbolic.game.PieceType;
 import dev.because.symbolic.game.Position;
-import dev.because.symbolic.game.Setup;
 import dev.because.symbolic.game.Side;
 import dev.because.symbolic.game.Square;
 import dev.because.symbolic.logic.BadInputException;
-import java.util.List;
+import java.util.Optional;
 
 /** Forsyth–Edwards notation, with the castling rights of Chess960 in either of its forms (X-FEN, Shredder-FEN). */
 public final class Fen {
@@ -17,76 +16,47 @@ public final class Fen {
     private Fen() {}
 
     /**
-     * The position.
+     * The position. Four fields do: pieces, side to move, castling rights and en passant square; the clocks are 0 and 1 then. K and Q mean
+     * the outermost rook on that side of the king, wherever the king stands on its first rank.
      *
-     * @throws BadInputException if the text is no legal position; the message says why
+     * @throws BadInputException if the text is no legal position; the message names the field, or says why the board is impossible
      */
     public static Position read(String text) {
-        String[] fields = text.strip().split("\\s+");
-        if (fields.length < 4) {
-            throw new BadInputException(
-                    "FEN", fields.length + " fields", "board, side to move, castling rights and en passant square");
-        }
-        Setup setup = new Setup();
-        String[] ranks = fields[0].split("/", -1);
-        for (int i = 0; i < ranks.length; i++) {
-            int file = 0;
-            for (char letter : ranks[i].toCharArray()) {
-                if (Character.isDigit(letter)) {
-                    file += letter - '0';
-                } else {
-                    setup.put(Piece.of(letter).orElseThrow(), Square.of(file++, 7 - i));
-                }
-            }
-        }
-        setup.toMove(fields[1].equals("w") ? Side.WHITE : Side.BLACK);
-        Square.of(fields[3]).ifPresent(setup::enPassant);
-        if (fields.length >= 6) {
-            setup.clocks(Integer.parseInt(fields[4]), Integer.parseInt(fields[5]));
-        }
-        List<String> faults = setup.faults();
-        if (!faults.isEmpty()) {
-            throw new BadInputException("FEN", String.join("; ", faults), "a legal position");
-        }
-        return setup.castling(castling(setup.position(), fields[2])).position();
+        return read("FEN", text);
     }
 
-    private static long castling(Position position, String letters) {
-        long rooks = 0;
-        for (char letter : letters.equals("-") ? new char[0] : letters.toCharArray()) {
-            Side side = Character.isUpperCase(letter) ? Side.WHITE : Side.BLACK;
-            char file = Character.toLowerCase(letter);
-            long candidates = position.of(side, PieceType.ROOK) & 0xFFL << 8 * side.rank(0);
-            long before = Square.bit(position.king(side)) - 1;
-            rooks |= switch (file) {
-                case 'k' -> Long.highestOneBit(candidates & ~before);
-                case 'q' -> Long.lowestOneBit(candidates & before);
-                default -> candidates & Square.bit(Square.of(file - 'a', side.rank(0)));
-            };
-        }
-        return rooks;
+    /**
+     * The same for a text that was found somewhere.
+     *
+     * @param where what a message begins with: a file and a line
+     */
+    public static Position read(String where, String text) {
+        return new FenReader(where).position(text);
     }
 
     /** All six fields; castling rights as K and Q where the outermost rook is meant, and by file otherwise. */
     public static String write(Position position) {
+        return board(position) + " " + position.halfmoves() + " " + position.fullmoves();
+    }
+
+    /** The four fields that say what may be played, without the clocks. */
+    static String board(Position position) {
         StringBuilder text = new StringBuilder();
         for (int rank = 7; rank >= 0; rank--) {
             int empty = 0;
             for (int file = 0; file < 8; file++) {
-                int square = Square.of(file, rank);
-                if (position.at(square).isEmpty()) {
+                Optional<Piece> piece = position.at(Square.of(file, rank));
+                if (piece.isEmpty()) {
                     empty++;
                     continue;
                 }
-                text.append(empty > 0 ? empty : "")
-                        .append(position.at(square).orElseThrow().letter());
+                text.append(empty > 0 ? empty : "").append(piece.orElseThrow().letter());
                 empty = 0;
             }
             text.append(empty > 0 ? empty : "").append(rank > 0 ? "/" : "");
         }
         return text + " " + (position.toMove() == Side.WHITE ? "w" : "b") + " " + castling(position) + " "
-                + position.enPassant().map(Square::name).orElse("-") + " " + position.halfmoves() + " "
-                + position.fullmoves();
+                + position.enPassant().map(Square::name).orElse("-");
     }
 
     private static String castling(Position position) {

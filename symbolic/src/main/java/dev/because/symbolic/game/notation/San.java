@@ -30,23 +30,22 @@ public final class San {
     }
 
     /**
-     * The legal move that is meant.
+     * The legal move that is meant. Signs for captures, checks and promotion may be missing, so may be the minus of long algebraic
+     * notation ({@code Ng1-f3}, {@code e2e4}); zeros castle as well as letters, and marks such as {@code !?} are passed over.
      *
-     * @throws BadInputException if none is, or several are
+     * @throws BadInputException if no legal move is meant, saying why where that can be said, or if several are, naming them
      */
     public static Move read(Position position, String san) {
-        String plain = plain(san);
-        List<Move> meant = position.legalMoves().stream()
-                .filter(move -> plain(withoutCheck(position, move)).equals(plain))
-                .toList();
-        if (meant.size() == 1) {
-            return meant.get(0);
-        }
-        throw new BadInputException("move", san, "a legal move in standard algebraic notation");
+        return read("move", position, san);
     }
 
-    private static String plain(String san) {
-        return san.replaceAll("[+#!?]", "").replace('0', 'O').replace("=", "").replace("x", "");
+    /**
+     * The same for a move that was found somewhere.
+     *
+     * @param where what a message begins with
+     */
+    public static Move read(String where, Position position, String san) {
+        return new SanReader(where, position, san).move();
     }
 
     private static String withoutCheck(Position position, Move move) {
