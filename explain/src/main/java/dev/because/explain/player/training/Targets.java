@@ -1,12 +1,7 @@
 package dev.because.explain.player.training;
 
-import dev.because.explain.player.training.label.LabelledPosition;
 import dev.because.explain.player.training.label.RatedMove;
-import dev.because.explain.player.training.tower.Example;
-import dev.because.symbolic.game.Move;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a network should say, given an engine's evaluations.
@@ -31,8 +26,8 @@ public record Targets(double temperature, double draws) {
     /** @throws IllegalArgumentException if the temperature is not above 0 or the draws are no probability */
     public Targets {
         if (!(temperature > 0) || !(draws >= 0 && draws <= 1)) {
-            throw new IllegalArgumentException(
-                    "targets: found a temperature of " + temperature + " and draws " + draws + ", expected above 0, 0 to 1");
+            throw new IllegalArgumentException("targets: found a temperature of " + temperature + " and draws " + draws
+                    + ", expected above 0, 0 to 1");
         }
     }
 
@@ -41,19 +36,12 @@ public record Targets(double temperature, double draws) {
         return new Targets(0.25, 0.6);
     }
 
-    /** The example that a labelled position is. */
-    Example example(LabelledPosition label) {
-        double[] wanted = policy(label.moves());
-        Map<Move, Double> policy = new HashMap<>();
-        for (int i = 0; i < wanted.length; i++) {
-            policy.merge(label.moves().get(i).move(), wanted[i], Double::sum);
-        }
-        return Example.of(label.position(), policy, value(label.best().evaluation()));
-    }
-
     /** How probable each of the moves should be; together 1. */
     double[] policy(List<RatedMove> moves) {
-        double best = moves.stream().mapToDouble(move -> advantage(move.evaluation())).max().orElseThrow();
+        double best = moves.stream()
+                .mapToDouble(move -> advantage(move.evaluation()))
+                .max()
+                .orElseThrow();
         double[] policy = moves.stream()
                 .mapToDouble(move -> Math.exp((advantage(move.evaluation()) - best) / temperature))
                 .toArray();
@@ -66,7 +54,11 @@ public record Targets(double temperature, double draws) {
 
     /** How probable win, draw and loss are. */
     float[] value(int evaluation) {
-        double q = expectation(evaluation);
+        return outcomes(expectation(evaluation));
+    }
+
+    /** How probable win, draw and loss are where this is the expected result. */
+    float[] outcomes(double q) {
         double draw = draws * (1 - Math.abs(q));
         return new float[] {(float) ((1 - draw + q) / 2), (float) draw, (float) ((1 - draw - q) / 2)};
     }

@@ -1,23 +1,22 @@
 package dev.because.explain.player.training;
 
-import dev.because.explain.player.training.label.LabelledPosition;
 import dev.because.explain.player.training.tower.Batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Labelled positions, divided by games into those that are learnt from and those that are tested on, in batches. */
+/** Lessons, divided by games into those that are learnt from and those that are tested on, in batches. */
 final class TrainingSet {
     private final ChessRecipe recipe;
-    private final List<LabelledPosition> learnt = new ArrayList<>();
-    private final List<LabelledPosition> tested = new ArrayList<>();
+    private final List<Lesson> learnt = new ArrayList<>();
+    private final List<Lesson> tested = new ArrayList<>();
     private int[] order = {};
     private long orderOf = -1;
 
-    TrainingSet(List<LabelledPosition> labels, ChessRecipe recipe) {
+    TrainingSet(List<Lesson> lessons, ChessRecipe recipe) {
         this.recipe = recipe;
-        for (LabelledPosition label : labels) {
-            (label.game() % recipe.tested() == 0 ? tested : learnt).add(label);
+        for (Lesson lesson : lessons) {
+            (lesson.game() % recipe.tested() == 0 ? tested : learnt).add(lesson);
         }
     }
 
@@ -31,12 +30,12 @@ final class TrainingSet {
 
     /** What a step learns from. Every position comes up once before any does again; the order is one of its own each time. */
     Batch batch(int step) {
-        List<LabelledPosition> labels = new ArrayList<>(recipe.batch());
+        List<Lesson> lessons = new ArrayList<>(recipe.batch());
         for (int i = 0; i < recipe.batch(); i++) {
             long place = (long) step * recipe.batch() + i;
-            labels.add(learnt.get(order(place / learnt.size())[(int) (place % learnt.size())]));
+            lessons.add(learnt.get(order(place / learnt.size())[(int) (place % learnt.size())]));
         }
-        return batch(labels);
+        return batch(lessons);
     }
 
     /** The positions that are tested on, at most so many, taken evenly. */
@@ -44,19 +43,18 @@ final class TrainingSet {
         int count = Math.min(most, tested.size());
         List<Batch> batches = new ArrayList<>();
         for (int from = 0; from < count; from += recipe.batch()) {
-            List<LabelledPosition> labels = new ArrayList<>();
+            List<Lesson> lessons = new ArrayList<>();
             for (int i = from; i < Math.min(count, from + recipe.batch()); i++) {
-                labels.add(tested.get((int) ((long) i * tested.size() / count)));
+                lessons.add(tested.get((int) ((long) i * tested.size() / count)));
             }
-            batches.add(batch(labels));
+            batches.add(batch(lessons));
         }
         return batches;
     }
 
-    private Batch batch(List<LabelledPosition> labels) {
-        return Batch.of(labels.stream()
-                .map(label -> recipe.targets().example(label))
-                .toList());
+    private Batch batch(List<Lesson> lessons) {
+        return Batch.of(
+                lessons.stream().map(lesson -> lesson.example(recipe.targets())).toList());
     }
 
     /** The order of Fisher and Yates. */

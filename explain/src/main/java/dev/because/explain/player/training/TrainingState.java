@@ -1,5 +1,6 @@
 package dev.because.explain.player.training;
 
+import dev.because.explain.player.training.tower.TowerParameters;
 import dev.because.neural.data.Digest;
 import dev.because.neural.data.array.Npz;
 import dev.because.neural.network.BadInputException;
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param step how many steps are done
  * @param values weights, running statistics and Adam's moments by path
  */
-record TrainingState(int step, Map<String, Tensor> values) {
+public record TrainingState(int step, Map<String, Tensor> values) {
     private static final String STEP = "training/step";
     private static final String PURPOSE = "training/purpose";
 
@@ -36,9 +37,33 @@ record TrainingState(int step, Map<String, Tensor> values) {
         }
         if (!fingerprint.equals(fingerprint(purpose))) {
             throw new BadInputException(
-                    file.toString(), "the state of another training", "one of this recipe and these labels, or no file");
+                    file.toString(),
+                    "the state of another training",
+                    "one of this recipe and these labels, or no file");
         }
         return new TrainingState((int) step.values()[0], values);
+    }
+
+    /**
+     * The weights of a state of any training, without Adam's moments.
+     *
+     * @throws BadInputException if the file is none, or its weights are not those of that tower
+     */
+    public static Map<String, Tensor> weights(Path file, TowerParameters tower) {
+        Map<String, Tensor> all = Npz.read(file);
+        Map<String, Tensor> weights = new LinkedHashMap<>();
+        for (Map.Entry<String, Tensor> fitting : tower.initial(0).entrySet()) {
+            Tensor found = all.get(fitting.getKey());
+            if (found == null || !found.shape().equals(fitting.getValue().shape())) {
+                throw new BadInputException(
+                        file.toString(),
+                        found == null ? "no " + fitting.getKey() : fitting.getKey() + " of shape " + found.shape(),
+                        "the state of a training of " + tower.architecture().filters() + " filters in "
+                                + tower.architecture().blocks() + " blocks");
+            }
+            weights.put(fitting.getKey(), found);
+        }
+        return weights;
     }
 
     /** Writes this state, whole or not at all. */

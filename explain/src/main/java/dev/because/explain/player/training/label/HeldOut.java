@@ -43,7 +43,8 @@ public final class HeldOut {
         for (Path file : files) {
             int before = boards.size();
             String text = InputFile.text(
-                    file.toString(), InputFile.bytes(file, MOST_BYTES, "a file of positions, EPD or a table of puzzles"));
+                    file.toString(),
+                    InputFile.bytes(file, MOST_BYTES, "a file of positions, EPD or a table of puzzles"));
             text.lines().forEach(line -> add(boards, line));
             if (boards.size() == before) {
                 throw new BadInputException(file.toString(), "no new position", "EPD, FEN or a table of puzzles");
@@ -94,7 +95,9 @@ public final class HeldOut {
         String[] ranks = fields[0].split("/");
         for (int i = ranks.length - 1; i >= 0; i--) {
             ranks[i].chars()
-                    .map(letter -> Character.isUpperCase(letter) ? Character.toLowerCase(letter) : Character.toUpperCase(letter))
+                    .map(letter -> Character.isUpperCase(letter)
+                            ? Character.toLowerCase(letter)
+                            : Character.toUpperCase(letter))
                     .forEach(letter -> turned.append((char) letter));
             turned.append(i > 0 ? "/" : "");
         }

@@ -44,7 +44,8 @@ public final class LabelFile {
                     reader.reset();
                     game.add(LabelledPosition.read(file + ", line " + number, line));
                 } else {
-                    throw new BadInputException(file + ", line " + number, line.isEmpty() ? "an empty line" : line, EXPECTED);
+                    throw new BadInputException(
+                            file + ", line " + number, line.isEmpty() ? "an empty line" : line, EXPECTED);
                 }
             }
         } catch (IOException e) {

@@ -1,6 +1,8 @@
 package dev.because.explain.player.training.label;
 
 import dev.because.symbolic.game.search.Limit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * How games to learn from are played, and how long the engine thinks.
@@ -40,13 +42,25 @@ public record LabelRecipe(
     }
 
     public LabelRecipe withSeed(long seed) {
-        return new LabelRecipe(
-                seed, lines, limit, fewestRandom, mostRandom, temperature, blunders, grabs, plies);
+        return new LabelRecipe(seed, lines, limit, fewestRandom, mostRandom, temperature, blunders, grabs, plies);
     }
 
     public LabelRecipe withLimit(Limit limit) {
-        return new LabelRecipe(
-                seed, lines, limit, fewestRandom, mostRandom, temperature, blunders, grabs, plies);
+        return new LabelRecipe(seed, lines, limit, fewestRandom, mostRandom, temperature, blunders, grabs, plies);
+    }
+
+    /** Its numbers by their names, for a record. */
+    public Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("seed", seed);
+        fields.put("lines", lines);
+        fields.put("limit", limit.toString());
+        fields.put("random first plies", fewestRandom + " to " + mostRandom);
+        fields.put("temperature in centipawns", temperature);
+        fields.put("blunders", blunders);
+        fields.put("grabs", grabs);
+        fields.put("plies", plies);
+        return fields;
     }
 
     private static void require(boolean holds, String found, String expected) {

@@ -44,7 +44,8 @@ public record LabelledPosition(long game, Position position, List<RatedMove> mov
     static LabelledPosition read(String where, String text) {
         String[] fields = text.split("\t", -1);
         if (fields.length != 3 || !fields[0].matches("[0-9]{1,18}")) {
-            throw new BadInputException(where, fields.length + " fields", "game number, FEN and moves, with tabs between");
+            throw new BadInputException(
+                    where, fields.length + " fields", "game number, FEN and moves, with tabs between");
         }
         Position position;
         try {

@@ -74,8 +74,7 @@ final class SampledGame {
     }
 
     private List<RatedMove> rate(Position position) {
-        Analysis analysis =
-                engine.analyse(new Question(Game.of(position), recipe.lines(), List.of(), recipe.limit()));
+        Analysis analysis = engine.analyse(new Question(Game.of(position), recipe.lines(), List.of(), recipe.limit()));
         List<RatedMove> rated = new ArrayList<>();
         for (Line line : analysis.lines()) {
             if (rated.stream().noneMatch(other -> other.move() == line.first())) {

@@ -19,7 +19,10 @@ public record Batch(Tensor planes, int width, int[] moves, Tensor mask, Tensor p
 
     /** Of examples of one kind of planes. */
     public static Batch of(List<Example> examples) {
-        int width = examples.stream().mapToInt(example -> example.moves().length).max().orElse(0);
+        int width = examples.stream()
+                .mapToInt(example -> example.moves().length)
+                .max()
+                .orElse(0);
         int count = examples.size();
         int size = examples.get(0).planes().length;
         float[] planes = new float[count * size];

@@ -40,8 +40,7 @@ public record Example(float[] planes, int[] moves, float[] policy, float[] value
         float[] seen = new float[64 * TowerParameters.PLANES];
         for (int square = 0; square < 64; square++) {
             for (int i = 0; i < TowerParameters.PLANES; i++) {
-                seen[square * TowerParameters.PLANES + i] =
-                        all[square * InputPlanes.PLANES + TowerParameters.SEEN[i]];
+                seen[square * TowerParameters.PLANES + i] = all[square * InputPlanes.PLANES + TowerParameters.SEEN[i]];
             }
         }
         return seen;

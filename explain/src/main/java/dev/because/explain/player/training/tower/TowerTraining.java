@@ -88,8 +88,9 @@ public final class TowerTraining implements AutoCloseable {
                         parameter.path(), tf.variable(Float32.extents(parameter.shape()), TFloat32.class)));
         learning = outputs(tf, tower.architecture(), true);
         using = outputs(tf, tower.architecture(), false);
-        List<Variable<TFloat32>> learnt =
-                tower.learnt().stream().map(parameter -> variables.get(parameter.path())).toList();
+        List<Variable<TFloat32>> learnt = tower.learnt().stream()
+                .map(parameter -> variables.get(parameter.path()))
+                .toList();
         gradients = graph.addGradients(
                 tf.math.add(learning.policyLoss(), learning.valueLoss()).asOutput(),
                 learnt.stream().map(Variable::asOutput).toArray(Output<?>[]::new));
@@ -103,12 +104,14 @@ public final class TowerTraining implements AutoCloseable {
         PlayerArchitecture.Scores heads = architecture.scores(
                 tf.withSubScope(learns ? "learning" : "using"), input, this::weights, normalisation);
         Operand<TFloat32> flat = tf.reshape(heads.policy(), tf.constant(new int[] {-1}));
-        Operand<TFloat32> legal =
-                tf.math.add(tf.reshape(tf.gather(flat, moves, tf.constant(0)), tf.shape(mask)), mask);
+        Operand<TFloat32> legal = tf.math.add(tf.reshape(tf.gather(flat, moves, tf.constant(0)), tf.shape(mask)), mask);
         Operand<TInt32> first = tf.constant(0);
         return new Outputs(
                 tf.math.mean(tf.nn.softmaxCrossEntropyWithLogits(legal, policy).loss(), first),
-                tf.math.mean(tf.nn.softmaxCrossEntropyWithLogits(heads.value(), value).loss(), first),
+                tf.math.mean(
+                        tf.nn.softmaxCrossEntropyWithLogits(heads.value(), value)
+                                .loss(),
+                        first),
                 tf.nn.softmax(legal),
                 tf.nn.softmax(heads.value()),
                 normalisation);
