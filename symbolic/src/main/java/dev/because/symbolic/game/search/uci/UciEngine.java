@@ -39,7 +39,18 @@ public final class UciEngine implements Engine {
      * @throws BadInputException if it is missing or does not speak UCI
      */
     public static UciEngine start(String program) {
-        return start(Programs.find(program), Map.of(), Deadlines.USUAL);
+        return start(program, Map.of());
+    }
+
+    /**
+     * Starts a program with the usual deadlines.
+     *
+     * @param program its path, or its name where it is installed
+     * @param options to set, by name
+     * @throws BadInputException if it is missing, does not speak UCI, or has no such option
+     */
+    public static UciEngine start(String program, Map<String, String> options) {
+        return start(Programs.find(program), options, Deadlines.USUAL);
     }
 
     /**
