@@ -45,8 +45,7 @@ record MoveVerifier(SecondChoice numbers, List<Claim> claims) implements Verifie
             return new GameCertificate.NamedEngine(ENGINE, 0);
         }
         if (move instanceof MoveOption option) {
-            return new GameCertificate.SearchedAgain(
-                    POSITION, ENGINE, limit, numbers.line(option.place()), tolerance);
+            return new GameCertificate.SearchedAgain(POSITION, ENGINE, limit, numbers.line(option.place()), tolerance);
         }
         if (move instanceof ChangedBoard) {
             return new GameCertificate.SearchedChanged(POSITION, ENGINE, limit, tolerance);

@@ -2,6 +2,7 @@ package dev.because.explain.player;
 
 import dev.because.explain.player.lc0.Lc0Network;
 import dev.because.explain.player.lc0.Lc0Reader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,13 +20,18 @@ public final class EmbeddedNetwork {
 
     private EmbeddedNetwork() {}
 
-    /** Its weights. */
-    public static Lc0Network network() {
+    /** The bytes of its file, in lc0's format. */
+    public static byte[] bytes() {
         try (InputStream in = Objects.requireNonNull(EmbeddedNetwork.class.getResourceAsStream(FILE), FILE)) {
-            return Lc0Reader.read(NAME, in);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its weights. */
+    public static Lc0Network network() {
+        return Lc0Reader.read(NAME, new ByteArrayInputStream(bytes()));
     }
 
     /** Takes it into service; the caller closes it. */

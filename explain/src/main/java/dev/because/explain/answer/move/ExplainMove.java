@@ -79,10 +79,7 @@ public final class ExplainMove implements Answerer {
         facts.addAll(words.salient(saliences));
         Rulebook rulebook = Rulebook.moves();
         Explanation explanation = Reasoning.explain(
-                options.question(),
-                opened.sources(),
-                MoveGrounding.ground(facts, limit.toString()),
-                rulebook.rules());
+                options.question(), opened.sources(), MoveGrounding.ground(facts, limit.toString()), rulebook.rules());
         Answered answered = new Answered(explanation, Sentences.of(explanation, rulebook.phrasebook(), false));
         return new MoveAnswer(answered, opened, decision, saliences, rulebook.phrasebook());
     }
@@ -111,7 +108,8 @@ public final class ExplainMove implements Answerer {
         if (limit.milliseconds() == 0) {
             return options;
         }
-        long nodes = engine.analyse(new dev.because.symbolic.game.search.Question(game, 1, List.of(), limit)).nodes();
+        long nodes = engine.analyse(new dev.because.symbolic.game.search.Question(game, 1, List.of(), limit))
+                .nodes();
         return options.thinking(Limit.nodes(Math.max(1, nodes)));
     }
 }

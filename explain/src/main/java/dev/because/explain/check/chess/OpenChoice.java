@@ -18,8 +18,7 @@ import java.util.List;
  * @param engine who thinks again
  * @param numbers what is found out a second time; kept as long as it is open
  */
-public record OpenChoice(
-        MoveOptions options, Path relativeTo, OpenedChoice opened, Engine engine, SecondChoice numbers)
+public record OpenChoice(MoveOptions options, Path relativeTo, OpenedChoice opened, Engine engine, SecondChoice numbers)
         implements AutoCloseable {
     /** @param programs whether the engine that the question names may be started, if it is a program */
     public static OpenChoice of(MoveOptions options, Path relativeTo, Programs programs) {

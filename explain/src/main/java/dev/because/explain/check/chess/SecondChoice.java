@@ -94,7 +94,8 @@ public final class SecondChoice {
 
     private PlayedLine played(int place) {
         return lines.computeIfAbsent(
-                place, other -> new PlayedLine(SecondBoard.read(Fen.write(search.game().position())), line(other)));
+                place,
+                other -> new PlayedLine(SecondBoard.read(Fen.write(search.game().position())), line(other)));
     }
 
     private MoveMade made(int place) {

@@ -100,10 +100,12 @@ final class SecondSearch {
 
     /** The moves whose changed boards are told: those behind that were asked about, or else the first. */
     List<Variation> variations(int place) {
-        return variations.computeIfAbsent(place, other -> isTold(other)
-                ? new Variations(engine, options().thinking())
-                        .of(game(), decision().chosen(), option(other), MOST_VARIATIONS)
-                : List.of());
+        return variations.computeIfAbsent(
+                place,
+                other -> isTold(other)
+                        ? new Variations(engine, options().thinking())
+                                .of(game(), decision().chosen(), option(other), MOST_VARIATIONS)
+                        : List.of());
     }
 
     private boolean isTold(int place) {
@@ -124,7 +126,8 @@ final class SecondSearch {
 
     ChangedBoard changed(int place, int number) {
         if (number < 1 || number > variations(place).size()) {
-            throw new IllegalArgumentException("there is no changed board " + number + " of the move in place " + place);
+            throw new IllegalArgumentException(
+                    "there is no changed board " + number + " of the move in place " + place);
         }
         Variation variation = variations(place).get(number - 1);
         Position board = game().position();

@@ -12,6 +12,7 @@ import dev.because.symbolic.game.search.Line;
 import dev.because.symbolic.game.search.Question;
 import dev.because.symbolic.game.search.Score;
 import dev.because.symbolic.logic.BadInputException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,15 @@ public final class UciEngine implements Engine {
     private final Conversation conversation;
     private final Deadlines deadlines;
     private boolean closed;
+
+    /**
+     * The program that a path or a name means.
+     *
+     * @throws dev.because.symbolic.logic.BadInputException if there is none
+     */
+    public static Path locate(String program) {
+        return Path.of(Programs.find(program).get(0));
+    }
 
     private UciEngine(Conversation conversation, Deadlines deadlines) {
         this.conversation = conversation;
