@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             InferenceVerb.class,
             OcclusionVerb.class,
             PassVerb.class,
+            PerftVerb.class,
             MinimizationVerb.class,
             SanityVerb.class,
             SpeedVerb.class
