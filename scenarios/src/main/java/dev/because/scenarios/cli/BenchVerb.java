@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             InferenceVerb.class,
             OcclusionVerb.class,
             PassVerb.class,
+            PerftVerb.class,
             MinimizationVerb.class,
             NetworksVerb.class,
             SanityVerb.class,
