@@ -22,7 +22,7 @@ import java.util.Set;
  * @param targets the squares between brackets on the last board
  */
 public record LinePicture(Position start, Side bottom, List<Move> moves, List<Integer> actors, List<Integer> targets) {
-    private static final int WIDTH = 176;
+    private static final int WIDTH = 164;
 
     public LinePicture {
         moves = List.copyOf(moves);
@@ -71,7 +71,14 @@ public record LinePicture(Position start, Side bottom, List<Move> moves, List<In
     /** The strip, as a list of boards. */
     public Markup markup() {
         Markup markup = new Markup()
-                .open("ol", "class", "strip", "aria-label", "The line " + text())
+                .open(
+                        "ol",
+                        "class",
+                        "strip",
+                        "aria-label",
+                        "The line " + text(),
+                        "style",
+                        "max-width: " + WIDTH * moves.size() + "px")
                 .line();
         Position before = start;
         List<BoardPicture> boards = boards();
