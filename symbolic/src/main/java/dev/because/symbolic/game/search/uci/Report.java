@@ -59,6 +59,11 @@ record Report(int rank, int depth, long nodes, boolean mate, int value, boolean 
                 List.copyOf(before.subList(pv + 1, before.size()))));
     }
 
+    /** The value on one scale with mates at its ends. */
+    int scaled() {
+        return mate ? value > 0 ? 10_000_000 - value : -10_000_000 - value : value;
+    }
+
     private static Optional<Long> after(List<String> words, String key, long least, long most) throws Nonsense {
         int at = words.indexOf(key);
         return at < 0 ? Optional.empty() : Optional.of(number(words, at + 1, least, most));

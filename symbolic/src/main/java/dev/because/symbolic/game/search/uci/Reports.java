@@ -2,6 +2,7 @@ package dev.because.symbolic.game.search.uci;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import java.util.TreeMap;
 
 /**
  * What a program has reported of one question. It tells its variations again and again, deeper each time; where it stops in the middle
- * of a depth, the values of the variations come from two depths and cannot be compared, and some are bounds. So the last round counts
- * in which all of them had exact values of one depth, as long as it begins with the move that is played in the end.
+ * of a depth, the values of the variations come from two depths and cannot be compared, and some are bounds. So of several variations the
+ * last round counts in which all had exact values of one depth, even if the program then came to prefer another of them.
  */
 final class Reports {
     private final int lines;
@@ -53,19 +54,32 @@ final class Reports {
         return nodes;
     }
 
-    /** The variations, the one that begins with the move played first; empty if none begins so. */
+    /**
+     * The variations, best first. Where no round was finished, the one that begins with the move played comes first, and those are left
+     * out that would seem better.
+     *
+     * @return empty if none begins with the move played
+     */
     Optional<List<Report>> with(String played) {
-        if (!finished.isEmpty() && first(finished.get(0)).equals(played)) {
+        if (!finished.isEmpty() && (lines > 1 || first(finished.get(0)).equals(played))) {
             return Optional.of(finished);
         }
-        List<Report> known = new ArrayList<>(latest.values());
-        known.sort(Comparator.comparing((Report report) -> !first(report).equals(played)));
-        return known.isEmpty() || !first(known.get(0)).equals(played) ? Optional.empty() : Optional.of(distinct(known));
+        Optional<Report> best = latest.values().stream()
+                .filter(report -> first(report).equals(played))
+                .findFirst();
+        return best.map(report -> {
+            List<Report> known = new ArrayList<>(List.of(report));
+            latest.values().stream()
+                    .filter(other -> other.scaled() <= report.scaled())
+                    .sorted(Comparator.comparingInt(Report::scaled).reversed())
+                    .forEach(known::add);
+            return distinct(known);
+        });
     }
 
     /** Of several that begin with the same move, the first. */
     private static List<Report> distinct(List<Report> reports) {
-        Map<String, Report> byMove = new java.util.LinkedHashMap<>();
+        Map<String, Report> byMove = new LinkedHashMap<>();
         reports.forEach(report -> byMove.putIfAbsent(first(report), report));
         return List.copyOf(byMove.values());
     }

@@ -20,8 +20,9 @@ import java.util.Optional;
 
 /**
  * An engine that runs as a program of its own and speaks UCI. It computes on one thread, and forgets everything before each question,
- * so that a question limited by nodes or depth has one answer. There may be fewer lines than asked for where the limit is too small for
- * the engine to find them.
+ * so that a question limited by nodes or depth has one answer. Several lines are all of one depth, the last that the engine finished for
+ * all of them, so that their scores can be compared. There may be fewer lines than asked for where the limit is too small for the engine
+ * to find them.
  */
 public final class UciEngine implements Engine {
     private final Conversation conversation;

@@ -13,6 +13,7 @@ import dev.because.symbolic.game.notation.Fen;
 import dev.because.symbolic.game.notation.San;
 import dev.because.symbolic.game.search.Analysis;
 import dev.because.symbolic.game.search.Limit;
+import dev.because.symbolic.game.search.Line;
 import dev.because.symbolic.game.search.Question;
 import dev.because.symbolic.game.search.Score;
 import java.io.IOException;
@@ -85,6 +86,44 @@ class UciEngineTest {
             assertEquals(45, analysis.best().score().centipawns());
             assertEquals(1, analysis.lines().size());
         }
+    }
+
+    @Test
+    void scoresOfTwoDepthsAreNotMixed() throws IOException {
+        FakeEngine fake = FakeEngine.whichGoes(
+                folder,
+                MULTI_PV,
+                echo(
+                        "info depth 6 multipv 1 score cp 30 pv e2e4",
+                        "info depth 6 multipv 2 score cp 20 pv d2d4",
+                        "info depth 7 multipv 1 score cp 10 pv d2d4",
+                        "info depth 6 multipv 2 score cp 30 pv e2e4",
+                        "bestmove d2d4"));
+        try (UciEngine engine = fake.start(FakeEngine.LONG)) {
+            Analysis analysis = engine.analyse(QUESTION.lines(2));
+            assertEquals(6, analysis.depth());
+            assertEquals("[e2e4, d2d4]", firstMoves(analysis));
+        }
+    }
+
+    @Test
+    void whereNoRoundWasFinishedNothingSeemsBetterThanTheMovePlayed() throws IOException {
+        FakeEngine fake = FakeEngine.whichGoes(
+                folder,
+                MULTI_PV,
+                echo(
+                        "info depth 2 multipv 1 score cp 10 pv d2d4",
+                        "info depth 1 multipv 2 score cp 30 pv e2e4",
+                        "info depth 1 multipv 3 score mate -5 pv f2f3",
+                        "info depth 1 multipv 4 score cp 5 pv c2c4",
+                        "bestmove d2d4"));
+        try (UciEngine engine = fake.start(FakeEngine.LONG)) {
+            assertEquals("[d2d4, c2c4, f2f3]", firstMoves(engine.analyse(QUESTION.lines(4))));
+        }
+    }
+
+    private static String firstMoves(Analysis analysis) {
+        return analysis.lines().stream().map(Line::first).toList().toString();
     }
 
     @Test
