@@ -47,9 +47,24 @@ public final class NetworkEvaluator implements Evaluator {
         this.pieces = new Pieces(threads);
     }
 
+    /** Takes a network into service that computes on the calling thread alone. */
+    public NetworkEvaluator(String name, Lc0Network network) {
+        this(name, network, 1);
+    }
+
+    /**
+     * The network of an lc0 file, by its file's name; it computes on the calling thread alone.
+     *
+     * @throws BadInputException if it is no such file
+     */
+    public static NetworkEvaluator open(Path file) {
+        return open(file, 1);
+    }
+
     /**
      * The network of an lc0 file, by its file's name.
      *
+     * @param threads on how many a call computes where more than 16 games are judged; they change no number
      * @throws BadInputException if it is no such file
      */
     public static NetworkEvaluator open(Path file, int threads) {

@@ -2,7 +2,7 @@
  * Joins chess to neural networks: what a network sees of a game, and what its numbers say about it.
  *
  * <pre>{@code
- * try (NetworkEvaluator maia = NetworkEvaluator.open(Path.of("maia-1900.pb.gz"), 1)) {
+ * try (NetworkEvaluator maia = NetworkEvaluator.open(Path.of("maia-1900.pb.gz"))) {
  *     Evaluator.Judgement judgement = maia.judge(List.of(Game.of(Fen.START))).get(0);
  *     System.out.println(judgement.policy());   // each legal move's probability
  *     System.out.println(judgement.value());    // from −1 (lost) to 1 (won)

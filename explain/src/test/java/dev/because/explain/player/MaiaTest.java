@@ -116,7 +116,7 @@ class MaiaTest {
     }
 
     private static NetworkEvaluator open(byte[] file) {
-        return new NetworkEvaluator("maia", Lc0Reader.read("maia", new ByteArrayInputStream(file)), 1);
+        return new NetworkEvaluator("maia", Lc0Reader.read("maia", new ByteArrayInputStream(file)));
     }
 
     private static byte[] file(String rating) throws IOException {

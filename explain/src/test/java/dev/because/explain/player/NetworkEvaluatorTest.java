@@ -32,7 +32,7 @@ class NetworkEvaluatorTest {
         Lc0Network network = RandomNetworks.of(seed, weighed, normalised, outcomes);
         PlainNetwork plain = new PlainNetwork(Lc0Writer.bytes(network));
         List<Game> games = games(20, seed);
-        try (NetworkEvaluator evaluator = new NetworkEvaluator("random", network, 1)) {
+        try (NetworkEvaluator evaluator = new NetworkEvaluator("random", network)) {
             List<Judgement> judgements = evaluator.judge(games);
             for (int i = 0; i < games.size(); i++) {
                 Agreement.check(plain, games.get(i), judgements.get(i), 1e-4);
@@ -44,7 +44,7 @@ class NetworkEvaluatorTest {
     void aJudgementDoesNotDependOnThreadsAndHardlyOnCompany() {
         Lc0Network network = RandomNetworks.of(8, true, true, 3);
         List<Game> games = games(100, 8);
-        try (NetworkEvaluator one = new NetworkEvaluator("random", network, 1);
+        try (NetworkEvaluator one = new NetworkEvaluator("random", network);
                 NetworkEvaluator three = new NetworkEvaluator("random", network, 3)) {
             List<Judgement> together = one.judge(games);
             assertTrue(together.equals(three.judge(games)));
@@ -60,7 +60,7 @@ class NetworkEvaluatorTest {
     void aMirroredPositionGetsTheMirroredJudgement() {
         // One plane says which side it is that moves: to a network that does not see it a position is its mirror image.
         Lc0Network network = Blind.toTheSide(RandomNetworks.of(9, true, false, 3));
-        try (NetworkEvaluator evaluator = new NetworkEvaluator("random", network, 1)) {
+        try (NetworkEvaluator evaluator = new NetworkEvaluator("random", network)) {
             for (Game game : games(30, 9)) {
                 Position mirror = Fen.read(PlainChess.mirrored(Fen.write(game.position())));
                 List<Judgement> both = evaluator.judge(List.of(Game.of(game.position()), Game.of(mirror)));
@@ -80,7 +80,7 @@ class NetworkEvaluatorTest {
                 network.tower(),
                 network.policy(),
                 network.value());
-        try (NetworkEvaluator evaluator = new NetworkEvaluator("wild", wild, 1)) {
+        try (NetworkEvaluator evaluator = new NetworkEvaluator("wild", wild)) {
             BadInputException refusal =
                     assertThrows(BadInputException.class, () -> evaluator.judge(List.of(Game.of(Fen.START))));
             assertTrue(refusal.getMessage().startsWith("wild: found weights that lead to"), refusal.getMessage());

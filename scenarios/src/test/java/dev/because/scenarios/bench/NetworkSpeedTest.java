@@ -19,7 +19,7 @@ class NetworkSpeedTest {
         Map<String, Tensor> weights = new LinkedHashMap<>();
         architecture.parameters().forEach(parameter -> weights.put(parameter.path(), Tensor.zeros(parameter.shape())));
         try (NetworkEvaluator network =
-                new NetworkEvaluator("nothing", FileWeights.network(architecture, new Checkpoint(weights)), 1)) {
+                new NetworkEvaluator("nothing", FileWeights.network(architecture, new Checkpoint(weights)))) {
             String[] columns = new NetworkSpeed(0.01).row(network).trim().split("\\s+");
             assertEquals(4, columns.length);
             for (int i = 1; i < columns.length; i++) {
