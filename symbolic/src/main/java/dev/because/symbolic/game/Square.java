@@ -13,9 +13,12 @@ public final class Square {
 
     /** The square of that name; empty if there is none. */
     public static Optional<Integer> of(String name) {
-        return name.matches("[a-h][1-8]")
-                ? Optional.of(of(name.charAt(0) - 'a', name.charAt(1) - '1'))
-                : Optional.empty();
+        if (name.length() != 2) {
+            return Optional.empty();
+        }
+        int file = name.charAt(0) - 'a';
+        int rank = name.charAt(1) - '1';
+        return file >= 0 && file < 8 && rank >= 0 && rank < 8 ? Optional.of(of(file, rank)) : Optional.empty();
     }
 
     /** From 0 (the a-file) to 7. */

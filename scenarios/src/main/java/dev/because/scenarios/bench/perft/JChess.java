@@ -18,7 +18,7 @@ import dev.because.symbolic.game.Square;
 import java.util.List;
 
 /**
- * The library jchess (Cédric Tabin), version 1.2.0. It knows who may still castle by how often a piece has moved, and what may be taken en
+ * The library jchess (Cédric Tabin), version 1.2.0. It castles out of check, so that some of its numbers are too high. It knows who may still castle by how often a piece has moved, and what may be taken en
  * passant by the last move, so that a position with an en passant square cannot be given to it.
  */
 final class JChess {

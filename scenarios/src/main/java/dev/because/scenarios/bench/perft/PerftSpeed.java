@@ -51,14 +51,15 @@ public final class PerftSpeed {
         }
         Row row = new Row(new Tally(), new Tally(), new Tally());
         for (Epd epd : positions) {
+            String name = new Epd(epd.position(), List.of()).write();
             deepest(epd, nodes).ifPresent(known -> {
-                row.counted().add(epd.write(), known.getValue(), () -> Perft.count(epd.position(), known.getKey()));
-                row.played().add(epd.write(), known.getValue(), () -> Perft.play(epd.position(), known.getKey()));
+                row.counted().add(name, known.getValue(), () -> Perft.count(epd.position(), known.getKey()));
+                row.played().add(name, known.getValue(), () -> Perft.play(epd.position(), known.getKey()));
             });
             if (epd.position().enPassant().isEmpty()) {
                 deepest(epd, peerNodes).ifPresent(known -> {
                     var theirs = JChess.position(epd.position());
-                    row.peer().add(epd.write(), known.getValue(), () -> JChess.count(theirs, known.getKey()));
+                    row.peer().add(name, known.getValue(), () -> JChess.count(theirs, known.getKey()));
                 });
             }
             measured.run();

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /** Reads one move that people wrote. */
 final class SanReader {
     private static final Pattern CASTLING = Pattern.compile("[O0o]-?[O0o](-?[O0o])?");
+    private static final Pattern MARKS = Pattern.compile("(\\s*e\\.?p\\.?)?\\s*[+#!?]*$");
     /** Piece, file, rank, capture, target and promotion. */
     private static final Pattern MOVE =
             Pattern.compile("([PNBRQK])?([a-h])?([1-8])?([-x:])?([a-h][1-8])(?:[=/]?\\(?([NBRQnbrqKkPp])\\)?)?");
@@ -31,7 +32,7 @@ final class SanReader {
     }
 
     Move move() {
-        String plain = san.replaceFirst("(\\s*e\\.?p\\.?)?\\s*[+#!?]*$", "");
+        String plain = MARKS.matcher(san).replaceFirst("");
         Matcher castling = CASTLING.matcher(plain);
         if (castling.matches()) {
             Move.Kind kind = castling.group(1) == null ? Move.Kind.CASTLE_KINGSIDE : Move.Kind.CASTLE_QUEENSIDE;
