@@ -44,7 +44,8 @@ class StockfishDecisionsTest {
         assertEquals(2, decision.chosen().line().score().mate());
         assertTrue(new Game(board, decision.chosen().line().moves()).position().isCheckmate());
         Option capture = ContrastTest.option(decision, "Nxc6");
-        assertEquals("Qxg3+", San.write(board.play(capture.move()), capture.answer().orElseThrow()));
+        assertEquals(
+                "Qxg3+", San.write(board.play(capture.move()), capture.answer().orElseThrow()));
         assertTrue(decision.chosen().line().score().gap(capture.line().score()) > 1000);
         assertEquals(List.of(PieceType.QUEEN), capture.balance().lost().subList(0, 1));
     }
