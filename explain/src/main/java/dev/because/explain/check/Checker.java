@@ -8,6 +8,7 @@ import dev.because.explain.justification.Source;
 import dev.because.explain.render.english.Sentences;
 import dev.because.explain.render.json.ExplanationFile;
 import dev.because.explain.source.Rulebook;
+import dev.because.explain.source.chess.Programs;
 import dev.because.neural.network.BadInputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,16 +25,21 @@ import java.util.Optional;
 public final class Checker implements AutoCloseable {
     private final Map<String, Rulebook> rulebooks = new HashMap<>();
     private final int threads;
+    private final Programs programs;
     private Optional<Opened> open = Optional.empty();
 
     /** A checker that does one thing at a time. */
     public Checker() {
-        this(1);
+        this(1, Programs.REFUSED);
     }
 
-    /** @param threads how many pieces of work run side by side; changes no verdict */
-    public Checker(int threads) {
+    /**
+     * @param threads how many pieces of work run side by side; changes no verdict
+     * @param programs whether a program may be started that an explanation names, such as a chess engine
+     */
+    public Checker(int threads, Programs programs) {
         this.threads = threads;
+        this.programs = programs;
     }
 
     /**
@@ -84,7 +90,7 @@ public final class Checker implements AutoCloseable {
     private Opened open(Question question, Path relativeTo) {
         if (open.isEmpty() || !open.get().answers(question, relativeTo)) {
             close();
-            open = Optional.of(Opened.of(question, relativeTo, threads));
+            open = Optional.of(Opened.of(question, relativeTo, threads, programs));
         }
         return open.get();
     }

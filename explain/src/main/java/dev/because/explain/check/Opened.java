@@ -1,6 +1,7 @@
 package dev.because.explain.check;
 
 import dev.because.explain.check.causal.OpenCausal;
+import dev.because.explain.check.chess.OpenChoice;
 import dev.because.explain.check.circuit.OpenCircuit;
 import dev.because.explain.check.function.OpenFunction;
 import dev.because.explain.check.function.SecondAlternatives;
@@ -25,6 +26,8 @@ import dev.because.explain.source.PictureOptions;
 import dev.because.explain.source.Rulebook;
 import dev.because.explain.source.TwoFunctions;
 import dev.because.explain.source.causal.CausalOptions;
+import dev.because.explain.source.chess.MoveOptions;
+import dev.because.explain.source.chess.Programs;
 import dev.because.symbolic.logic.Specification;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,11 +39,12 @@ sealed interface Opened extends AutoCloseable {
      *
      * @throws dev.because.neural.network.BadInputException if something cannot be used, or the verb has no explanations
      */
-    static Opened of(Question question, Path relativeTo, int threads) {
+    static Opened of(Question question, Path relativeTo, int threads, Programs programs) {
         return switch (question.verb()) {
             case NeuronOptions.VERB -> new OfLayer(OpenLayer.of(NeuronOptions.of(question), relativeTo, threads));
             case FunctionOptions.VERB -> ofFunctions(FunctionOptions.of(question), relativeTo);
             case CircuitOptions.VERB -> new OfCircuit(OpenCircuit.of(CircuitOptions.of(question), relativeTo, threads));
+            case MoveOptions.VERB -> new OfChoice(OpenChoice.of(MoveOptions.of(question), relativeTo, programs));
             case CausalOptions.VERB -> new OfNetwork(OpenCausal.of(CausalOptions.of(question), relativeTo));
             default -> new OfPicture(OpenPicture.of(PictureOptions.of(question), relativeTo, threads));
         };
@@ -64,6 +68,7 @@ sealed interface Opened extends AutoCloseable {
             case FunctionOptions.VERB -> Rulebook.functions();
             case CircuitOptions.VERB -> Rulebook.circuits();
             case CausalOptions.VERB -> Rulebook.diagnoses();
+            case MoveOptions.VERB -> Rulebook.moves();
             default -> Rulebook.networks();
         };
     }
@@ -235,6 +240,31 @@ sealed interface Opened extends AutoCloseable {
         @Override
         public void close() {
             // All files were closed when what they hold had been read.
+        }
+    }
+
+    /** A choice of a chess move. */
+    record OfChoice(OpenChoice open) implements Opened {
+        @Override
+        public boolean answers(Question question, Path relativeTo) {
+            return question.verb().equals(MoveOptions.VERB)
+                    && open.options().equals(MoveOptions.of(question))
+                    && open.relativeTo().equals(relativeTo);
+        }
+
+        @Override
+        public List<Source> sources() {
+            return open.sources();
+        }
+
+        @Override
+        public Verifier verifier(List<Claim> claims) {
+            return new MoveVerifier(open.numbers(), claims);
+        }
+
+        @Override
+        public void close() {
+            open.close();
         }
     }
 

@@ -15,6 +15,7 @@ import dev.because.explain.facts.Vocabulary;
 import dev.because.explain.justification.certificate.Certificate;
 import dev.because.explain.justification.certificate.Completeness;
 import dev.because.explain.justification.certificate.GameCertificate;
+import dev.because.explain.justification.certificate.Tolerance;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,12 +28,10 @@ public final class MoveGrounding {
     private static final List<String> FAMILIES = List.of("MoveOption", "MotifSeen", "LineEnd", "ChangedBoard");
 
     private final String limit;
-    private final double tolerance;
     private final List<MoveOption> options;
 
-    private MoveGrounding(String limit, double tolerance, List<MoveOption> options) {
+    private MoveGrounding(String limit, List<MoveOption> options) {
         this.limit = limit;
-        this.tolerance = tolerance;
         this.options = options;
     }
 
@@ -40,14 +39,13 @@ public final class MoveGrounding {
      * The facts with their certificates, and how many there are of the kinds on whose absence rules rest.
      *
      * @param limit how long the engine thought, as the question writes it
-     * @param tolerance how much an evaluation may differ when the engine thinks again, in hundredths of a pawn
      */
-    public static List<Grounded> ground(List<? extends MoveFact> facts, String limit, double tolerance) {
+    public static List<Grounded> ground(List<? extends MoveFact> facts, String limit) {
         List<MoveOption> options = facts.stream()
                 .filter(MoveOption.class::isInstance)
                 .map(MoveOption.class::cast)
                 .toList();
-        MoveGrounding grounding = new MoveGrounding(limit, tolerance, options);
+        MoveGrounding grounding = new MoveGrounding(limit, options);
         List<Grounded> grounded = new ArrayList<>();
         facts.forEach(fact -> grounded.add(new Grounded(fact, grounding.certificate(fact))));
         for (String family : FAMILIES) {
@@ -67,7 +65,7 @@ public final class MoveGrounding {
             return new GameCertificate.NamedEngine(ENGINE, 0);
         }
         if (fact instanceof MoveOption option) {
-            return new GameCertificate.SearchedAgain(POSITION, ENGINE, limit, option.line(), tolerance);
+            return new GameCertificate.SearchedAgain(POSITION, ENGINE, limit, option.line(), Tolerance.SEARCHED);
         }
         if (fact instanceof MoveMade made) {
             return playedOut(made.place(), 1);
@@ -82,8 +80,8 @@ public final class MoveGrounding {
             return playedOut(end.place(), end.ply());
         }
         return fact instanceof ChangedBoard
-                ? new GameCertificate.SearchedChanged(POSITION, ENGINE, limit, tolerance)
-                : new GameCertificate.EveryPiece(POSITION, ENGINE, limit, tolerance);
+                ? new GameCertificate.SearchedChanged(POSITION, ENGINE, limit, Tolerance.SEARCHED)
+                : new GameCertificate.EveryPiece(POSITION, ENGINE, limit, Tolerance.SEARCHED);
     }
 
     private Certificate playedOut(int place, int ply) {

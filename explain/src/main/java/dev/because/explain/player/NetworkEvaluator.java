@@ -6,6 +6,7 @@ import dev.because.explain.player.graph.NetworkSession;
 import dev.because.explain.player.lc0.Lc0Network;
 import dev.because.explain.player.lc0.Lc0Reader;
 import dev.because.explain.player.lc0.PolicyHead;
+import dev.because.neural.network.BadInputException;
 import dev.because.neural.tensorflow.Pieces;
 import dev.because.symbolic.game.Game;
 import dev.because.symbolic.game.Move;
@@ -29,6 +30,11 @@ public final class NetworkEvaluator implements Evaluator {
     private final NetworkSession session;
     private final Pieces pieces;
 
+    /** Takes a network into service that computes on one thread. */
+    public NetworkEvaluator(String name, Lc0Network network) {
+        this(name, network, 1);
+    }
+
     /**
      * Takes a network into service.
      *
@@ -44,11 +50,16 @@ public final class NetworkEvaluator implements Evaluator {
     /**
      * The network of an lc0 file, by its file's name.
      *
-     * @throws dev.because.neural.network.BadInputException if it is no such file
+     * @throws BadInputException if it is no such file
      */
     public static NetworkEvaluator open(Path file, int threads) {
         String name = file.getFileName().toString().replaceFirst("\\.pb(\\.gz)?$", "");
         return new NetworkEvaluator(name, Lc0Reader.read(file), threads);
+    }
+
+    /** The same on one thread. */
+    public static NetworkEvaluator open(Path file) {
+        return open(file, 1);
     }
 
     @Override
@@ -56,29 +67,33 @@ public final class NetworkEvaluator implements Evaluator {
         return name;
     }
 
+    /** @throws BadInputException if the network gives something that is no number */
     @Override
     public List<Judgement> judge(List<Game> games) {
         Judgement[] judgements = new Judgement[games.size()];
         pieces.run(games.size(), PIECE, (from, to) -> {
-            float[] planes = new float[(to - from) * InputPlanes.SIZE];
-            for (int i = from; i < to; i++) {
-                InputPlanes.write(games.get(i), planes, (i - from) * InputPlanes.SIZE);
+            int count = to - from;
+            float[] planes = new float[count * InputPlanes.SIZE];
+            Position[] positions = new Position[count];
+            for (int i = 0; i < count; i++) {
+                positions[i] = InputPlanes.write(games.get(from + i), planes, i * InputPlanes.SIZE);
             }
-            NetworkSession.Answers answers = session.run(planes, to - from);
-            for (int i = from; i < to; i++) {
-                judgements[i] = judgement(games.get(i).position(), answers, i - from);
+            NetworkSession.Answers answers = session.run(planes, count);
+            for (int i = 0; i < count; i++) {
+                judgements[from + i] = judgement(positions[i], answers, i);
             }
         });
         return List.of(judgements);
     }
 
-    private static Judgement judgement(Position position, NetworkSession.Answers answers, int item) {
+    private Judgement judgement(Position position, NetworkSession.Answers answers, int item) {
         Map<Move, Double> policy = policy(position, answers.policy(), item * 64 * PolicyHead.PLANES);
         float[] value = answers.value();
         int outcomes = answers.outcomes();
         if (outcomes == 1) {
             // No draws are told: all that is expected is shared out between winning and losing.
             double expected = Math.tanh(value[item]);
+            requireNumber(expected);
             return new Judgement(policy, (1 + expected) / 2, 0, (1 - expected) / 2);
         }
         double[] outcome = new double[outcomes];
@@ -89,7 +104,7 @@ public final class NetworkEvaluator implements Evaluator {
         return new Judgement(policy, outcome[0], outcome[1], outcome[2]);
     }
 
-    private static Map<Move, Double> policy(Position position, float[] scores, int offset) {
+    private Map<Move, Double> policy(Position position, float[] scores, int offset) {
         List<Move> moves = position.legalMoves();
         double[] shares = new double[moves.size()];
         for (int i = 0; i < shares.length; i++) {
@@ -104,7 +119,7 @@ public final class NetworkEvaluator implements Evaluator {
         return Collections.unmodifiableMap(policy);
     }
 
-    private static void softmax(double[] scores) {
+    private void softmax(double[] scores) {
         double highest = Double.NEGATIVE_INFINITY;
         for (double score : scores) {
             highest = Math.max(highest, score);
@@ -114,8 +129,16 @@ public final class NetworkEvaluator implements Evaluator {
             scores[i] = Math.exp(scores[i] - highest);
             sum += scores[i];
         }
+        requireNumber(sum);
         for (int i = 0; i < scores.length; i++) {
             scores[i] /= sum;
+        }
+    }
+
+    /** Weights may be finite and their sums not. */
+    private void requireNumber(double computed) {
+        if (!Double.isFinite(computed)) {
+            throw new BadInputException(name, "weights that lead to " + computed, "a network that gives numbers");
         }
     }
 

@@ -1,13 +1,17 @@
 package dev.because.explain.player;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.because.explain.player.lc0.Convolution;
+import dev.because.explain.player.lc0.Layer;
 import dev.because.explain.player.lc0.Lc0Network;
 import dev.because.explain.player.lc0.Lc0Writer;
 import dev.because.explain.player.plain.PlainChess;
 import dev.because.explain.player.plain.PlainNetwork;
 import dev.because.explain.player.plain.RandomNetworks;
+import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.game.Game;
 import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.Position;
@@ -15,6 +19,7 @@ import dev.because.symbolic.game.notation.Fen;
 import dev.because.symbolic.game.search.Evaluator.Judgement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +66,24 @@ class NetworkEvaluatorTest {
                 List<Judgement> both = evaluator.judge(List.of(Game.of(game.position()), Game.of(mirror)));
                 assertAlike(both.get(0), both.get(1), 56, 1e-3);
             }
+        }
+    }
+
+    @Test
+    void aNetworkWhoseSumsAreNoNumbersIsNamed() {
+        Lc0Network network = RandomNetworks.of(1, false, false, 3);
+        Lc0Network wild = new Lc0Network(
+                new Convolution(
+                        new Layer(-1e38f, 1e38f, network.input().weights().levels()),
+                        network.input().biases(),
+                        Optional.empty()),
+                network.tower(),
+                network.policy(),
+                network.value());
+        try (NetworkEvaluator evaluator = new NetworkEvaluator("wild", wild, 1)) {
+            BadInputException refusal =
+                    assertThrows(BadInputException.class, () -> evaluator.judge(List.of(Game.of(Fen.START))));
+            assertTrue(refusal.getMessage().startsWith("wild: found weights that lead to"), refusal.getMessage());
         }
     }
 

@@ -16,11 +16,13 @@ import picocli.CommandLine.Spec;
             InferenceVerb.class,
             OcclusionVerb.class,
             PassVerb.class,
+            PerftVerb.class,
             MinimizationVerb.class,
             NetworksVerb.class,
             SanityVerb.class,
             SpeedVerb.class,
-            ThemesVerb.class
+            ThemesVerb.class,
+            WacVerb.class
         })
 public final class BenchVerb implements Verb {
     @Spec

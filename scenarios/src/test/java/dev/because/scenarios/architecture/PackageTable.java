@@ -75,7 +75,7 @@ final class PackageTable {
         // Opens what a question names, for whoever answers it and for whoever checks the answer.
         row(
                 "explain.source",
-                "neural.* symbolic.* explain.evidence explain.facts explain.justification explain.render");
+                "neural.* symbolic.* explain.player explain.evidence explain.facts explain.justification explain.render");
         // The sentences are part of an explanation's file, so the answer comes with them.
         row("explain.answer", "*");
         row("explain.check", "* -explain.grounding -explain.answer");

@@ -16,13 +16,16 @@ public final class MoveGenerator {
     private final long enemy;
     private final long occupied;
     private final int king;
+    /** Where moves that are asked for may go: anywhere, or where they take something or promote. */
+    private final long wanted;
+
     private long pinned;
     /** Where a piece other than the king may go: anywhere, or where it ends a check. */
     private long targets;
 
     private int count;
 
-    private MoveGenerator(Position position, Move[] moves) {
+    private MoveGenerator(Position position, Move[] moves, boolean all) {
         this.position = position;
         this.moves = moves;
         side = position.toMove();
@@ -30,6 +33,7 @@ public final class MoveGenerator {
         enemy = position.of(side.opposite());
         occupied = own | enemy;
         king = position.king(side);
+        wanted = all ? ~own : enemy;
     }
 
     /**
@@ -39,10 +43,20 @@ public final class MoveGenerator {
      * @return how many there are
      */
     public static int generate(Position position, Move[] moves) {
-        return new MoveGenerator(position, moves).all();
+        return new MoveGenerator(position, moves, true).legal();
     }
 
-    private int all() {
+    /**
+     * Writes those legal moves to the front of an array that take something or promote, in the same order.
+     *
+     * @param moves at least {@link #MOST} long
+     * @return how many there are
+     */
+    public static int generateCaptures(Position position, Move[] moves) {
+        return new MoveGenerator(position, moves, false).legal();
+    }
+
+    private int legal() {
         long checkers = position.attackers(king, occupied) & enemy;
         kingSteps();
         if ((checkers & checkers - 1) != 0) {
@@ -50,9 +64,10 @@ public final class MoveGenerator {
         }
         targets = checkers == 0 ? ~own : checkers | Attacks.between(king, Square.first(checkers));
         findPins();
-        pieces();
-        pawns();
-        if (checkers == 0 && (position.castling() & Castling.rank(side)) != 0) {
+        boolean all = wanted != enemy;
+        pieces(targets & wanted);
+        pawns(all);
+        if (all && checkers == 0 && (position.castling() & Castling.rank(side)) != 0) {
             castle(Move.Kind.CASTLE_KINGSIDE);
             castle(Move.Kind.CASTLE_QUEENSIDE);
         }
@@ -74,7 +89,7 @@ public final class MoveGenerator {
 
     private void kingSteps() {
         long without = occupied ^ Square.bit(king);
-        for (long rest = Attacks.king(king) & ~own; rest != 0; rest &= rest - 1) {
+        for (long rest = Attacks.king(king) & wanted; rest != 0; rest &= rest - 1) {
             int to = Square.first(rest);
             if (isSafe(to, without)) {
                 add(king, to, Move.Kind.PLAIN);
@@ -86,7 +101,7 @@ public final class MoveGenerator {
         return (position.attackers(square, taken | Square.bit(square)) & enemy & ~Square.bit(square)) == 0;
     }
 
-    private void pieces() {
+    private void pieces(long targets) {
         // A pinned knight cannot move at all.
         for (long rest = position.of(PieceType.KNIGHT) & own & ~pinned; rest != 0; rest &= rest - 1) {
             int from = Square.first(rest);
@@ -114,14 +129,14 @@ public final class MoveGenerator {
         }
     }
 
-    private void pawns() {
+    private void pawns(boolean all) {
         long pawns = position.of(PieceType.PAWN) & own;
         int forward = side.forward();
         long empty = ~occupied;
         long single = shift(pawns, forward) & empty;
         long twice = shift(single & 0xFFL << 8 * side.rank(2), forward) & empty;
-        advance(single & targets, forward);
-        for (long rest = twice & targets; rest != 0; rest &= rest - 1) {
+        advance(single & targets & (all ? -1L : 0xFFL << 8 * side.rank(7)), forward);
+        for (long rest = all ? twice & targets : 0; rest != 0; rest &= rest - 1) {
             int to = Square.first(rest);
             if (isFree(to - 2 * forward, to)) {
                 add(to - 2 * forward, to, Move.Kind.DOUBLE_STEP);

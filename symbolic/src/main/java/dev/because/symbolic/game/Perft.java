@@ -6,18 +6,27 @@ public final class Perft {
 
     /** How many sequences of {@code depth} legal moves there are; the last moves are counted, not played. */
     public static long count(Position position, int depth) {
-        return depth == 0 ? 1 : count(position, depth, new Move[depth][MoveGenerator.MOST]);
+        return depth == 0 ? 1 : count(position, depth, new Move[depth][MoveGenerator.MOST], 1);
     }
 
-    private static long count(Position position, int depth, Move[][] moves) {
+    /** The same with the last moves played, too: as a search meets positions. */
+    public static long play(Position position, int depth) {
+        return count(position, depth, new Move[depth + 1][MoveGenerator.MOST], 0);
+    }
+
+    /** @param counted the depth at which moves are only counted; below 1 they are not looked for at all */
+    private static long count(Position position, int depth, Move[][] moves, int counted) {
+        if (depth == 0) {
+            return 1;
+        }
         Move[] here = moves[depth - 1];
         int count = MoveGenerator.generate(position, here);
-        if (depth == 1) {
+        if (depth == counted) {
             return count;
         }
         long sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += count(position.play(here[i]), depth - 1, moves);
+            sum += count(position.play(here[i]), depth - 1, moves, counted);
         }
         return sum;
     }

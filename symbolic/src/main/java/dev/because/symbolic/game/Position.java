@@ -59,6 +59,24 @@ public final class Position {
         toMove = before.toMove.opposite();
     }
 
+    /** A pass: nothing is en passant any more. */
+    private Position(Position before) {
+        pawns = before.pawns;
+        knights = before.knights;
+        bishops = before.bishops;
+        rooks = before.rooks;
+        queens = before.queens;
+        kings = before.kings;
+        white = before.white;
+        black = before.black;
+        castling = before.castling;
+        enPassant = -1;
+        hash = before.hash ^ Zobrist.BLACK_TO_MOVE ^ Zobrist.enPassant(before.enPassant);
+        halfmoves = before.halfmoves;
+        fullmoves = before.fullmoves;
+        toMove = before.toMove.opposite();
+    }
+
     /** The position after a legal move. */
     public Position play(Move move) {
         return new Position(this, new Successor(this, move));
@@ -66,10 +84,7 @@ public final class Position {
 
     /** The same with the other side to move, where that is legal: for asking what is threatened. Nothing is en passant then. */
     public Optional<Position> pass() {
-        return inCheck()
-                ? Optional.empty()
-                : Optional.of(
-                        new Setup(this).toMove(toMove.opposite()).noEnPassant().position());
+        return inCheck() ? Optional.empty() : Optional.of(new Position(this));
     }
 
     /** All legal moves, in an order that is always the same. */

@@ -28,7 +28,7 @@ public final class AnnotateGame {
     /** How far behind all others must be for a move to be called the only one. */
     private static final int ONLY = 200;
 
-    private final MoveOptions options;
+    private MoveOptions options;
     private final Path relativeTo;
     private final Engine engine;
 
@@ -53,6 +53,7 @@ public final class AnnotateGame {
     public GameNotes notes(Game game, Runnable progress) {
         List<GameNotes.Note> notes = new ArrayList<>();
         List<Move> moves = game.moves();
+        options = ExplainMove.inNodes(options, Game.of(game.start()), engine);
         Analysis now = analyse(game, 0);
         for (int ply = 0; ply < moves.size(); ply++) {
             Analysis next = analyse(game, ply + 1);
@@ -95,9 +96,7 @@ public final class AnnotateGame {
         if (!next.lines().isEmpty()) {
             Score score = next.best().score().from(side);
             // Seen from before the move, a mate by who played it is one move further off.
-            return score.mate() > 0 && score.mate() != Integer.MAX_VALUE
-                    ? Score.mate(side, score.mate() + 1)
-                    : score;
+            return score.mate() > 0 && score.mate() != Integer.MAX_VALUE ? Score.mate(side, score.mate() + 1) : score;
         }
         return after.position().isCheckmate() ? Score.mate(side, 1) : Score.centipawns(side, 0);
     }

@@ -7,7 +7,6 @@ import dev.because.explain.facts.MoveFact;
 import dev.because.explain.grounding.MoveGrounding;
 import dev.because.explain.justification.Explanation;
 import dev.because.explain.justification.Question;
-import dev.because.explain.justification.certificate.Tolerance;
 import dev.because.explain.render.english.Sentences;
 import dev.because.explain.source.Rulebook;
 import dev.because.explain.source.chess.Engines;
@@ -61,7 +60,7 @@ public final class ExplainMove implements Answerer {
 
     /** The same with an engine that is open already, which is left open: for many positions, one after the other. */
     public MoveAnswer explain(OpenedChoice opened, Engine engine) {
-        MoveOptions options = opened.options();
+        MoveOptions options = inNodes(opened.options(), opened.game(), engine);
         Limit limit = options.thinking();
         Game game = opened.game();
         Decision decision = new Contrast(engine, limit).decide(game, opened.asked(), opened.played(), options.others());
@@ -80,10 +79,7 @@ public final class ExplainMove implements Answerer {
         facts.addAll(words.salient(saliences));
         Rulebook rulebook = Rulebook.moves();
         Explanation explanation = Reasoning.explain(
-                options.question(),
-                opened.sources(),
-                MoveGrounding.ground(facts, limit.toString(), tolerance(limit)),
-                rulebook.rules());
+                options.question(), opened.sources(), MoveGrounding.ground(facts, limit.toString()), rulebook.rules());
         Answered answered = new Answered(explanation, Sentences.of(explanation, rulebook.phrasebook(), false));
         return new MoveAnswer(answered, opened, decision, saliences, rulebook.phrasebook());
     }
@@ -104,8 +100,16 @@ public final class ExplainMove implements Answerer {
         return facts;
     }
 
-    /** An engine that counts nodes or plies thinks the same every time; one that looks at the clock does not. */
-    private static double tolerance(Limit limit) {
-        return limit.milliseconds() > 0 ? Tolerance.TIMED : Tolerance.SEARCHED;
+    /**
+     * Turns a limit of time into one of nodes: as many as the engine looks at in that time. So the answer can be found again, and checked.
+     */
+    static MoveOptions inNodes(MoveOptions options, Game game, Engine engine) {
+        Limit limit = options.thinking();
+        if (limit.milliseconds() == 0) {
+            return options;
+        }
+        long nodes = engine.analyse(new dev.because.symbolic.game.search.Question(game, 1, List.of(), limit))
+                .nodes();
+        return options.thinking(Limit.nodes(Math.max(1, nodes)));
     }
 }

@@ -54,7 +54,8 @@ public record GameReport(PgnGame game, GameNotes notes, String engine, List<Sour
 
     /** The page. */
     public String html() {
-        List<AnnotatedMove> moves = notes.notes().stream().map(GameReport::annotated).toList();
+        List<AnnotatedMove> moves =
+                notes.notes().stream().map(GameReport::annotated).toList();
         return new GamePage(new AnnotatedGame(game.tags(), List.of(says()), moves), sources).html();
     }
 
@@ -84,8 +85,7 @@ public record GameReport(PgnGame game, GameNotes notes, String engine, List<Sour
 
     private static AnnotatedMove annotated(GameNotes.Note note) {
         Position board = note.before().position();
-        AnnotatedMove move = AnnotatedMove.of(
-                        board.fullmoves(), board.toMove(), San.write(board, note.move()))
+        AnnotatedMove move = AnnotatedMove.of(board.fullmoves(), board.toMove(), San.write(board, note.move()))
                 .evaluated(note.best().score(), note.after());
         if (note.glyph().isEmpty()) {
             return move;
@@ -110,8 +110,7 @@ public record GameReport(PgnGame game, GameNotes notes, String engine, List<Sour
         Optional<Option> rival = answer.answered().explanation().claims().stream()
                 .map(Claim::statement)
                 .filter(Rival.class::isInstance)
-                .map(statement ->
-                        answer.decision().others().get(((Rival) statement).place() - 1))
+                .map(statement -> answer.decision().others().get(((Rival) statement).place() - 1))
                 .findFirst();
         if (rival.isEmpty()) {
             return picture;

@@ -21,17 +21,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code because train RECIPE}. */
-@Command(name = "train", description = "What does training do? Trains a network from a recipe.")
+@Command(
+        name = "train",
+        description = "What does training do? Trains a network from a recipe.",
+        subcommands = TrainChessVerb.class)
 public final class TrainVerb implements Verb {
-    @Parameters(paramLabel = "RECIPE", description = "lenet5")
+    @Parameters(arity = "0..1", paramLabel = "RECIPE", description = "lenet5")
     private String recipe = "";
 
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
-            required = true,
             description = "The four IDX files of MNIST ('because data mnist' brings them).")
-    private Path data = Path.of("");
+    private Optional<Path> data = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE", description = "The model to write (default: RECIPE.pb).")
     private Optional<Path> out = Optional.empty();
@@ -50,14 +52,19 @@ public final class TrainVerb implements Verb {
     @Override
     public int answer(Console console) {
         if (!recipe.equals("lenet5")) {
-            throw new BadInputException("train", "the unknown recipe " + recipe, "lenet5");
+            throw new BadInputException(
+                    "train", recipe.isEmpty() ? "no recipe" : "the unknown recipe " + recipe, "lenet5 or chess");
         }
+        Path folder = data.orElseThrow(() -> new BadInputException(
+                "option --data",
+                "none",
+                "a folder with the four IDX files of MNIST ('because data mnist' brings them)"));
         Path model = out.orElse(Path.of(recipe + ".pb"));
         TrainingRecipe asked = recipe();
         Provenance provenance;
         int steps = asked.epochs() * asked.stepsPerEpoch();
         try (Progress progress = new Progress(console, "training", steps)) {
-            provenance = TrainingRun.train(new Lenet5(), asked, data, model, listener(console, progress));
+            provenance = TrainingRun.train(new Lenet5(), asked, folder, model, listener(console, progress));
         }
         console.out()
                 .printf(

@@ -25,7 +25,9 @@ record WholeGame(MoveOptions options, ExplanationOptions outputs, Optional<Path>
     int answer(Console console) throws IOException {
         if (outputs.json().isPresent()) {
             throw new BadInputException(
-                    "--json", outputs.json().get() + " for a whole game", "--at beside it: one move has an explanation");
+                    "--json",
+                    outputs.json().get() + " for a whole game",
+                    "--at beside it: one move has an explanation");
         }
         PgnGame game = NamedPosition.game(Path.of(options.position()), options.game());
         try (OutputFiles files = outputs.open();

@@ -38,11 +38,8 @@ public final class Tolerance {
     /** Of what is computed from ratios and logarithms of probabilities: decibels, bits, factors relative to 1. */
     public static final double WEIGHED = 1e-6;
 
-    /** Of an evaluation that an engine gives again which counts nodes or plies, in hundredths of a pawn. */
+    /** Of an evaluation that an engine gives again, which counts nodes or plies and does not look at the clock. */
     public static final double SEARCHED = 0;
-
-    /** Of an evaluation that an engine gives again which looks at the clock, in hundredths of a pawn. */
-    public static final double TIMED = 100;
 
     private Tolerance() {}
 }

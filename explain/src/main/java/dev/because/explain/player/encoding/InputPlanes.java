@@ -57,8 +57,9 @@ public final class InputPlanes {
      * Writes a game's planes into an array that is zero there.
      *
      * @param offset where they begin; they take {@link #SIZE} numbers
+     * @return the position that the game has come to
      */
-    public static void write(Game game, float[] target, int offset) {
+    public static Position write(Game game, float[] target, int offset) {
         List<Position> positions = game.positions();
         int last = positions.size() - 1;
         Position now = positions.get(last);
@@ -70,6 +71,7 @@ public final class InputPlanes {
             planes.fill(last + 1, game.start());
         }
         planes.rest(now);
+        return now;
     }
 
     private static boolean isRepeated(List<Position> positions, int index) {

@@ -17,21 +17,27 @@ final class Message {
     /** Far more than a network has, and few enough to be held. */
     private static final int MOST_FIELDS = 10_000;
 
-    private final String where;
+    private final String file;
+    private final String path;
     private final Map<Integer, Long> numbers = new HashMap<>();
     private final Map<Integer, List<ByteString>> contents = new HashMap<>();
 
-    private Message(String where) {
-        this.where = where;
+    private Message(String file, String path) {
+        this.file = file;
+        this.path = path;
     }
 
-    /** @throws IOException if the bytes are no message */
-    static Message read(CodedInputStream in, String where) throws IOException {
-        Message message = new Message(where);
+    /** The message that a file is. @throws IOException if the bytes are no message */
+    static Message read(CodedInputStream in, String file) throws IOException {
+        return read(in, file, "");
+    }
+
+    private static Message read(CodedInputStream in, String file, String path) throws IOException {
+        Message message = new Message(file, path);
         int fields = 0;
         for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
             if (++fields > MOST_FIELDS) {
-                throw new BadInputException(where, "more than " + MOST_FIELDS + " fields", "a network");
+                throw new BadInputException(message.where(), "more than " + MOST_FIELDS + " fields", "a network");
             }
             int field = WireFormat.getTagFieldNumber(tag);
             switch (WireFormat.getTagWireType(tag)) {
@@ -49,7 +55,7 @@ final class Message {
     }
 
     String where() {
-        return where;
+        return path.isEmpty() ? file : file + ": " + path;
     }
 
     Set<Integer> messages() {
@@ -63,13 +69,13 @@ final class Message {
     /** A message within this one. @throws BadInputException if it is missing */
     Message child(int field, String name) {
         return optional(field, name)
-                .orElseThrow(() -> new BadInputException(where, "no " + name, name + ", as such a network has"));
+                .orElseThrow(() -> new BadInputException(where(), "no " + name, name + ", as such a network has"));
     }
 
     Optional<Message> optional(int field, String name) {
         List<Message> all = repeated(field, name);
         if (all.size() > 1) {
-            throw new BadInputException(inside(name), all.size() + " of them", "one");
+            throw new BadInputException(where(), all.size() + " messages " + name, "one");
         }
         return all.stream().findFirst();
     }
@@ -78,13 +84,15 @@ final class Message {
         List<ByteString> all = contents.getOrDefault(field, List.of());
         List<Message> messages = new ArrayList<>();
         for (ByteString bytes : all) {
-            String place = inside(all.size() > 1 ? name + "[" + messages.size() + "]" : name);
+            String within =
+                    (path.isEmpty() ? "" : path + ".") + name + (all.size() > 1 ? "[" + messages.size() + "]" : "");
             try {
                 CodedInputStream in = bytes.newCodedInput();
                 in.enableAliasing(true);
-                messages.add(read(in, place));
+                messages.add(read(in, file, within));
             } catch (IOException broken) {
-                throw new BadInputException(place, "bytes that are no message", "a message of lc0's network format");
+                throw new BadInputException(
+                        file + ": " + within, "bytes that are no message", "a message of lc0's network format");
             }
         }
         return messages;
@@ -96,27 +104,26 @@ final class Message {
     }
 
     Optional<Layer> optionalLayer(int field, String name, int size) {
-        return optional(field, name).map(message -> message.asLayer(size));
+        // lc0 takes an array without numbers for none.
+        return optional(field, name)
+                .filter(message -> !message.contents.isEmpty())
+                .map(message -> message.asLayer(size));
     }
 
     private Layer asLayer(int size) {
         ByteString levels = contents.getOrDefault(3, List.of(ByteString.EMPTY)).get(0);
         String found = levels.size() % 2 == 0 ? levels.size() / 2 + " numbers" : levels.size() + " bytes";
         if (size > 0 && levels.size() != 2 * size) {
-            throw new BadInputException(where, found, size + " numbers of two bytes");
+            throw new BadInputException(where(), found, size + " numbers of two bytes");
         }
         if (levels.isEmpty() || levels.size() % 2 != 0) {
-            throw new BadInputException(where, found, "numbers of two bytes");
+            throw new BadInputException(where(), found, "numbers of two bytes");
         }
         float min = Float.intBitsToFloat((int) number(1, 0));
         float max = Float.intBitsToFloat((int) number(2, 0));
         if (!Float.isFinite(min) || !Float.isFinite(max - min) || max < min) {
-            throw new BadInputException(where, "numbers from " + min + " to " + max, "a finite range");
+            throw new BadInputException(where(), "numbers from " + min + " to " + max, "a finite range");
         }
         return new Layer(min, max, levels);
-    }
-
-    private String inside(String name) {
-        return where.contains(": ") ? where + "." + name : where + ": " + name;
     }
 }

@@ -124,19 +124,20 @@ public record BoardPicture(
 
     /** The board, and below it what its signs mean, as elements of a page. */
     public Markup withKey() {
-        return new Markup().append(board(true)).append(BoardKey.of(this));
+        return new Markup().append(board(true, alternative())).append(BoardKey.of(this));
     }
 
     /**
      * The board alone.
      *
      * @param named whether files and ranks have their names at the edge
+     * @param alternative what it shows, for who cannot see it
      */
-    Markup board(boolean named) {
+    Markup board(boolean named, String alternative) {
         Ground ground = new Ground(bottom, named);
         ArrowPlan plan = new ArrowPlan(ground, position, arrows);
         Markup markup = new Markup()
-                .open("div", "class", named ? "board" : "board small", "role", "img", "aria-label", alternative())
+                .open("div", "class", named ? "board" : "board small", "role", "img", "aria-label", alternative)
                 .open("svg", "viewBox", ground.viewBox())
                 .line()
                 .append(ground.drawn());

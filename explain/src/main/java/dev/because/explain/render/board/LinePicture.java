@@ -22,7 +22,7 @@ import java.util.Set;
  * @param targets the squares between brackets on the last board
  */
 public record LinePicture(Position start, Side bottom, List<Move> moves, List<Integer> actors, List<Integer> targets) {
-    private static final int WIDTH = 176;
+    private static final int WIDTH = 164;
 
     public LinePicture {
         moves = List.copyOf(moves);
@@ -71,14 +71,24 @@ public record LinePicture(Position start, Side bottom, List<Move> moves, List<In
     /** The strip, as a list of boards. */
     public Markup markup() {
         Markup markup = new Markup()
-                .open("ol", "class", "strip", "aria-label", "The line " + text())
+                .open(
+                        "ol",
+                        "class",
+                        "strip",
+                        "aria-label",
+                        "The line " + text(),
+                        "style",
+                        "max-width: " + WIDTH * moves.size() + "px")
                 .line();
         Position before = start;
         List<BoardPicture> boards = boards();
         for (int i = 0; i < boards.size(); i++) {
-            markup.open("li", "class", i == boards.size() - 1 ? "ply key" : "ply")
-                    .append(boards.get(i).board(false))
-                    .leaf("span", MoveText.of(before, San.write(before, moves.get(i))), "class", "san")
+            boolean last = i == boards.size() - 1;
+            String move = MoveText.of(before, San.write(before, moves.get(i)));
+            String alternative = last ? boards.get(i).alternative() : "The board after " + move;
+            markup.open("li", "class", last ? "ply key" : "ply")
+                    .append(boards.get(i).board(false, alternative))
+                    .leaf("span", move, "class", "san")
                     .close("li")
                     .line();
             before = boards.get(i).position();

@@ -1,10 +1,15 @@
 package dev.because.explain.source.chess;
 
 import dev.because.explain.justification.Source;
+import dev.because.explain.player.EmbeddedNetwork;
+import dev.because.explain.player.NetworkEvaluator;
 import dev.because.neural.data.Digest;
 import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.game.search.Engine;
+import dev.because.symbolic.game.search.Tandem;
 import dev.because.symbolic.game.search.alphabeta.AlphaBeta;
+import dev.because.symbolic.game.search.puct.Constants;
+import dev.because.symbolic.game.search.puct.Puct;
 import dev.because.symbolic.game.search.uci.UciEngine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +17,8 @@ import java.util.List;
 
 /** Starts the engine that a question names. */
 public final class Engines {
+    private static final String PLAYER = "The embedded player";
+
     private Engines() {}
 
     /**
@@ -30,10 +37,12 @@ public final class Engines {
         if (name instanceof EngineName.Uci uci) {
             return UciEngine.start(uci.path());
         }
-        if (name instanceof EngineName.Search || name instanceof EngineName.Embedded) {
-            return new AlphaBeta();
+        if (name instanceof EngineName.Lc0 network) {
+            return new Puct(NetworkEvaluator.open(relativeTo.resolve(network.path())), Constants.USUAL);
         }
-        throw new UnsupportedOperationException(name.written());
+        return name instanceof EngineName.Search
+                ? new AlphaBeta()
+                : new Tandem(PLAYER, new AlphaBeta(), new Puct(EmbeddedNetwork.open(), Constants.USUAL), Tandem.USUAL);
     }
 
     /** The file that a question names, and its engine. */
@@ -45,9 +54,19 @@ public final class Engines {
 
     /** What the engine is made of. */
     static Source source(EngineName name, Path relativeTo) {
-        String digest = name instanceof EngineName.Lc0 network
-                ? Digest.ofFile(relativeTo.resolve(network.path()))
-                : Digest.ofBytes(name.written().getBytes(StandardCharsets.UTF_8));
-        return new Source(OpenedChoice.ENGINE, name.written(), digest);
+        return new Source(OpenedChoice.ENGINE, name.written(), digest(name, relativeTo));
+    }
+
+    private static String digest(EngineName name, Path relativeTo) {
+        if (name instanceof EngineName.Lc0 network) {
+            return Digest.ofFile(relativeTo.resolve(network.path()));
+        }
+        if (name instanceof EngineName.Uci program) {
+            return Digest.ofFile(UciEngine.locate(program.path()));
+        }
+        return Digest.ofBytes(
+                name instanceof EngineName.Embedded
+                        ? EmbeddedNetwork.bytes()
+                        : name.written().getBytes(StandardCharsets.UTF_8));
     }
 }

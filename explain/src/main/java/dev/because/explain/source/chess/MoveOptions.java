@@ -54,6 +54,11 @@ public record MoveOptions(
         return new MoveOptions(position, game, Optional.of(move), Optional.empty(), List.of(), engine, limit, 1, false);
     }
 
+    /** The same with another limit. */
+    public MoveOptions thinking(Limit other) {
+        return new MoveOptions(position, game, at, played, instead, engine, Optional.of(other), others, salience);
+    }
+
     /** How long the engine thinks about each move. */
     public Limit thinking() {
         return limit.orElse(engine.usual());

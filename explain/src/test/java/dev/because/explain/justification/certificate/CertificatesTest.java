@@ -25,7 +25,7 @@ class CertificatesTest {
         Stream<Certificate> ofPictures = SevenOrNine.explanation().claims().stream()
                 .map(Claim::certificate)
                 .flatMap(Optional::stream);
-        Stream.of(ofPictures, ofNeurons(), ofFilters(), ofFunctions(), ofCircuits(), ofCausal())
+        Stream.of(ofPictures, ofNeurons(), ofFilters(), ofFunctions(), ofCircuits(), ofCausal(), ofGames())
                 .flatMap(all -> all)
                 .forEach(certificate -> {
                     String kind = family.kind(certificate);
@@ -102,6 +102,17 @@ class CertificatesTest {
                 new CausalCertificate.BothWorlds("s1", given, "flu=no", Tolerance.PROBABILITY),
                 new CausalCertificate.OpenPaths("s1", given, 0),
                 new CausalCertificate.ChangedNumber("s1", given, "P(cough=yes | flu=yes)", Tolerance.WEIGHED));
+    }
+
+    private static Stream<Certificate> ofGames() {
+        List<String> line = List.of("Qg6", "fxg6", "Nxg6#");
+        return Stream.of(
+                new GameCertificate.ReadPosition("s1", 0),
+                new GameCertificate.NamedEngine("s2", 0),
+                new GameCertificate.SearchedAgain("s1", "s2", "nodes 1000", line, Tolerance.SEARCHED),
+                new GameCertificate.PlayedOut("s1", line, 3, 0),
+                new GameCertificate.SearchedChanged("s1", "s2", "nodes 1000", Tolerance.SEARCHED),
+                new GameCertificate.EveryPiece("s1", "s2", "nodes 1000", Tolerance.SEARCHED));
     }
 
     @Test

@@ -147,7 +147,7 @@ class BrokenFileTest {
                 .mergeField(11, set(all).getField(11))
                 .build()
                 .toByteArray());
-        says("weights.policy1: found 2 of them", refused(twice));
+        says("weights: found 2 messages policy1", refused(twice));
         byte[] plain = inside(GOOD, 4, format -> inside(format, 2, kind -> changed(kind, 3, varint(3))));
         says("squeeze and excitation in a network of plain blocks", refused(plain));
     }

@@ -78,8 +78,8 @@ class BoardPictureTest {
     @Test
     void every_piece_is_drawn_on_its_square_and_nothing_else_is() {
         Random random = new Random(6);
-        for (int i = 0; i < 40; i++) {
-            Position position = random(random, 3 * i);
+        for (int i = 0; i < 12; i++) {
+            Position position = random(random, 10 * i);
             assertEquals(written(position), seen(BoardPicture.of(position).seenFrom(Side.WHITE)));
             Map<Integer, String> turned = new TreeMap<>();
             written(position).forEach((place, letter) -> turned.put(63 - place, letter));
@@ -108,10 +108,10 @@ class BoardPictureTest {
     void an_arrow_runs_from_the_square_that_is_left_to_the_one_that_is_reached_and_covers_no_piece_but_its_own() {
         Random random = new Random(7);
         int arrows = 0;
-        for (int i = 0; i < 60; i++) {
-            Position position = random(random, 2 + i);
+        for (int i = 0; i < 12; i++) {
+            Position position = random(random, 2 + 7 * i);
             for (Move move : position.legalMoves()) {
-                if (move.castles() || random.nextInt(4) > 0) {
+                if (move.castles() || random.nextInt(5) > 0) {
                     continue;
                 }
                 Element root =
@@ -131,7 +131,7 @@ class BoardPictureTest {
                 arrows++;
             }
         }
-        assertTrue(arrows > 200, arrows + " arrows");
+        assertTrue(arrows > 40, arrows + " arrows");
     }
 
     private static List<Element> headsOf(Element root) {
@@ -148,7 +148,8 @@ class BoardPictureTest {
 
     @Test
     void shafts_lie_below_all_pieces() {
-        String markup = Boards.fork().board(true).toString();
+        String markup = Boards.fork().withKey().toString();
+        markup = markup.substring(0, markup.indexOf("board-key"));
         assertTrue(markup.lastIndexOf("class=\"shaft\"") < markup.indexOf("class=\"man"));
         assertTrue(markup.indexOf("class=\"head\"") > markup.lastIndexOf("class=\"man"));
     }

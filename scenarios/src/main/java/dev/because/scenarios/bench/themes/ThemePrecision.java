@@ -1,6 +1,6 @@
 package dev.because.scenarios.bench.themes;
 
-import dev.because.scenarios.bench.themes.truth.MotifTruth;
+import dev.because.explain.check.chess.motif.MotifTruth;
 import dev.because.symbolic.game.motif.Moment;
 import dev.because.symbolic.game.motif.Motif;
 import dev.because.symbolic.game.motif.Theme;

@@ -16,6 +16,9 @@ final class Evaluation {
     /** {@code +1.35}, {@code −0.20}, {@code #3}: White mates in three, {@code #−2}: Black does in two; {@code mate}: it is. */
     static String text(Score score) {
         Score seen = score.from(Side.WHITE);
+        if (!seen.isMate() && seen.centipawns() == 0) {
+            return "0.00";
+        }
         return isOver(seen) ? "mate" : seen.toString().replace('-', '−');
     }
 

@@ -10,6 +10,7 @@ import dev.because.explain.render.picture.Figure.Drawing;
 import dev.because.symbolic.game.Side;
 import dev.because.symbolic.game.search.Score;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,12 +96,12 @@ class EvaluationChartTest {
         assertEquals("1. Ke1??, blunder, −4.00", mark.getAttribute("title"));
         double y = curve(judged).get(1).y();
         assertEquals(
-                String.format(java.util.Locale.ROOT, "left: 50.00%%; top: %.2f%%", 120 * (1 + 400 / 665.6) / 2.4),
+                String.format(Locale.ROOT, "left: 50.00%%; top: %.2f%%", 120 * (1 + 400 / 665.6) / 2.4),
                 mark.getAttribute("style"),
                 y + "");
         assertEquals(
                 "The evaluation over the game in pawns, above 0 better for White. After moves with a sign: 1. Ke1?? to −4.00."
-                        + " In the end: +0.00.",
+                        + " In the end: 0.00.",
                 Drawn.all(root, "svg", "").get(0).getAttribute("aria-label"));
     }
 
@@ -109,6 +110,7 @@ class EvaluationChartTest {
         assertEquals("−1.35", Evaluation.text(Score.centipawns(Side.BLACK, 135)));
         assertEquals("#3", Evaluation.text(Score.mate(Side.BLACK, -3)));
         assertEquals("#−3", Evaluation.text(Score.mate(Side.BLACK, 3)));
+        assertEquals("0.00", Evaluation.text(Score.centipawns(Side.BLACK, 0)));
         assertEquals("mate", Evaluation.text(Score.mated(Side.BLACK)));
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
  */
 public final class AlphaBeta implements Engine {
     private static final int BITS = 21;
+    private static final int MOST_DEPTH = Path.MOST_PLIES - 20;
 
     private final TranspositionTable table;
     private final StaticEvaluation evaluation = StaticEvaluation.fitted();
@@ -63,10 +64,12 @@ public final class AlphaBeta implements Engine {
         table.clear();
         Clock clock = new Clock(question.limit());
         Path path = new Path(question.game());
-        Search search = new Search(path, clock, table, evaluation, new MoveOrder(), selective);
-        Root root = new Root(position, path, clock, search, moves, Math.max(1, question.lines()), selective);
+        MoveOrder order = new MoveOrder();
+        Search search = new Search(path, clock, table, evaluation, order, selective);
+        Search exhaustive = new Search(path, clock, table, evaluation, order, false);
+        Root root = new Root(position, path, search, exhaustive, moves, question.lines());
         int depth = question.limit().depth();
-        List<Candidate> best = root.deepen(depth > 0 ? Math.min(depth, Path.MOST_PLIES - 20) : Path.MOST_PLIES - 20);
+        List<Candidate> best = root.deepen(depth > 0 ? Math.min(depth, MOST_DEPTH) : MOST_DEPTH);
         List<Line> lines =
                 best.stream().map(candidate -> line(position, candidate)).toList();
         return new Analysis(lines, clock.nodes(), root.finished());

@@ -4,6 +4,7 @@ import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.MoveGenerator;
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.search.alphabeta.evaluation.StaticEvaluation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plays on until nothing is there to be taken: captures that do not lose material, promotions to a queen, and at its first ply quiet
@@ -13,6 +14,9 @@ import dev.because.symbolic.game.search.alphabeta.evaluation.StaticEvaluation;
 final class Quiescence {
     /** What a capture may gain beyond what it takes, in centipawns. */
     private static final int MARGIN = 200;
+
+    /** From this depth on only what has just taken is taken back: boards on which everything hangs would never end. */
+    private static final int RECAPTURES = -5;
 
     private final Path path;
     private final Clock clock;
@@ -61,27 +65,33 @@ final class Quiescence {
                 return value;
             }
         }
-        int count = MoveGenerator.generate(position, frame.moves);
-        if (count == 0) {
-            return check ? ply - Values.MATE : Values.DRAW;
+        if (check) {
+            int count = MoveGenerator.generate(position, frame.moves);
+            if (count == 0) {
+                return ply - Values.MATE;
+            }
+            if (position.halfmoves() >= 100) {
+                return Values.DRAW;
+            }
+            order.rate(position, frame, count, null, path.at(ply - 1));
+            return best(position, ply, depth, alpha, beta, -Values.INFINITE, count);
         }
         if (position.halfmoves() >= 100) {
             return Values.DRAW;
         }
-        if (check) {
-            return best(position, ply, depth, alpha, beta, -Values.INFINITE, evasions(position, ply, count));
-        }
         int stand = evaluation.of(position);
-        return stand >= beta
-                ? stand
-                : best(
-                        position,
-                        ply,
-                        depth,
-                        Math.max(alpha, stand),
-                        beta,
-                        stand,
-                        noisy(position, frame, count, depth, alpha - stand - MARGIN));
+        if (stand >= beta && selective) {
+            return stand;
+        }
+        int better = Math.max(alpha, stand);
+        int count = depth == 0
+                ? MoveGenerator.generate(position, frame.moves)
+                : MoveGenerator.generateCaptures(position, frame.moves);
+        if (depth == 0 && count == 0) {
+            return Values.DRAW;
+        }
+        return best(
+                position, ply, depth, better, beta, stand, noisy(position, ply, count, depth, better - stand - MARGIN));
     }
 
     private int best(Position position, int ply, int depth, int alphaAtFirst, int beta, int bestAtFirst, int count) {
@@ -90,6 +100,11 @@ final class Quiescence {
         int best = bestAtFirst;
         for (int i = 0; i < count; i++) {
             Move move = frame.pick(i, count);
+            if (selective && depth < 0 && i > 1 && best > -Values.MATE_BOUND && !position.isCapture(move)) {
+                // Only evasions are quiet here. That there is no mate is known; the best of many would take too long to
+                // find.
+                break;
+            }
             frame.played = MoveOrder.place(position, move);
             int value = -value(position.play(move), ply + 1, depth - 1, -beta, -alpha);
             if (value > best) {
@@ -106,24 +121,23 @@ final class Quiescence {
         return best;
     }
 
-    private int evasions(Position position, int ply, int count) {
-        order.rate(position, path.at(ply), count, null, path.at(ply - 1));
-        return count;
-    }
-
     /**
      * Moves to the front what is worth looking at.
      *
      * @param needed what a capture must take at least to matter
      */
-    private int noisy(Position position, Frame frame, int count, int depth, int needed) {
-        Checks checks = depth == 0 ? new Checks(position) : null;
+    private int noisy(Position position, int ply, int count, int depth, int needed) {
+        Frame frame = path.at(ply);
+        int last = depth > RECAPTURES ? -1 : path.at(ply - 1).played & 63;
+        @Nullable Checks checks = depth == 0 ? new Checks(position) : null;
         int kept = 0;
         for (int i = 0; i < count; i++) {
             Move move = frame.moves[i];
             boolean keep;
             if (position.isCapture(move) || move.kind() == Move.Kind.PROMOTE_QUEEN) {
-                keep = (!selective || gain(position, move) >= needed) && Swap.isAtLeast(position, move, 0);
+                keep = (last < 0 || move.to() == last)
+                        && (!selective || gain(position, move) >= needed)
+                        && Swap.isAtLeast(position, move, 0);
             } else {
                 keep = checks != null
                         && move.kind() == Move.Kind.PLAIN

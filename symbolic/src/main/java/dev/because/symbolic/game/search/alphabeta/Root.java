@@ -15,20 +15,18 @@ final class Root {
 
     private final Position position;
     private final Path path;
-    private final Clock clock;
     private final Search search;
+    private final ShortestMate shortest;
     private final int lines;
-    private final boolean selective;
     private List<Candidate> candidates;
     private int finished;
 
-    Root(Position position, Path path, Clock clock, Search search, List<Move> moves, int lines, boolean selective) {
+    Root(Position position, Path path, Search search, Search exhaustive, List<Move> moves, int lines) {
         this.position = position;
         this.path = path;
-        this.clock = clock;
         this.search = search;
-        this.lines = Math.min(lines, moves.size());
-        this.selective = selective;
+        this.lines = Math.max(1, Math.min(lines, moves.size()));
+        shortest = new ShortestMate(position, path, exhaustive, moves);
         candidates = new ArrayList<>(moves.stream().map(Candidate::of).toList());
     }
 
@@ -51,9 +49,22 @@ final class Root {
                 sure = List.copyOf(candidates);
                 finished = depth;
             }
-            return sure.subList(0, lines);
         } catch (Clock.Stopped stopped) {
-            return merged(sure).subList(0, lines);
+            sure = merged(sure);
+        }
+        return shortened(sure).subList(0, lines);
+    }
+
+    private List<Candidate> shortened(List<Candidate> found) {
+        try {
+            List<Candidate> all = new ArrayList<>(found);
+            shortest.shorterThan(found.get(0)).ifPresent(mate -> {
+                all.removeIf(candidate -> candidate.move() == mate.move());
+                all.add(0, mate);
+            });
+            return all;
+        } catch (Clock.Stopped stopped) {
+            return found;
         }
     }
 
@@ -80,7 +91,7 @@ final class Root {
     }
 
     private void aspire(int depth, int line, int expected) {
-        boolean narrow = selective && depth >= 5 && !Values.isMate(expected);
+        boolean narrow = search.isSelective() && depth >= 5 && !Values.isMate(expected);
         int width = WINDOW;
         int alpha = narrow ? expected - width : -Values.INFINITE;
         int beta = narrow ? expected + width : Values.INFINITE;
@@ -120,7 +131,11 @@ final class Root {
             if (i == line) {
                 value = -search.value(after, 1, depth - 1, -beta, -alpha, true);
             } else {
-                int less = selective && depth >= 4 && i > line + 4 && !position.isCapture(move) && !after.inCheck()
+                int less = search.isSelective()
+                                && depth >= 4
+                                && i > line + 4
+                                && !position.isCapture(move)
+                                && !after.inCheck()
                         ? 1
                         : 0;
                 value = -search.value(after, 1, depth - 1 - less, -alpha - 1, -alpha, true);

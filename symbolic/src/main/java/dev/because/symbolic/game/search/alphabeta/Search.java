@@ -38,6 +38,10 @@ final class Search {
         quiescence = new Quiescence(path, clock, table, evaluation, order, selective);
     }
 
+    boolean isSelective() {
+        return selective;
+    }
+
     private static int[] reductions() {
         int[] reductions = new int[64 * 64];
         for (int depth = 1; depth < 64; depth++) {

@@ -74,7 +74,7 @@ final class Swap {
                 // The king may not take what is still guarded.
                 break;
             }
-            occupied ^= Long.lowestOneBit(own & position.of(TYPES[type]));
+            occupied ^= nearest(own & position.of(TYPES[type]), side);
             attackers |= Attacks.bishop(to, occupied) & diagonal | Attacks.rook(to, occupied) & straight;
             // Seen from the side that has just taken: what it is ahead by if it is taken back.
             balance = -balance - 1 - VALUES[type];
@@ -85,5 +85,12 @@ final class Swap {
         }
         // The side that cannot or will not go on loses the argument.
         return side != first;
+    }
+
+    /** One of several pieces, the same for mirrored boards. */
+    private static long nearest(long pieces, Side side) {
+        return side == Side.WHITE
+                ? Long.lowestOneBit(pieces)
+                : Long.reverseBytes(Long.lowestOneBit(Long.reverseBytes(pieces)));
     }
 }

@@ -54,7 +54,7 @@ public final class Puct implements Engine {
         return think(question, Optional.of(noise));
     }
 
-    private Analysis think(Question question, Optional<Noise> noise) {
+    private synchronized Analysis think(Question question, Optional<Noise> noise) {
         Limit limit = question.limit();
         if (limit.nodes() == 0 && limit.milliseconds() == 0) {
             throw new BadInputException("limit of " + name(), limit.title(), "nodes or time");
@@ -79,7 +79,7 @@ public final class Puct implements Engine {
      * @param depth in half moves
      * @return empty if nothing was asked yet
      */
-    public Optional<SearchTree> tree(int depth) {
+    public synchronized Optional<SearchTree> tree(int depth) {
         return Optional.ofNullable(last).map(search -> SearchTree.of(search.root(), depth));
     }
 

@@ -29,7 +29,7 @@ final class Ranking {
         for (int index : ranked(root)) {
             boolean isKnown = root.children[index] != null
                     && (root.children[index].visits > 0 || root.children[index].isSettled());
-            if (selection.allows(index) && lines.size() < count && (isKnown || lines.isEmpty())) {
+            if (selection.allows(index) && lines.size() < Math.max(1, count) && (isKnown || lines.isEmpty())) {
                 lines.add(new Line(isKnown ? score(root.children[index]) : ofRoot(), variation(index)));
             }
         }

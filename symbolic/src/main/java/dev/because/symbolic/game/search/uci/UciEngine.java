@@ -12,6 +12,7 @@ import dev.because.symbolic.game.search.Line;
 import dev.because.symbolic.game.search.Question;
 import dev.because.symbolic.game.search.Score;
 import dev.because.symbolic.logic.BadInputException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,15 @@ public final class UciEngine implements Engine {
     private final Deadlines deadlines;
     private boolean closed;
 
+    /**
+     * The program that a path or a name means.
+     *
+     * @throws dev.because.symbolic.logic.BadInputException if there is none
+     */
+    public static Path locate(String program) {
+        return Path.of(Programs.find(program).get(0));
+    }
+
     private UciEngine(Conversation conversation, Deadlines deadlines) {
         this.conversation = conversation;
         this.deadlines = deadlines;
@@ -39,7 +49,18 @@ public final class UciEngine implements Engine {
      * @throws BadInputException if it is missing or does not speak UCI
      */
     public static UciEngine start(String program) {
-        return start(Programs.find(program), Map.of(), Deadlines.USUAL);
+        return start(program, Map.of());
+    }
+
+    /**
+     * Starts a program with the usual deadlines.
+     *
+     * @param program its path, or its name where it is installed
+     * @param options to set, by name
+     * @throws BadInputException if it is missing, does not speak UCI, or has no such option
+     */
+    public static UciEngine start(String program, Map<String, String> options) {
+        return start(Programs.find(program), options, Deadlines.USUAL);
     }
 
     /**
@@ -78,7 +99,7 @@ public final class UciEngine implements Engine {
             return new Analysis(List.of(), 0, 0);
         }
         List<Move> among = question.among().isEmpty() ? legal : question.among();
-        int lines = Math.min(question.lines(), among.size());
+        int lines = Math.max(1, Math.min(question.lines(), among.size()));
         UciMoves moves = UciMoves.of(question.game().start());
         conversation.set("UCI_Chess960", moves.chess960() ? "true" : "false", "false");
         conversation.set("MultiPV", String.valueOf(lines), "1");

@@ -14,7 +14,13 @@ public final class StaticEvaluation {
 
     private static final int TEMPO = Term.TEMPO.first();
 
+    private static final int PLACES = 1 << 15;
+    private static final long VALUE = 0xFFFF;
+
     private final int[] weights;
+    /** Positions that were judged lately: the upper bits of the hash, and the value in the lower ones. */
+    private final long[] known = new long[PLACES];
+
     private final Sight white = new Sight(Side.WHITE);
     private final Sight black = new Sight(Side.BLACK);
     private final PieceTerms pieces;
@@ -35,6 +41,17 @@ public final class StaticEvaluation {
 
     /** Centipawns for the side to move, which is not in check. */
     public int of(Position position) {
+        long hash = position.hash();
+        int place = (int) (hash >>> 20) & PLACES - 1;
+        if ((known[place] & ~VALUE) == (hash & ~VALUE)) {
+            return (short) known[place];
+        }
+        int value = judge(position);
+        known[place] = hash & ~VALUE | value & VALUE;
+        return value;
+    }
+
+    private int judge(Position position) {
         int packed = packed(position);
         int phase = phase(position);
         int endgame = Weights.endgame(packed) * Winnable.share(position, Weights.endgame(packed)) / Winnable.ALL;

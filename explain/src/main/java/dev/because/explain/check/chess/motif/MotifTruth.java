@@ -1,4 +1,4 @@
-package dev.because.scenarios.bench.themes.truth;
+package dev.because.explain.check.chess.motif;
 
 import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.Piece;

@@ -3,6 +3,6 @@
  * nothing of what the finders use but the rules of the game.
  */
 @NullMarked
-package dev.because.scenarios.bench.themes.truth;
+package dev.because.explain.check.chess.motif;
 
 import org.jspecify.annotations.NullMarked;

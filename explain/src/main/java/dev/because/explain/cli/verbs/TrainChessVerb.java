@@ -1,0 +1,192 @@
+package dev.because.explain.cli.verbs;
+
+import dev.because.explain.cli.Verb;
+import dev.because.explain.cli.console.Console;
+import dev.because.explain.cli.options.SeedOption;
+import dev.because.explain.cli.options.ThreadsOption;
+import dev.because.explain.player.training.ChessRecipe;
+import dev.because.explain.player.training.course.Course;
+import dev.because.explain.player.training.label.LabelRecipe;
+import dev.because.explain.player.training.strength.Exam;
+import dev.because.explain.player.training.tower.Losses;
+import dev.because.neural.network.BadInputException;
+import dev.because.neural.tensorflow.NativeRuntime;
+import dev.because.symbolic.game.search.Engine;
+import dev.because.symbolic.game.search.Limit;
+import dev.because.symbolic.game.search.uci.UciEngine;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code because train chess}. */
+@Command(
+        name = "chess",
+        description = {
+            "Trains a network that plays chess, in lc0's format.",
+            "An engine labels positions of its own games; the network learns its policy and its evaluations, and then, if wanted,"
+                    + " from games against itself. What was broken off goes on where it was."
+        })
+public final class TrainChessVerb implements Verb {
+    private static final String UCI = "uci:";
+    /** Labelling forgets everything before each position; a small memory is forgotten faster. */
+    private static final Map<String, String> SMALL = Map.of("Hash", "1");
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The network to write (default: chess.pb.gz).")
+    private Path out = Path.of("chess.pb.gz");
+
+    @Option(
+            names = "--labels",
+            paramLabel = "FILE",
+            description = "Labelled positions (default: chess-labels.txt); games are added to the last of several.")
+    private List<Path> labels = new ArrayList<>();
+
+    @Option(
+            names = "--positions",
+            paramLabel = "N",
+            defaultValue = "300000",
+            description = "How many labelled positions there shall be (default: ${DEFAULT-VALUE}).")
+    private int positions;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "uci:PROGRAM",
+            defaultValue = "uci:stockfish",
+            description = "Who labels (default: ${DEFAULT-VALUE}).")
+    private String engine = "";
+
+    @Option(
+            names = "--nodes",
+            paramLabel = "N",
+            description = "How many nodes it looks at for each position (default: 1500).")
+    private Optional<Long> nodes = Optional.empty();
+
+    @Option(
+            names = "--held-out",
+            paramLabel = "FILE",
+            description = "Positions that must not be learnt from: EPD, FEN, or a table of puzzles. May be repeated.")
+    private List<Path> heldOut = new ArrayList<>();
+
+    @Option(names = "--filters", paramLabel = "N", description = "Channels of the tower (default: 32).")
+    private Optional<Integer> filters = Optional.empty();
+
+    @Option(names = "--blocks", paramLabel = "N", description = "Residual blocks (default: 5).")
+    private Optional<Integer> blocks = Optional.empty();
+
+    @Option(names = "--steps", paramLabel = "N", description = "Steps of the optimiser (default: 5000).")
+    private Optional<Integer> steps = Optional.empty();
+
+    @Option(names = "--batch", paramLabel = "N", description = "Positions of each step (default: 128).")
+    private Optional<Integer> batch = Optional.empty();
+
+    @Option(
+            names = "--from",
+            paramLabel = "STATE",
+            description = "Goes on from the weights of an earlier training (its .state.npz) instead of random ones.")
+    private Optional<Path> from = Optional.empty();
+
+    @Option(
+            names = "--self-play",
+            paramLabel = "GAMES",
+            defaultValue = "0",
+            description = "Games against itself, from which it learns more; kept if it then beats what it was"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private int selfPlay;
+
+    @Option(
+            names = "--exam",
+            paramLabel = "EPD",
+            description = "Problems that it is tried on in the end; they are held out of what it learns from.")
+    private Optional<Path> exam = Optional.empty();
+
+    @Mixin
+    private SeedOption seed = new SeedOption();
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Override
+    public void warmUp() {
+        NativeRuntime.warmUp();
+    }
+
+    @Override
+    public int answer(Console console) {
+        Course course = course();
+        Course.Outcome outcome;
+        try (TrainingProgress progress = new TrainingProgress(console)) {
+            outcome = course.run(this::start, threads.threads(), progress);
+        }
+        Losses tested = outcome.trained().tested();
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%s (%s, %,d parameters) plays the engine's move in %.1f%% of %,d positions that it had not seen.%n",
+                        out,
+                        outcome.trained().network(),
+                        outcome.trained().parameters(),
+                        100 * tested.hits(),
+                        tested.count());
+        outcome.provenance().improvement().ifPresent(round -> console.out()
+                .printf(
+                        "After %d games against itself it scored %s against what it was: %s.%n",
+                        selfPlay, round.result(), round.isBetter() ? "kept" : "not kept"));
+        outcome.provenance().policy().ifPresent(marks -> solved(console, marks, "its first choice"));
+        outcome.provenance().search().ifPresent(marks -> solved(console, marks, "800 nodes"));
+        return ANSWERED;
+    }
+
+    private static void solved(Console console, Exam.Marks marks, String by) {
+        console.out().printf("It solves %d of %d problems by %s.%n", marks.solved(), marks.problems(), by);
+    }
+
+    private Engine start() {
+        return UciEngine.start(engine.substring(UCI.length()), SMALL);
+    }
+
+    private Course course() {
+        if (!engine.startsWith(UCI)) {
+            throw new BadInputException(
+                    "option --engine", engine, "uci: and a program, such as uci:/usr/games/stockfish");
+        }
+        atLeast("--positions", positions, 1);
+        atLeast("--self-play", selfPlay, 0);
+        nodes.ifPresent(number -> atLeast("--nodes", number, 1));
+        filters.ifPresent(number -> atLeast("--filters", number, 1));
+        blocks.ifPresent(number -> atLeast("--blocks", number, 1));
+        List<Path> without = new ArrayList<>(heldOut);
+        exam.filter(file -> !heldOut.contains(file)).ifPresent(without::add);
+        LabelRecipe labelling = LabelRecipe.standard().withSeed(seed.seed());
+        return new Course(
+                labels.isEmpty() ? List.of(Path.of("chess-labels.txt")) : labels,
+                positions,
+                nodes.map(number -> labelling.withLimit(Limit.nodes(number))).orElse(labelling),
+                without,
+                recipe(),
+                from,
+                selfPlay,
+                exam,
+                out);
+    }
+
+    private ChessRecipe recipe() {
+        ChessRecipe standard = ChessRecipe.standard().withSeed(seed.seed());
+        ChessRecipe sized = standard.withArchitecture(ChessRecipe.architecture(
+                filters.orElse(standard.architecture().filters()),
+                blocks.orElse(standard.architecture().blocks())));
+        steps.ifPresent(number -> atLeast("--steps", number, 1));
+        batch.ifPresent(number -> atLeast("--batch", number, 1));
+        return sized.withSteps(steps.orElse(standard.steps())).withBatch(batch.orElse(standard.batch()));
+    }
+
+    private static void atLeast(String option, long found, long least) {
+        if (found < least) {
+            throw new BadInputException("option " + option, String.valueOf(found), "at least " + least);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Training of chess networks: {@code because train chess} as a library. The embedded network was made so:
+ *
+ * <pre>{@code
+ * List<LabelledPosition> labels = LabelFile.read(Path.of("labels.txt"));     // see player.training.label
+ * ChessTraining.Trained trained =
+ *         ChessTraining.train(labels, ChessRecipe.standard(), Optional.of(Path.of("state.npz")), ChessListener.SILENT);
+ * Lc0Writer.write(trained.network(), Path.of("chess.pb.gz"));
+ * System.out.println(trained.tested().hits());                                // how often it would play the engine's move
+ * }</pre>
+ *
+ * <p>Positions come from games that an engine plays against itself, less well than it can, and labels are that engine's evaluations of
+ * its best few moves ({@code label}). {@link dev.because.explain.player.training.Targets} turns them into what the network should say;
+ * the network learns as a tower with batch normalisation ({@code tower}) and is written as lc0's format has it.
+ */
+@org.jspecify.annotations.NullMarked
+package dev.because.explain.player.training;
