@@ -7,7 +7,9 @@ import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.Setup;
 import dev.because.symbolic.game.Side;
 import dev.because.symbolic.game.Square;
+import dev.because.symbolic.game.exchange.Exchange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +23,10 @@ import java.util.Set;
  */
 record Change(int square, Optional<Integer> to) {
     /**
-     * The changes that touch what an option's reason names, the most relevant first: the piece that answers; the pieces of the motifs;
-     * those that guard the answer; a pawn that would give a mated king air; what is lost. Kings, the piece that moves and the one that it
-     * takes are left alone.
+     * The changes that touch what an option's reason names, the most relevant first: without the enemy's piece that answers, those of the
+     * motifs, those that guard the answer; with a pawn ahead that would give a mated king air; with a piece that is lost on a safe square
+     * nearby (without it there would be nothing to lose, which says nothing); without other own pieces of the motifs. Kings, the piece that
+     * moves and the one that it takes are left alone.
      */
     static List<Change> of(Game line, Option option) {
         Position board = line.start();
@@ -39,14 +42,16 @@ record Change(int square, Optional<Integer> to) {
                     .ifPresent(named::add));
         }
         named.addAll(guards(line, option, trail));
-        named.addAll(lost(line, option.balance().ply(), trail));
         for (int square : named) {
             boolean enemy = (board.of(side.opposite()) & Square.bit(square)) != 0;
             (enemy ? enemies : own).add(square);
         }
+        List<Integer> lost = lost(line, option.balance().ply(), trail);
+        own.removeAll(lost);
         List<Change> changes = new ArrayList<>();
         enemies.forEach(square -> changes.add(new Change(square, Optional.empty())));
         changes.addAll(air(line));
+        lost.forEach(square -> elsewhere(board, square).ifPresent(changes::add));
         own.forEach(square -> changes.add(new Change(square, Optional.empty())));
         Move move = option.move();
         changes.removeIf(change -> change.square() == move.from()
@@ -88,6 +93,22 @@ record Change(int square, Optional<Integer> to) {
             }
         }
         return lost;
+    }
+
+    /** The piece on the nearest square to which it could move without taking anything or giving check, and on which it is safe. */
+    private static Optional<Change> elsewhere(Position board, int square) {
+        return board.legalMoves().stream()
+                .filter(move -> move.from() == square && !move.castles() && !move.promotes())
+                .filter(move -> !board.isCapture(move) && !board.givesCheck(move))
+                .filter(move -> Exchange.threat(board.play(move), move.to()) <= 0)
+                .map(Move::to)
+                .min(Comparator.comparingInt((Integer to) -> distance(square, to))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(to -> new Change(square, Optional.of(to)));
+    }
+
+    private static int distance(int from, int to) {
+        return Math.max(Math.abs(Square.file(from) - Square.file(to)), Math.abs(Square.rank(from) - Square.rank(to)));
     }
 
     /** If the line mates a king behind its own pawns: each of them one step ahead. */

@@ -5,6 +5,7 @@ import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.motif.Moment;
 import dev.because.symbolic.game.motif.Motif;
+import dev.because.symbolic.game.motif.Theme;
 import dev.because.symbolic.game.motif.catalogue.Motifs;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,8 +39,9 @@ final class LineMotifs {
      * @param line from the position where it begins
      * @param balance what it comes to in material
      * @param first the ply with which the side that profits begins: 1, or 2 for the side that answers
+     * @param drawn whether the line is judged to be even: then a perpetual check counts, whoever gives it and however late
      */
-    static List<MotifAt> of(Game line, Balance balance, int first) {
+    static List<MotifAt> of(Game line, Balance balance, int first, boolean drawn) {
         LineMotifs motifs = new LineMotifs(line, balance, first);
         List<MotifAt> found = new ArrayList<>();
         for (int ply = first; ply <= balance.ply(); ply += 2) {
@@ -50,14 +52,27 @@ final class LineMotifs {
                 }
             }
         }
+        if (drawn) {
+            motifs.perpetual().ifPresent(found::add);
+        }
         // Sorting keeps the order of what is equal: by ply, and then what decides games first.
         found.sort(Comparator.comparing(at -> at.fulfilled().isEmpty()));
         return found;
     }
 
+    private Optional<MotifAt> perpetual() {
+        for (int ply = 1; ply < boards.size(); ply++) {
+            for (Motif motif : Motifs.finder(Theme.PERPETUAL_CHECK).find(new Moment(line, ply))) {
+                return Optional.of(new MotifAt(ply, motif, Optional.of(ply)));
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean matters(MotifAt at, boolean first) {
         return switch (at.motif().theme()) {
-            case PERPETUAL_CHECK, LOST_CASTLING -> true;
+            case PERPETUAL_CHECK -> false;
+            case LOST_CASTLING -> true;
             case HANGING_PIECE -> wins;
             default -> first || wins && at.fulfilled().isPresent();
         };

@@ -19,7 +19,9 @@ record Options(Game game, Line chosen, Optional<Move> second, Set<Move> asked, O
         Game replay = new Game(game.position(), line.moves());
         Balance balance = Quiet.balance(replay, line.score());
         int profits = chosen.score().gap(line.score()) < Contrast.NEAR ? 1 : 2;
-        return new Option(appeals(line.first()), line, balance, LineMotifs.of(replay, balance, profits));
+        boolean drawn = Math.abs(line.score().scaled()) < Contrast.NEAR;
+        List<MotifAt> motifs = LineMotifs.of(replay, balance, profits, drawn);
+        return new Option(appeals(line.first()), line, balance, motifs);
     }
 
     private List<Appeal> appeals(Move move) {

@@ -13,6 +13,8 @@ final class Quiet {
     /** Half a pawn: material is counted in whole ones, so an evaluation does not tell two counts apart that are nearer. */
     private static final int TOLERANCE = 50;
 
+    private static final int UNEXPLAINED = 200;
+
     private Quiet() {}
 
     /** Whether the side to move is not in check and no capture or promotion wins it anything, or the game is over. */
@@ -41,14 +43,25 @@ final class Quiet {
         if (quiet.isEmpty() || score.isMate()) {
             return Balance.after(line, last);
         }
-        Side side = line.start().toMove();
-        int now = line.start().material(side) - line.start().material(side.opposite());
-        int expected = score.from(side).centipawns() - 100 * now;
+        int expected = expected(line.start(), score);
         int nearest = quiet.stream().mapToInt(here -> off(here, expected)).min().orElseThrow();
         return quiet.stream()
                 .filter(here -> off(here, expected) <= nearest + TOLERANCE)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether the board shows nowhere in the line what the evaluation speaks of: more than half of it, and two pawns at least, is missing. */
+    static boolean isUnexplained(Game line, Score score) {
+        int expected = expected(line.start(), score);
+        int off = off(balance(line, score), expected);
+        return off >= UNEXPLAINED && 2 * off > Math.abs(expected);
+    }
+
+    /** How many hundredths of a pawn the line should win, by its evaluation. */
+    private static int expected(Position start, Score score) {
+        Side side = start.toMove();
+        return score.from(side).centipawns() - 100 * (start.material(side) - start.material(side.opposite()));
     }
 
     private static int off(Balance here, int expected) {

@@ -2,17 +2,20 @@ package dev.because.symbolic.game.contrast;
 
 import dev.because.symbolic.game.Game;
 import dev.because.symbolic.game.Move;
+import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.search.Analysis;
 import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Limit;
 import dev.because.symbolic.game.search.Line;
 import dev.because.symbolic.game.search.Question;
+import dev.because.symbolic.game.search.Score;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Reads lines out with an engine: the move and the answer are what the engine gives within the limit; where its line breaks off before the
- * board is quiet, or before the mate that it announces, it is asked on from there with half the limit, a few times.
+ * board is quiet, before the mate that it announces, or before the board shows what the evaluation speaks of, it is asked on from there with
+ * half the limit, a few times.
  */
 final class Reading {
     private static final int TIMES = 4;
@@ -38,12 +41,13 @@ final class Reading {
     }
 
     private Line readOut(Game game, Line line) {
+        Position present = game.position();
         List<Move> moves = new ArrayList<>(line.moves());
         Game end = game;
         for (Move move : moves) {
             end = end.play(move);
         }
-        for (int i = 0; i < TIMES && goesOn(end, line, moves.size()); i++) {
+        for (int i = 0; i < TIMES && goesOn(end, new Game(present, moves), line.score(), i); i++) {
             // The answer is what everything rests on, so that it is thought about as long as the move.
             Limit rest = moves.size() == 1 ? limit : half(limit);
             for (Move move : ask(end, 1, List.of(), rest).best().moves()) {
@@ -54,11 +58,14 @@ final class Reading {
         return new Line(line.score(), moves);
     }
 
-    private static boolean goesOn(Game end, Line line, int plies) {
+    private static boolean goesOn(Game end, Game line, Score score, int times) {
         if (!end.position().canMove() || end.isDrawn()) {
             return false;
         }
-        return plies < 2 || line.score().isMate() || !Quiet.isQuiet(end.position());
+        return line.moves().size() < 2
+                || score.isMate()
+                || !Quiet.isQuiet(end.position())
+                || times < TIMES / 2 && Quiet.isUnexplained(line, score);
     }
 
     private Analysis ask(Game game, int lines, List<Move> among, Limit until) {

@@ -88,6 +88,18 @@ class ContrastTest {
     }
 
     @Test
+    void aPerpetualCheckThatSavesTheGameIsSeen() {
+        Position board = Fen.read("6k1/6p1/8/7Q/8/1r6/q7/6K1 w - - 0 1");
+        Option chosen = decide(board, 1).chosen();
+        assertEquals("Qe8+", San.write(board, chosen.move()));
+        assertEquals(0, chosen.line().score().scaled());
+        MotifAt perpetual = chosen.motifs().get(0);
+        assertEquals(Theme.PERPETUAL_CHECK, perpetual.motif().theme());
+        Position there = new Game(board, chosen.line().moves().subList(0, perpetual.ply())).position();
+        assertTrue(there.inCheck());
+    }
+
+    @Test
     void whatIsNamedOrPlayedComesFirstWhateverItIsWorth() {
         Move asked = San.read(BACK_RANK, "h3");
         Move played = San.read(BACK_RANK, "Rd1");
