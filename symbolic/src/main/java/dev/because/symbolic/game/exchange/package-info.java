@@ -7,5 +7,7 @@
  * Exchange.threat(position, square);  // what the enemy of the piece there would net, were it its turn
  * }</pre>
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.symbolic.game.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,5 +7,7 @@
  * <p>A motif is a statement about one board, not about who wins: a fork is one also where the enemy mates next. What is said to be lost is
  * lost on the square where it stands, whatever else the enemy takes instead.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.symbolic.game.motif;
+
+import org.jspecify.annotations.NullMarked;

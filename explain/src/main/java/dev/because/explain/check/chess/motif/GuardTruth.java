@@ -71,7 +71,7 @@ final class GuardTruth {
                 && takes.stream().allMatch(take -> take.from() == guard)
                 && loses
                 && guarded
-                && (before.isCapture(move) || othersLose(after, takes));
+                && (before.isCapture(move) || move.promotes() || othersLose(after, takes));
     }
 
     private static boolean othersLose(Position after, List<Move> takes) {

@@ -7,5 +7,7 @@
  * }
  * }</pre>
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.symbolic.game.motif.catalogue;
+
+import org.jspecify.annotations.NullMarked;

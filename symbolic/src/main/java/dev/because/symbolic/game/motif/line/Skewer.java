@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * A bishop, rook or queen newly attacks along a line a piece that has to move, the king or one that it could take with gain, and behind
- * that one stands another, no dearer (a pawn only where a bishop or rook has the king in front). No single answer {@linkplain Rescue saves} both, and the attacking piece cannot be taken
- * with gain.
+ * that one stands another, no dearer (a pawn only where a bishop or rook has the king in front). No single answer
+ * {@linkplain Rescue saves} both, and the attacking piece cannot be taken with gain.
  *
  * <p>Actor: the attacking piece. Targets: the front piece, then the one behind it.
  */

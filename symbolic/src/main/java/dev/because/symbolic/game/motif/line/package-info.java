@@ -3,5 +3,7 @@
  * {@link dev.because.symbolic.game.motif.line.Skewer}), and what it does when a piece of its own side leaves its line
  * ({@link dev.because.symbolic.game.motif.line.DiscoveredAttack}, {@link dev.because.symbolic.game.motif.line.DoubleCheck}).
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.symbolic.game.motif.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * One enemy piece alone can take what has moved, and it guards something else: a piece (no pawn) that cannot be taken with gain as long as
  * it is guarded, or a square where there would be mate. If it takes, the other is lost, and the side that moved is ahead in all (or
- * mates); and it has to take, for the move took something, or after every other answer something is lost as well.
+ * mates); and it has to take, for the move took something or promoted a pawn, or after every other answer something is lost as well.
  *
  * <p>Actor: the piece that has moved. Targets: the overloaded piece, then what else it guards, the king where that is mate.
  */
@@ -52,6 +52,7 @@ public final class OverloadedPiece implements MotifFinder {
 
     private static boolean isForced(Scene scene, List<Move> takes) {
         return scene.captured().isPresent()
+                || scene.move().promotes()
                 || scene.after().legalMoves().stream()
                         .filter(answer -> !takes.contains(answer))
                         .allMatch(answer -> isPunished(scene, answer));
@@ -69,11 +70,11 @@ public final class OverloadedPiece implements MotifFinder {
                         || then.givesCheck(move) && then.play(move).isCheckmate());
     }
 
-    /** What the move took, less the piece that moved, and what then falls; 0 if nothing falls. */
+    /** What the move took, less the piece (or pawn) that moved, and what then falls; 0 if nothing falls. */
     private static int balance(Scene scene, Move take, int square) {
         Position then = scene.then(take);
         int falls = Exchange.best(then, square);
         int taken = scene.captured().map(type -> type.pawns()).orElse(0);
-        return falls == 0 ? 0 : taken - Scene.worth(scene.after(), scene.move().to()) + falls;
+        return falls == 0 ? 0 : taken - Scene.worth(scene.before(), scene.move().from()) + falls;
     }
 }
