@@ -4,6 +4,7 @@ import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.search.Analysis;
 import dev.because.symbolic.game.search.Engine;
+import dev.because.symbolic.game.search.Limit;
 import dev.because.symbolic.game.search.Line;
 import dev.because.symbolic.game.search.Question;
 import dev.because.symbolic.game.search.alphabeta.evaluation.StaticEvaluation;
@@ -40,13 +41,13 @@ public final class AlphaBeta implements Engine {
 
     @Override
     public String name() {
-        return "alpha-beta";
+        return "the alpha-beta search";
     }
 
     /**
      * Thinks about a position.
      *
-     * @throws IllegalArgumentException if none of the moves to choose from is legal
+     * @throws IllegalArgumentException if none of the moves to choose from is legal, or if there is no limit
      */
     @Override
     public synchronized Analysis analyse(Question question) {
@@ -61,23 +62,28 @@ public final class AlphaBeta implements Engine {
         if (moves.isEmpty()) {
             throw new IllegalArgumentException("none of " + question.among() + " is legal in this position");
         }
+        Limit limit = question.limit();
+        if (limit.nodes() <= 0 && limit.depth() <= 0 && limit.milliseconds() <= 0) {
+            throw new IllegalArgumentException("a search without a limit would not end");
+        }
         table.clear();
-        Clock clock = new Clock(question.limit());
+        Clock clock = new Clock(limit);
         Path path = new Path(question.game());
         MoveOrder order = new MoveOrder();
         Search search = new Search(path, clock, table, evaluation, order, selective);
         Search exhaustive = new Search(path, clock, table, evaluation, order, false);
         Root root = new Root(position, path, search, exhaustive, moves, question.lines());
-        int depth = question.limit().depth();
-        List<Candidate> best = root.deepen(depth > 0 ? Math.min(depth, MOST_DEPTH) : MOST_DEPTH);
-        List<Line> lines =
-                best.stream().map(candidate -> line(position, candidate)).toList();
+        List<Candidate> best = root.deepen(limit.depth() > 0 ? Math.min(limit.depth(), MOST_DEPTH) : MOST_DEPTH);
+        List<Line> lines = best.stream()
+                .map(candidate -> line(position, candidate, root.finished()))
+                .toList();
         return new Analysis(lines, clock.nodes(), root.finished());
     }
 
-    private Line line(Position position, Candidate candidate) {
+    private Line line(Position position, Candidate candidate, int plies) {
         int value = candidate.isKnown() ? candidate.value() : -evaluation.of(position.play(candidate.move()));
-        return new Line(Values.score(position.toMove(), value), candidate.line());
+        return new Line(
+                Values.score(position.toMove(), value), new Continuation(table).of(position, candidate.line(), plies));
     }
 
     /** Nothing is held that would have to be given back. */

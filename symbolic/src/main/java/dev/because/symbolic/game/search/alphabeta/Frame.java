@@ -13,7 +13,7 @@ final class Frame {
     /** Quiet moves that were tried here and refuted nothing. */
     final Move[] tried = new Move[64];
 
-    final Move[] line = new Move[Path.MOST_PLIES + 1];
+    final Move[] line = new Move[Path.MOST_PLIES + 4];
     int length;
     /** Quiet moves that refuted another move at this ply. */
     @Nullable
@@ -21,6 +21,16 @@ final class Frame {
 
     @Nullable
     Move secondKiller;
+    /** How deep it is searched from here. */
+    int depth;
+    /** Whether the king is in check. */
+    boolean check;
+    /** Whether the value itself is wanted, not only on which side of a bound it lies. */
+    boolean open;
+    /** Whether this side stands better than before its last move. */
+    boolean improving;
+
+    int triedCount;
     /** The static evaluation; {@link Values#INFINITE} negated in check. */
     int evaluation;
     /** What led to the next ply: piece and square it went to, as {@link MoveOrder} counts them; −1 for a pass. */
@@ -28,6 +38,18 @@ final class Frame {
 
     List<Move> line() {
         return List.of(Arrays.copyOf(line, length));
+    }
+
+    void tried(Move move) {
+        if (triedCount < tried.length) {
+            tried[triedCount++] = move;
+        }
+    }
+
+    /** What refuted moves elsewhere at this ply does not count after another move before it. */
+    void forget() {
+        killer = null;
+        secondKiller = null;
     }
 
     void begin() {

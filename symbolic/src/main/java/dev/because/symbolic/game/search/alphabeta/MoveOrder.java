@@ -14,6 +14,9 @@ final class MoveOrder {
     private static final int REMEMBERED = 1 << 30;
     private static final int CAPTURE = 1 << 26;
     private static final int KILLER = 1 << 25;
+    /** Moves of at least that place in the order are likely to be good. */
+    static final int GOOD = KILLER;
+
     private static final int LOSING_CAPTURE = -(1 << 26);
     private static final int MOST_HISTORY = 16_384;
     private static final int PLACES = 6 * 64;
@@ -74,7 +77,7 @@ final class MoveOrder {
     }
 
     /** A quiet move refuted what was played before; those tried before it did not. */
-    void reward(Position position, Frame frame, Frame before, Move move, Move[] tried, int count, int depth) {
+    void reward(Position position, Frame frame, Frame before, Move move) {
         if (frame.killer != move) {
             frame.secondKiller = frame.killer;
             frame.killer = move;
@@ -82,10 +85,10 @@ final class MoveOrder {
         if (before.played >= 0) {
             answers[side(position) << 12 | before.played] = move;
         }
-        int bonus = Math.min(2000, 16 * depth * depth + 64 * depth);
+        int bonus = Math.min(2000, 16 * frame.depth * frame.depth + 64 * frame.depth);
         adjust(position, move, before, bonus);
-        for (int i = 0; i < count; i++) {
-            adjust(position, tried[i], before, -bonus);
+        for (int i = 0; i < frame.triedCount; i++) {
+            adjust(position, frame.tried[i], before, -bonus);
         }
     }
 

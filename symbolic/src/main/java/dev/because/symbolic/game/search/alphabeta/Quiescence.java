@@ -60,8 +60,7 @@ final class Quiescence {
         long known = selective && beta - alpha == 1 ? table.find(position.hash()) : 0;
         if (known != 0) {
             int value = Values.fromTable(TranspositionTable.value(known), ply);
-            int bound = TranspositionTable.bound(known);
-            if ((bound & (value >= beta ? TranspositionTable.LOWER : TranspositionTable.UPPER)) != 0) {
+            if (TranspositionTable.decides(known, value, beta)) {
                 return value;
             }
         }

@@ -2,7 +2,6 @@ package dev.because.symbolic.game.search.alphabeta;
 
 import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.MoveGenerator;
-import dev.because.symbolic.game.PieceType;
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.search.alphabeta.evaluation.StaticEvaluation;
 
@@ -12,7 +11,13 @@ import dev.because.symbolic.game.search.alphabeta.evaluation.StaticEvaluation;
  * the search is not selective.
  */
 final class Search {
-    private static final int[] REDUCTIONS = reductions();
+    /** So far from the root a check makes the search longer: without a bound it might never end. */
+    private static final int LAST_EXTENSION = 60;
+
+    /** From this depth on it is looked again whether passing was good only because having to move is bad. */
+    private static final int DEEP = 10;
+
+    private static final int UNDECIDED = -Values.INFINITE;
 
     private final Path path;
     private final Clock clock;
@@ -42,16 +47,6 @@ final class Search {
         return selective;
     }
 
-    private static int[] reductions() {
-        int[] reductions = new int[64 * 64];
-        for (int depth = 1; depth < 64; depth++) {
-            for (int number = 1; number < 64; number++) {
-                reductions[depth << 6 | number] = (int) (0.6 + Math.log(depth) * Math.log(number) / 2.2);
-            }
-        }
-        return reductions;
-    }
-
     /**
      * The value of a position for the side to move, exact between the bounds.
      *
@@ -59,7 +54,7 @@ final class Search {
      */
     int value(Position position, int ply, int depthAtFirst, int alphaAtFirst, int betaAtFirst, boolean mayPass) {
         boolean check = position.inCheck();
-        int depth = check && selective && ply < 60 ? depthAtFirst + 1 : depthAtFirst;
+        int depth = check && selective && ply < LAST_EXTENSION ? depthAtFirst + 1 : depthAtFirst;
         if (depth <= 0 || ply >= Path.MOST_PLIES) {
             return quiescence.value(position, ply, 0, alphaAtFirst, betaAtFirst);
         }
@@ -76,27 +71,27 @@ final class Search {
         if (alpha >= beta) {
             return alpha;
         }
-        boolean open = beta - alpha > 1;
+        frame.open = beta - alpha > 1;
+        frame.check = check;
+        frame.depth = depth;
         long known = table.find(position.hash());
-        if (known != 0 && !open && selective && TranspositionTable.depth(known) >= depth && position.halfmoves() < 90) {
+        if (known != 0 && !frame.open && selective && TranspositionTable.depth(known) >= depth) {
             int value = Values.fromTable(TranspositionTable.value(known), ply);
-            int bound = TranspositionTable.bound(known);
-            if ((bound & (value >= beta ? TranspositionTable.LOWER : TranspositionTable.UPPER)) != 0) {
+            // What was found with fewer moves towards the fifty may not hold with more.
+            if (TranspositionTable.decides(known, value, beta) && position.halfmoves() < 90) {
                 return value;
             }
         }
         Move remembered = known == 0 ? null : TranspositionTable.move(known);
-        frame.evaluation = check ? -Values.INFINITE : evaluation.of(position);
-        if (selective && !open && !check && !Values.isMate(beta)) {
-            int value = withoutMoving(position, ply, depth, alpha, beta, mayPass);
-            if (value != -Values.INFINITE) {
+        judge(position, ply);
+        if (selective && !frame.open && !check && !Values.isMate(beta)) {
+            int value = withoutMoving(position, ply, alpha, beta, mayPass);
+            if (value != UNDECIDED) {
                 return value;
             }
         }
-        if (selective && remembered == null && depth >= 4) {
-            // Without a good first move it is cheaper to come back with one.
-            depth--;
-        }
+        // Without a good first move it is cheaper to come back with one.
+        frame.depth = selective && remembered == null && depth >= 4 ? depth - 1 : depth;
         int count = MoveGenerator.generate(position, frame.moves);
         if (count == 0) {
             return check ? ply - Values.MATE : Values.DRAW;
@@ -105,158 +100,99 @@ final class Search {
             return Values.DRAW;
         }
         order.rate(position, frame, count, remembered, path.at(ply - 1));
-        return best(position, ply, depth, alpha, beta, check, count);
+        return best(position, ply, alpha, beta, count);
     }
 
-    /** What the static evaluation and a pass say already; {@code -INFINITE} if they do not decide. */
-    private int withoutMoving(Position position, int ply, int depth, int alpha, int beta, boolean mayPass) {
-        int stand = path.at(ply).evaluation;
-        if (depth <= 6 && stand - (isImproving(ply) ? 60 : 85) * depth >= beta) {
-            return stand;
+    private void judge(Position position, int ply) {
+        Frame frame = path.at(ply);
+        frame.evaluation = frame.check ? -Values.INFINITE : evaluation.of(position);
+        frame.improving = !frame.check && ply >= 2 && frame.evaluation > path.at(ply - 2).evaluation;
+    }
+
+    /** What the static evaluation and a pass say already (Donninger, Null move and deep search, 1993). */
+    private int withoutMoving(Position position, int ply, int alpha, int beta, boolean mayPass) {
+        Frame frame = path.at(ply);
+        if (Selectivity.isTooGood(frame, beta)) {
+            return frame.evaluation;
         }
-        if (depth <= 2 && stand + 300 * depth <= alpha) {
+        if (Selectivity.isTooBad(frame, alpha)) {
             int value = quiescence.value(position, ply, 0, alpha, beta);
             if (value <= alpha) {
                 return value;
             }
         }
-        if (mayPass && depth >= 3 && stand >= beta && hasPieces(position)) {
-            int less = 3 + depth / 4 + Math.min(2, (stand - beta) / 200);
-            Position passed = position.pass().orElseThrow();
-            path.at(ply).played = -1;
-            int value = -value(passed, ply + 1, depth - 1 - less, -beta, 1 - beta, false);
-            path.at(ply).begin();
-            if (value >= beta && (depth < 10 || value(position, ply, depth - less, beta - 1, beta, false) >= beta)) {
-                // That even doing nothing mates is not believed.
-                return Values.isMate(value) ? beta : value;
-            }
-            path.at(ply).evaluation = stand;
+        int less = mayPass ? Selectivity.afterPass(position, frame, beta) : 0;
+        if (less == 0) {
+            return UNDECIDED;
         }
-        return -Values.INFINITE;
+        int depth = frame.depth;
+        frame.played = -1;
+        int value = -value(position.pass().orElseThrow(), ply + 1, depth - less, -beta, 1 - beta, false);
+        if (value >= beta && (depth < DEEP || value(position, ply, depth - less, beta - 1, beta, false) >= beta)) {
+            // That even doing nothing mates is not believed.
+            return Values.isMate(value) ? beta : value;
+        }
+        frame.begin();
+        frame.depth = depth;
+        return UNDECIDED;
     }
 
-    private int best(Position position, int ply, int depth, int alphaAtFirst, int beta, boolean check, int count) {
+    private int best(Position position, int ply, int alphaAtFirst, int beta, int count) {
         Frame frame = path.at(ply);
-        Frame before = path.at(ply - 1);
-        path.at(ply + 1).killer = null;
-        path.at(ply + 1).secondKiller = null;
-        boolean open = beta - alphaAtFirst > 1;
-        boolean improving = !check && isImproving(ply);
+        path.at(ply + 1).forget();
         int alpha = alphaAtFirst;
         int best = -Values.INFINITE;
         Move bestMove = null;
-        Move[] tried = frame.tried;
-        int triedCount = 0;
-        for (int i = 0; i < count; i++) {
+        frame.triedCount = 0;
+        for (int i = 0; i < count && alpha < beta; i++) {
             Move move = frame.pick(i, count);
             boolean quiet = !position.isCapture(move) && !move.promotes();
             Position after = position.play(move);
             boolean gives = after.inCheck();
-            if (selective
-                    && best > -Values.MATE_BOUND
-                    && i > 0
-                    && !open
-                    && !check
-                    && isHopeless(position, frame, move, quiet, gives, i, depth, alpha, improving)) {
+            if (mayLeaveOut(frame, i, best) && Selectivity.isHopeless(position, frame, move, i, alpha, quiet, gives)) {
                 continue;
             }
+            int history = quiet ? order.history(position, move, path.at(ply - 1)) : 0;
+            int less = selective ? Selectivity.reduction(frame, i, history, gives) : 0;
             frame.played = MoveOrder.place(position, move);
-            int value;
-            if (i == 0) {
-                value = -value(after, ply + 1, depth - 1, -beta, -alpha, true);
-            } else {
-                int less = selective && depth >= 3 && i >= (open ? 3 : 2) && frame.order[i] < 1 << 25 && !check
-                        ? reduction(position, move, before, depth, i, open, improving, gives)
-                        : 0;
-                value = -value(after, ply + 1, depth - 1 - less, -alpha - 1, -alpha, true);
-                if (value > alpha && less > 0) {
-                    value = -value(after, ply + 1, depth - 1, -alpha - 1, -alpha, true);
-                }
-                if (value > alpha && value < beta) {
-                    value = -value(after, ply + 1, depth - 1, -beta, -alpha, true);
-                }
-            }
+            int value = after(after, ply, i == 0, less, alpha, beta);
             if (value > best) {
                 best = value;
-                if (value > alpha) {
-                    alpha = value;
-                    bestMove = move;
-                    frame.extend(move, path.at(ply + 1));
-                    if (value >= beta) {
-                        if (quiet) {
-                            order.reward(position, frame, before, move, tried, triedCount, depth);
-                        }
-                        break;
-                    }
+            }
+            if (value > alpha) {
+                alpha = value;
+                bestMove = move;
+                frame.extend(move, path.at(ply + 1));
+                if (quiet && value >= beta) {
+                    order.reward(position, frame, path.at(ply - 1), move);
                 }
             }
-            if (quiet && triedCount < tried.length) {
-                tried[triedCount++] = move;
+            if (quiet) {
+                frame.tried(move);
             }
         }
         int bound = best >= beta
                 ? TranspositionTable.LOWER
                 : best > alphaAtFirst ? TranspositionTable.EXACT : TranspositionTable.UPPER;
-        table.store(position.hash(), bestMove, Values.toTable(best, ply), depth, bound);
+        table.store(position.hash(), bestMove, Values.toTable(best, ply), frame.depth, bound);
         return best;
     }
 
-    /** Whether a move so far back in the order, with so little depth left, will hardly raise the value above alpha. */
-    private static boolean isHopeless(
-            Position position,
-            Frame frame,
-            Move move,
-            boolean quiet,
-            boolean gives,
-            int number,
-            int depth,
-            int alpha,
-            boolean improving) {
-        if (quiet && !gives) {
-            if (depth <= 6 && number > (4 + depth * depth) / (improving ? 1 : 2) + 2) {
-                return true;
-            }
-            if (depth <= 6 && frame.evaluation + 120 + 90 * depth <= alpha) {
-                return true;
-            }
-        }
-        return depth <= 6 && !Swap.isAtLeast(position, move, (quiet ? -40 : -90) * depth);
+    /** Only where another move is known to hold: a mate is never claimed with moves left out. */
+    private boolean mayLeaveOut(Frame frame, int number, int best) {
+        return selective && number > 0 && best > -Values.MATE_BOUND && !frame.open && !frame.check;
     }
 
-    /** How many plies less a move that comes late is searched at first. */
-    private int reduction(
-            Position position,
-            Move move,
-            Frame before,
-            int depth,
-            int number,
-            boolean open,
-            boolean improving,
-            boolean gives) {
-        int less = REDUCTIONS[Math.min(depth, 63) << 6 | Math.min(number, 63)];
-        if (open) {
-            less--;
+    /** The value of a move: the first in full, and of the others as much as is needed to see that they are no better. */
+    private int after(Position after, int ply, boolean first, int less, int alpha, int beta) {
+        int depth = path.at(ply).depth - 1;
+        if (first) {
+            return -value(after, ply + 1, depth, -beta, -alpha, true);
         }
-        if (!improving) {
-            less++;
+        int value = -value(after, ply + 1, depth - less, -alpha - 1, -alpha, true);
+        if (value > alpha && less > 0) {
+            value = -value(after, ply + 1, depth, -alpha - 1, -alpha, true);
         }
-        if (gives) {
-            less--;
-        }
-        if (!position.isCapture(move) && !move.promotes()) {
-            less -= order.history(position, move, before) / 8192;
-        }
-        return Math.max(0, Math.min(less, depth - 2));
-    }
-
-    private boolean isImproving(int ply) {
-        return ply >= 2 && path.at(ply).evaluation > path.at(ply - 2).evaluation;
-    }
-
-    /** Whether the side to move has more than pawns and one knight or bishop: with less, having to move may be what loses. */
-    private static boolean hasPieces(Position position) {
-        long own = position.of(position.toMove());
-        long minors = own & (position.of(PieceType.KNIGHT) | position.of(PieceType.BISHOP));
-        return (own & (position.of(PieceType.ROOK) | position.of(PieceType.QUEEN))) != 0 || (minors & minors - 1) != 0;
+        return value > alpha && value < beta ? -value(after, ply + 1, depth, -beta, -alpha, true) : value;
     }
 }

@@ -83,6 +83,11 @@ final class TranspositionTable {
         return (int) (entry >>> 40 & 3);
     }
 
+    /** Whether an entry says on which side of a bound a value lies. */
+    static boolean decides(long entry, int value, int beta) {
+        return (bound(entry) & (value >= beta ? LOWER : UPPER)) != 0;
+    }
+
     static @Nullable Move move(long entry) {
         int code = (int) entry & 0xFFFF;
         return code == 0 ? null : Move.of(code >>> 6 & 63, code & 63, KINDS[code >>> 12]);

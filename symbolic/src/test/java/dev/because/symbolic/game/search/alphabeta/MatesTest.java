@@ -39,7 +39,7 @@ class MatesTest {
                 assertTrue(best.score().mate() <= 0 || best.score().mate() > 2);
             }
         }
-        assertTrue(found[1] >= 5 && found[2] >= 5, found[1] + " and " + found[2]);
+        assertTrue(found[1] >= 3 && found[2] >= 3, found[1] + " and " + found[2]);
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class FitWeights {
     /** A value of so many centipawns is an expected result of 1 / (1 + 1/e). */
     private static final double SCALE = 200;
     /** How strongly a weight is held where it is: as much as so many positions would, if they were all that it counts in. */
-    private static final double RIDGE = 20;
+    private static final double RIDGE = 200;
 
     private static final int STEPS = 6;
 
