@@ -2,6 +2,7 @@ package dev.because.explain.player.training.tower;
 
 import dev.because.explain.player.graph.PlayerArchitecture;
 import dev.because.explain.player.lc0.PolicyHead;
+import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.training.architecture.Float32;
 import dev.because.neural.training.architecture.Parameter;
@@ -71,7 +72,7 @@ public final class TowerTraining implements AutoCloseable {
     /**
      * A tower with given weights.
      *
-     * @param weights of all that {@link TowerParameters} names, by path; if they come from {@link #state()}, Adam's moments too
+     * @param weights values of all that {@link TowerParameters} names, by path; if they come from {@link #state()}, Adam's moments too
      */
     public TowerTraining(TowerParameters tower, Map<String, Tensor> weights) {
         Ops tf = Ops.create(graph);
@@ -152,29 +153,43 @@ public final class TowerTraining implements AutoCloseable {
 
     private Variable<TFloat32> moment(Ops tf, Parameter parameter, String which) {
         Variable<TFloat32> moment = tf.variable(Float32.extents(parameter.shape()), TFloat32.class);
-        session.run(tf.assign(moment, tf.fill(tf.constant(Float32.extents(parameter.shape())), tf.constant(0f))));
         moments.put("adam/" + which + "/" + parameter.path(), moment);
         return moment;
     }
 
+    /** All in one run: a run of its own for each variable would have the graph optimised as often. */
     private void start(Ops tf, Map<String, Tensor> weights) {
-        Placeholder<TFloat32> fed = tf.placeholder(TFloat32.class);
+        Session.Runner runner = runner();
+        List<TFloat32> fed = new ArrayList<>();
+        try {
+            all().forEach((path, variable) -> {
+                Tensor zeros = Tensor.zeros(shape(variable));
+                Tensor weight = weights.getOrDefault(path, zeros);
+                if (!weights.containsKey(path) && !moments.containsKey(path)
+                        || !weight.shape().equals(zeros.shape())) {
+                    throw new IllegalArgumentException("no weights of shape " + zeros.shape() + " for " + path);
+                }
+                Placeholder<TFloat32> start = tf.placeholder(TFloat32.class);
+                TFloat32 values = Float32.tensor(weight);
+                fed.add(values);
+                runner.feed(start, values).addTarget(tf.assign(variable, start));
+            });
+            runner.run().close();
+        } finally {
+            fed.forEach(TFloat32::close);
+        }
+    }
+
+    private Map<String, Variable<TFloat32>> all() {
         Map<String, Variable<TFloat32>> all = new LinkedHashMap<>(variables);
-        moments.forEach((path, moment) -> {
-            if (weights.containsKey(path)) {
-                all.put(path, moment);
-            }
-        });
-        all.forEach((path, variable) -> {
-            Tensor weight = weights.get(path);
-            if (weight == null) {
-                throw new IllegalArgumentException("no weights for " + path);
-            }
-            Operand<TFloat32> assignment = tf.assign(variable, fed);
-            try (TFloat32 values = Float32.tensor(weight)) {
-                runner().feed(fed, values).addTarget(assignment).run().close();
-            }
-        });
+        all.putAll(moments);
+        return all;
+    }
+
+    private static Shape shape(Variable<TFloat32> variable) {
+        return Shape.of(Arrays.stream(variable.shape().asArray())
+                .mapToInt(Math::toIntExact)
+                .toArray());
     }
 
     /**
@@ -279,9 +294,7 @@ public final class TowerTraining implements AutoCloseable {
 
     /** The weights and Adam's moments: what training needs to go on as if it had not stopped. */
     public Map<String, Tensor> state() {
-        Map<String, Variable<TFloat32>> all = new LinkedHashMap<>(variables);
-        all.putAll(moments);
-        return values(all);
+        return values(all());
     }
 
     private Map<String, Tensor> values(Map<String, Variable<TFloat32>> wanted) {
