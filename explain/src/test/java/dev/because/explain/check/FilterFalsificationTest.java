@@ -15,6 +15,7 @@ import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Question;
 import dev.because.explain.source.ModelReference;
 import dev.because.explain.source.NamedModel;
+import dev.because.explain.source.chess.Programs;
 import dev.because.neural.activation.filter.FilterBank;
 import dev.because.neural.activation.filter.FilterFit;
 import dev.because.neural.activation.filter.FilterFitter;
@@ -34,7 +35,7 @@ class FilterFalsificationTest {
     private static final Path HERE = Path.of("");
     private static final Question QUESTION =
             Question.of("neurons", Map.of("model", "lenet5", "layer", "conv1/Relu", "data", "digits"));
-    private static final Opened OPENED = Opened.of(QUESTION, HERE, 1);
+    private static final Opened OPENED = Opened.of(QUESTION, HERE, 1, Programs.REFUSED);
     private static List<Claim> claims = List.of();
 
     @BeforeAll

@@ -12,5 +12,7 @@
  * }
  * }</pre>
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.symbolic.game;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,5 +13,7 @@
  * its best few moves ({@code label}). {@link dev.because.explain.player.training.Targets} turns them into what the network should say;
  * the network learns as a tower with batch normalisation ({@code tower}) and is written as lc0's format has it.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.explain.player.training;
+
+import org.jspecify.annotations.NullMarked;

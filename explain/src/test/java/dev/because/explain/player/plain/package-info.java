@@ -1,3 +1,5 @@
 /** Networks, planes and moves a second way, for whoever tests the first one. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.explain.player.plain;
+
+import org.jspecify.annotations.NullMarked;

@@ -19,5 +19,7 @@
  * <p>An engine is asked, and never believed about the board: what a line takes and whether it ends quietly is counted by playing it
  * ({@link dev.because.symbolic.game.contrast.Balance}), and what happens on the way is found by the motif finders.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.symbolic.game.contrast;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,5 +13,7 @@
  * System.out.println(UciMove.write(position, bishop, false)); // f1b5
  * }</pre>
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.symbolic.game.notation;
+
+import org.jspecify.annotations.NullMarked;

@@ -22,5 +22,7 @@
  *         .withVariation(PgnLine.of(better.moves()));
  * }</pre>
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.symbolic.game.pgn;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,5 +4,7 @@
  * {@link dev.because.symbolic.game.search.Evaluator} only. Every {@link dev.because.symbolic.game.search.Score} is from the point of view
  * of the side that moves in the position asked about.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.symbolic.game.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,5 +14,7 @@
  * <p>A game depends on the recipe, its number and the engine only. Which games are finished can be read off the file, so labelling
  * that was broken off goes on where it was, and ends with the same bytes.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.explain.player.training.label;
+
+import org.jspecify.annotations.NullMarked;

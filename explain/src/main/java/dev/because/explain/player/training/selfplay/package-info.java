@@ -4,5 +4,7 @@
  * {@link dev.because.explain.player.training.selfplay.Improvement} goes on training with that, mixed with labelled positions so that
  * nothing is forgotten, and keeps what came of it only if it wins a match against the network as it was.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.explain.player.training.selfplay;
+
+import org.jspecify.annotations.NullMarked;

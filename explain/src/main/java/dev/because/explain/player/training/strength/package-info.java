@@ -7,5 +7,7 @@
  * System.out.println(result.elo() + " ± " + result.error());
  * }</pre>
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.explain.player.training.strength;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,5 +11,7 @@
  * }
  * }</pre>
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.explain.player.training.tower;
+
+import org.jspecify.annotations.NullMarked;

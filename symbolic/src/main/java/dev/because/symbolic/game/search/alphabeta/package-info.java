@@ -12,5 +12,7 @@
  * <p>{@link dev.because.symbolic.game.search.alphabeta.ExchangeEvaluation} answers a smaller question: what a capture comes to if both
  * sides go on taking on its square.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.symbolic.game.search.alphabeta;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,5 +18,7 @@
  * moves not yet tried, and the constants, are those of Leela Chess Zero. Beyond both, a mate on the next move is seen when a position is
  * opened, which costs nothing beside a network, and whatever is proved by the rules is proved up the tree.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.symbolic.game.search.puct;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,5 +13,7 @@
  * ({@link dev.because.symbolic.game.search.uci.Deadlines}). A program that fails is ended, and named in one line. Every question begins
  * a new game for the engine, so the answer depends on no question before it.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.because.symbolic.game.search.uci;
+
+import org.jspecify.annotations.NullMarked;
