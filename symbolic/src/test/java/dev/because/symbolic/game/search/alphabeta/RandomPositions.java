@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Positions that random games come to. */
-final class RandomPositions {
+public final class RandomPositions {
     private RandomPositions() {}
 
     /** So many positions, none of which is over. */
-    static List<Position> some(long seed, int count) {
+    public static List<Position> some(long seed, int count) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Position> found = new ArrayList<>();
         while (found.size() < count) {

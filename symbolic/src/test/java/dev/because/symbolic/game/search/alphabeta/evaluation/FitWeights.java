@@ -26,6 +26,8 @@ import org.hipparchus.linear.MatrixUtils;
  * LabelledPositions 1 3000 one.txt; LabelledPositions 2 3000 two.txt; LabelledPositions 3 3000 three.txt
  * FitWeights symbolic/src/main/resources/dev/because/symbolic/game/search/alphabeta/evaluation/weights.txt one.txt two.txt three.txt
  * }</pre>
+ *
+ * <p>The games were played with the plain weights that were there before, so another run begins with other games.
  */
 public final class FitWeights {
     /** A value of so many centipawns is an expected result of 1 / (1 + 1/e). */
