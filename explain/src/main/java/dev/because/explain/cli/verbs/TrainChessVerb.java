@@ -84,6 +84,15 @@ public final class TrainChessVerb implements Verb {
     @Option(names = "--batch", paramLabel = "N", description = "Positions of each step (default: 128).")
     private Optional<Integer> batch = Optional.empty();
 
+    @Option(names = "--rate", paramLabel = "R", description = "The highest learning rate (default: 0.002).")
+    private Optional<Double> rate = Optional.empty();
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            description = "Steps in which the learning rate rises to it (default: 200).")
+    private Optional<Integer> warmUp = Optional.empty();
+
     @Option(
             names = "--from",
             paramLabel = "STATE",
@@ -175,13 +184,24 @@ public final class TrainChessVerb implements Verb {
     }
 
     private ChessRecipe recipe() {
-        ChessRecipe standard = ChessRecipe.standard().withSeed(seed.seed());
-        ChessRecipe sized = standard.withArchitecture(ChessRecipe.architecture(
-                filters.orElse(standard.architecture().filters()),
-                blocks.orElse(standard.architecture().blocks())));
+        ChessRecipe standard = ChessRecipe.standard();
         steps.ifPresent(number -> atLeast("--steps", number, 1));
         batch.ifPresent(number -> atLeast("--batch", number, 1));
-        return sized.withSteps(steps.orElse(standard.steps())).withBatch(batch.orElse(standard.batch()));
+        warmUp.ifPresent(number -> atLeast("--warm-up", number, 0));
+        if (rate.filter(number -> !(number > 0 && number < 1)).isPresent()) {
+            throw new BadInputException("option --rate", String.valueOf(rate.get()), "a number between 0 and 1");
+        }
+        return new ChessRecipe(
+                ChessRecipe.architecture(
+                        filters.orElse(standard.architecture().filters()),
+                        blocks.orElse(standard.architecture().blocks())),
+                steps.orElse(standard.steps()),
+                batch.orElse(standard.batch()),
+                rate.orElse(standard.rate()),
+                warmUp.orElse(standard.warmUp()),
+                seed.seed(),
+                standard.tested(),
+                standard.targets());
     }
 
     private static void atLeast(String option, long found, long least) {

@@ -37,7 +37,7 @@ public record ChessRecipe(
         require(tested > 1, "one game in " + tested + " to test on", "at least 2");
     }
 
-    /** How the embedded network learnt. */
+    /** How the embedded network began; what followed stands in its record. */
     public static ChessRecipe standard() {
         return new ChessRecipe(architecture(32, 5), 5000, 128, 0.002, 200, 0, 50, Targets.standard());
     }
@@ -45,18 +45,6 @@ public record ChessRecipe(
     /** A small network of so many filters in so many blocks. */
     public static PlayerArchitecture architecture(int filters, int blocks) {
         return new PlayerArchitecture(filters, blocks, SQUEEZED, filters, VALUE_FILTERS, VALUE_UNITS, 3);
-    }
-
-    public ChessRecipe withArchitecture(PlayerArchitecture architecture) {
-        return new ChessRecipe(architecture, steps, batch, rate, warmUp, seed, tested, targets);
-    }
-
-    public ChessRecipe withSteps(int steps) {
-        return new ChessRecipe(architecture, steps, batch, rate, warmUp, seed, tested, targets);
-    }
-
-    public ChessRecipe withBatch(int batch) {
-        return new ChessRecipe(architecture, steps, batch, rate, warmUp, seed, tested, targets);
     }
 
     public ChessRecipe withSeed(long seed) {

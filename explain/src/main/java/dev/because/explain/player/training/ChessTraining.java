@@ -16,8 +16,10 @@ import java.util.function.IntConsumer;
 
 /** Trains a policy and value network on labelled positions. */
 public final class ChessTraining {
-    /** Steps from one test, and one state, to the next. */
+    /** Steps from one test, and one state, to the next, at most; in a short training they come oftener. */
     private static final int STRETCH = 250;
+
+    private static final int STRETCHES = 4;
 
     /** Positions of a test on the way; the last test is on all. */
     private static final int FEW = 4096;
@@ -113,13 +115,14 @@ public final class ChessTraining {
             int first,
             ChessListener listener,
             IntConsumer keep) {
+        int length = Math.max(1, Math.min(STRETCH, recipe.steps() / STRETCHES));
         List<Batch> few = set.tests(FEW);
         Losses last = Losses.none();
         Losses stretch = Losses.none();
         for (int done = first + 1; done <= recipe.steps(); done++) {
             stretch = stretch.and(training.step(set.batch(done - 1), done - 1, recipe.rate(done - 1)));
             listener.step(done, recipe.steps());
-            if (done % STRETCH == 0 || done == recipe.steps()) {
+            if (done % length == 0 || done == recipe.steps()) {
                 listener.tested(done, stretch, losses(training, few));
                 last = stretch;
                 stretch = Losses.none();

@@ -25,6 +25,7 @@ class TrainChessVerbTest {
     @Test
     void optionsThatMakeNoSenseAreNamed() {
         refused("option --steps: found 0, expected at least 1", "train", "chess", "--steps", "0");
+        refused("option --rate: found 2.0, expected a number between 0 and 1", "train", "chess", "--rate", "2");
         refused("option --positions: found -3, expected at least 1", "train", "chess", "--positions", "-3");
         refused(
                 "option --engine: found stockfish, expected uci: and a program",

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChessTrainingTest {
     private static final ChessRecipe RECIPE =
-            new ChessRecipe(new PlayerArchitecture(8, 1, 4, 8, 4, 16, 3), 260, 16, 0.01, 10, 1, 4, Targets.standard());
+            new ChessRecipe(new PlayerArchitecture(8, 1, 4, 8, 4, 16, 3), 80, 16, 0.01, 5, 1, 4, Targets.standard());
 
     @TempDir
     private static Path folder = Path.of("");
@@ -52,7 +52,7 @@ class ChessTrainingTest {
                 () -> ChessTraining.train(lessons, RECIPE, Optional.of(state), new ChessListener() {
                     @Override
                     public void step(int done, int total) {
-                        if (done == 255) {
+                        if (done == 65) {
                             throw new IllegalStateException("pulled the plug");
                         }
                     }
@@ -65,7 +65,7 @@ class ChessTrainingTest {
                 first[0] = first[0] == 0 ? done : first[0];
             }
         });
-        assertEquals(251, first[0], "the state is kept every 250 steps");
+        assertEquals(61, first[0], "the state is kept every 20 steps");
         assertArrayEquals(whole, Lc0Writer.bytes(rest.network()));
         assertThrows(
                 BadInputException.class,

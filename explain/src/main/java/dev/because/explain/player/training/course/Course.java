@@ -58,9 +58,9 @@ public record Course(
         Path out) {
     private static final int SEARCH = 800;
     /** Steps of training after self-play, and pairs of games that decide whether it was for the better. */
-    private static final int STEPS_AFTER = 400;
+    private static final int STEPS_AFTER = 200;
 
-    private static final int PAIRS = 50;
+    private static final int PAIRS = 30;
 
     public Course {
         labels = List.copyOf(labels);

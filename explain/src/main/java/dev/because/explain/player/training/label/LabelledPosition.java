@@ -40,6 +40,7 @@ public record LabelledPosition(long game, Position position, List<RatedMove> mov
      *
      * @param where the file and the line, for complaints
      * @throws BadInputException if it is nothing of the kind, or a move is illegal
+     * @throws dev.because.symbolic.logic.BadInputException if the position is no legal one
      */
     static LabelledPosition read(String where, String text) {
         String[] fields = text.split("\t", -1);
@@ -47,12 +48,7 @@ public record LabelledPosition(long game, Position position, List<RatedMove> mov
             throw new BadInputException(
                     where, fields.length + " fields", "game number, FEN and moves, with tabs between");
         }
-        Position position;
-        try {
-            position = Fen.read(fields[1]);
-        } catch (dev.because.symbolic.logic.BadInputException e) {
-            throw new BadInputException(where, e.getMessage(), "a legal position");
-        }
+        Position position = Fen.read(where, fields[1]);
         return new LabelledPosition(Long.parseLong(fields[0]), position, moves(where, position, fields[2].split(" ")));
     }
 

@@ -27,6 +27,12 @@ public record TowerParameters(PlayerArchitecture architecture) {
     /** How many planes are seen. */
     public static final int PLANES = SEEN.length;
 
+    /** The plane that is zero in every position. */
+    private static final int ZEROS = 110;
+
+    /** Levels below zero, one fewer than above it. */
+    private static final int BELOW = 32_767;
+
     /** What is added to each variance. */
     static final float EPSILON = 1e-5f;
 
@@ -141,7 +147,23 @@ public record TowerParameters(PlayerArchitecture architecture) {
                         filters);
             }
         }
+        makeZeroALevel(all, filters);
         return Tensor.of(Shape.of(3, 3, InputPlanes.PLANES, filters), all);
+    }
+
+    /**
+     * A file keeps each number at one of 65,536 levels between the least and the greatest. Zero is one of them if these two are chosen for
+     * it; they go to the plane that is always zero, where they do nothing. Otherwise the planes that are not seen would be seen a little,
+     * and one of them counts half moves.
+     */
+    private static void makeZeroALevel(float[] kernel, int filters) {
+        float greatest = Float.MIN_NORMAL;
+        for (float value : kernel) {
+            greatest = Math.max(greatest, Math.abs(value));
+        }
+        float step = greatest / BELOW;
+        kernel[ZEROS * filters] = -BELOW * step;
+        kernel[(InputPlanes.PLANES + ZEROS) * filters] = (BELOW + 1) * step;
     }
 
     private static Tensor initial(Parameter parameter, Random random) {

@@ -2,16 +2,13 @@ package dev.because.explain.player.training.tower;
 
 import dev.because.explain.player.graph.PlayerArchitecture;
 import dev.because.explain.player.lc0.PolicyHead;
-import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.training.architecture.Float32;
 import dev.because.neural.training.architecture.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Operation;
@@ -54,8 +51,7 @@ public final class TowerTraining implements AutoCloseable {
     private final Placeholder<TFloat32> rate;
     private final Placeholder<TFloat32> power1;
     private final Placeholder<TFloat32> power2;
-    private final Map<String, Variable<TFloat32>> variables = new LinkedHashMap<>();
-    private final Map<String, Variable<TFloat32>> moments = new LinkedHashMap<>();
+    private final TowerVariables variables;
     private final List<Operand<TFloat32>> updates = new ArrayList<>();
     private final Outputs learning;
     private final Outputs using;
@@ -84,26 +80,23 @@ public final class TowerTraining implements AutoCloseable {
         rate = tf.placeholder(TFloat32.class);
         power1 = tf.placeholder(TFloat32.class);
         power2 = tf.placeholder(TFloat32.class);
-        Stream.concat(tower.learnt().stream(), tower.statistics().stream())
-                .forEach(parameter -> variables.put(
-                        parameter.path(), tf.variable(Float32.extents(parameter.shape()), TFloat32.class)));
+        variables = new TowerVariables(tf, tower);
         learning = outputs(tf, tower.architecture(), true);
         using = outputs(tf, tower.architecture(), false);
-        List<Variable<TFloat32>> learnt = tower.learnt().stream()
-                .map(parameter -> variables.get(parameter.path()))
-                .toList();
         gradients = graph.addGradients(
                 tf.math.add(learning.policyLoss(), learning.valueLoss()).asOutput(),
-                learnt.stream().map(Variable::asOutput).toArray(Output<?>[]::new));
+                tower.learnt().stream()
+                        .map(parameter -> variables.of(parameter).asOutput())
+                        .toArray(Output<?>[]::new));
         session = new Session(graph, ONE_THREAD);
         adam(tf, tower.learnt());
-        start(tf, weights);
+        variables.start(tf, runner(), weights);
     }
 
     private Outputs outputs(Ops tf, PlayerArchitecture architecture, boolean learns) {
-        Normalisation normalisation = new Normalisation(variables, learns);
+        Normalisation normalisation = new Normalisation(variables.byPath(), learns);
         PlayerArchitecture.Scores heads = architecture.scores(
-                tf.withSubScope(learns ? "learning" : "using"), input, this::weights, normalisation);
+                tf.withSubScope(learns ? "learning" : "using"), input, variables::operand, normalisation);
         Operand<TFloat32> flat = tf.reshape(heads.policy(), tf.constant(new int[] {-1}));
         Operand<TFloat32> legal = tf.math.add(tf.reshape(tf.gather(flat, moves, tf.constant(0)), tf.shape(mask)), mask);
         Operand<TInt32> first = tf.constant(0);
@@ -118,26 +111,18 @@ public final class TowerTraining implements AutoCloseable {
                 normalisation);
     }
 
-    /** A variable; in front of a normalisation, which takes any bias away, zeros. */
-    private Operand<TFloat32> weights(Ops scope, Parameter parameter) {
-        Variable<TFloat32> variable = variables.get(parameter.path());
-        return variable != null
-                ? variable
-                : scope.zeros(scope.constant(new int[] {parameter.shape().size()}), TFloat32.class);
-    }
-
     /** No weight changes before every gradient is there. */
     private void adam(Ops tf, List<Parameter> learnt) {
         Ops last = tf.withControlDependencyOps(
                 Arrays.stream(gradients).<Operation>map(Output::op).toList());
         for (int i = 0; i < gradients.length; i++) {
             Parameter parameter = learnt.get(i);
-            Variable<TFloat32> mean = moment(tf, parameter, "mean");
-            Variable<TFloat32> square = moment(tf, parameter, "square");
+            Variable<TFloat32> mean = variables.moment(tf, parameter, "mean");
+            Variable<TFloat32> square = variables.moment(tf, parameter, "square");
             @SuppressWarnings("unchecked")
             Output<TFloat32> gradient = (Output<TFloat32>) gradients[i];
             updates.add(last.train.applyAdam(
-                    variables.get(parameter.path()),
+                    variables.of(parameter),
                     mean,
                     square,
                     power1,
@@ -149,47 +134,6 @@ public final class TowerTraining implements AutoCloseable {
                     gradient));
         }
         updates.addAll(learning.normalisation().following(tf));
-    }
-
-    private Variable<TFloat32> moment(Ops tf, Parameter parameter, String which) {
-        Variable<TFloat32> moment = tf.variable(Float32.extents(parameter.shape()), TFloat32.class);
-        moments.put("adam/" + which + "/" + parameter.path(), moment);
-        return moment;
-    }
-
-    /** All in one run: a run of its own for each variable would have the graph optimised as often. */
-    private void start(Ops tf, Map<String, Tensor> weights) {
-        Session.Runner runner = runner();
-        List<TFloat32> fed = new ArrayList<>();
-        try {
-            all().forEach((path, variable) -> {
-                Tensor zeros = Tensor.zeros(shape(variable));
-                Tensor weight = weights.getOrDefault(path, zeros);
-                if (!weights.containsKey(path) && !moments.containsKey(path)
-                        || !weight.shape().equals(zeros.shape())) {
-                    throw new IllegalArgumentException("no weights of shape " + zeros.shape() + " for " + path);
-                }
-                Placeholder<TFloat32> start = tf.placeholder(TFloat32.class);
-                TFloat32 values = Float32.tensor(weight);
-                fed.add(values);
-                runner.feed(start, values).addTarget(tf.assign(variable, start));
-            });
-            runner.run().close();
-        } finally {
-            fed.forEach(TFloat32::close);
-        }
-    }
-
-    private Map<String, Variable<TFloat32>> all() {
-        Map<String, Variable<TFloat32>> all = new LinkedHashMap<>(variables);
-        all.putAll(moments);
-        return all;
-    }
-
-    private static Shape shape(Variable<TFloat32> variable) {
-        return Shape.of(Arrays.stream(variable.shape().asArray())
-                .mapToInt(Math::toIntExact)
-                .toArray());
     }
 
     /**
@@ -289,25 +233,12 @@ public final class TowerTraining implements AutoCloseable {
 
     /** The weights as they are now, by path: what the network is. */
     public Map<String, Tensor> weights() {
-        return values(variables);
+        return variables.weights(runner());
     }
 
     /** The weights and Adam's moments: what training needs to go on as if it had not stopped. */
     public Map<String, Tensor> state() {
-        return values(all());
-    }
-
-    private Map<String, Tensor> values(Map<String, Variable<TFloat32>> wanted) {
-        Session.Runner runner = runner();
-        wanted.values().forEach(runner::fetch);
-        Map<String, Tensor> values = new LinkedHashMap<>();
-        try (Result result = runner.run()) {
-            int index = 0;
-            for (String path : wanted.keySet()) {
-                values.put(path, Float32.of(result.get(index++)));
-            }
-        }
-        return values;
+        return variables.state(runner());
     }
 
     private Session.Runner runner() {

@@ -15,6 +15,7 @@ import dev.because.explain.player.training.label.LabelledPosition;
 import dev.because.explain.player.training.label.RatedMove;
 import dev.because.explain.player.training.strength.Match;
 import dev.because.explain.player.training.strength.MatchResult;
+import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.notation.Fen;
 import dev.because.symbolic.game.search.Limit;
@@ -31,7 +32,8 @@ class ImprovementTest {
         List<Lesson> labels = new ArrayList<>();
         Position position = Fen.START;
         for (int game = 0; game < 20; game++) {
-            position = position.play(position.legalMoves().get(game % 7));
+            List<Move> legal = position.legalMoves();
+            position = position.play(legal.get(game % legal.size()));
             labels.add(new Lesson.Rated(new LabelledPosition(
                     game, position, List.of(new RatedMove(position.legalMoves().get(0), 20 * game)))));
         }
