@@ -30,11 +30,6 @@ public final class NetworkEvaluator implements Evaluator {
     private final NetworkSession session;
     private final Pieces pieces;
 
-    /** Takes a network into service that computes on one thread. */
-    public NetworkEvaluator(String name, Lc0Network network) {
-        this(name, network, 1);
-    }
-
     /**
      * Takes a network into service.
      *
@@ -70,11 +65,6 @@ public final class NetworkEvaluator implements Evaluator {
     public static NetworkEvaluator open(Path file, int threads) {
         String name = file.getFileName().toString().replaceFirst("\\.pb(\\.gz)?$", "");
         return new NetworkEvaluator(name, Lc0Reader.read(file), threads);
-    }
-
-    /** The same on one thread. */
-    public static NetworkEvaluator open(Path file) {
-        return open(file, 1);
     }
 
     @Override

@@ -71,8 +71,11 @@ class MoveRulesTest {
                         .map(phrase -> phrase.template()
                                 .fill(((Conclusion) firing.concluded().get(0)).values()))
                         .orElse("");
-                options.forEach((move, option) -> assertFalse(
-                        sentence.contains(move + " loses") && option.evaluation() >= 150, seed + " " + sentence));
+                for (MoveOption option : options) {
+                    assertFalse(
+                            sentence.contains(option.move() + " loses") && option.evaluation() >= 150,
+                            seed + " " + sentence);
+                }
                 assertFalse(sentence.contains("{"), sentence);
             }
         }

@@ -90,14 +90,15 @@ public final class ThemesVerb implements Verb {
         }
         console.out().printf("%n%-18s %7s %7s %9s%n", "theme", "found", "true", "precision");
         for (ThemePrecision precision : precisions) {
+            String share = precision.found() == 0 ? "-" : String.format(Locale.ROOT, "%.3f", precision.precision());
             console.out()
                     .printf(
                             Locale.ROOT,
-                            "%-18s %7d %7d %9.3f%n",
+                            "%-18s %7d %7d %9s%n",
                             precision.theme().title(),
                             precision.found(),
                             precision.found() - precision.refuted().size(),
-                            precision.precision());
+                            share);
         }
     }
 }

@@ -8,10 +8,12 @@ import dev.because.symbolic.game.notation.Fen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A puzzle of Lichess. The first move of its line is the mistake; the second and every other one from there are the solver's.
@@ -38,7 +40,7 @@ public record Puzzle(String id, String fen, Game line, Set<String> tags) {
         List<String> lines;
         try {
             lines = Files.readAllLines(file);
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             throw new BadInputException(file.toString(), "no such file", "puzzles of Lichess, .csv");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -58,7 +60,7 @@ public record Puzzle(String id, String fen, Game line, Set<String> tags) {
         if (fields.length < FIELDS) {
             throw new BadInputException(where, fields.length + " fields", FIELDS + " or more");
         }
-        Position start = Fen.read(fields[1]);
+        Position start = position(fields[1], where);
         Position now = start;
         List<Move> moves = new ArrayList<>();
         for (String written : fields[2].split(" ")) {
@@ -72,9 +74,17 @@ public record Puzzle(String id, String fen, Game line, Set<String> tags) {
         return new Puzzle(fields[0], fields[1], new Game(start, moves), Set.of(fields[7].split(" ")));
     }
 
+    private static Position position(String fen, String where) {
+        try {
+            return Fen.read(fen);
+        } catch (dev.because.symbolic.logic.BadInputException e) {
+            throw new BadInputException(where, String.valueOf(e.getMessage()), "a legal position");
+        }
+    }
+
     /** The plies of the solver's moves, from 2. */
     public List<Integer> solverPlies() {
-        return java.util.stream.IntStream.rangeClosed(1, line.moves().size() / 2)
+        return IntStream.rangeClosed(1, line.moves().size() / 2)
                 .mapToObj(i -> 2 * i)
                 .toList();
     }

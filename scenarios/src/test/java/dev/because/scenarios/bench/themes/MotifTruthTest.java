@@ -12,6 +12,7 @@ import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.Square;
 import dev.because.symbolic.game.motif.Moment;
 import dev.because.symbolic.game.motif.Motif;
+import dev.because.symbolic.game.motif.Theme;
 import dev.because.symbolic.game.motif.catalogue.Motifs;
 import dev.because.symbolic.game.notation.Fen;
 import dev.because.symbolic.game.notation.San;
@@ -75,6 +76,19 @@ class MotifTruthTest {
         assertFalse(MotifTruth.holds(elsewhere, motif), "a bishop takes the knight");
         Motif moved = new Motif(motif.theme(), motif.actor(), List.of(Square.of(4, 7), Square.of(1, 7)));
         assertFalse(MotifTruth.holds(there, moved), "nothing stands on b8");
+    }
+
+    @Test
+    void checks_that_come_round() {
+        Position start = Fen.read("Q7/8/8/8/2p2q2/2k3PP/P1b4K/2R5 b - - 0 44");
+        Game line = Game.of(start);
+        for (String san : List.of("Qf2+", "Kh1", "Qf1+", "Kh2", "Qf2+")) {
+            line = line.play(San.read(line.position(), san));
+        }
+        Motif motif = new Motif(Theme.PERPETUAL_CHECK, Square.of(5, 1), List.of(Square.of(7, 1)));
+        assertEquals(List.of(motif), Motifs.finder(Theme.PERPETUAL_CHECK).find(new Moment(line, 5)));
+        assertTrue(MotifTruth.holds(new Moment(line, 5), motif));
+        assertFalse(MotifTruth.holds(new Moment(line, 3), motif), "once only");
     }
 
     private static int confirmed(Moment moment) {

@@ -48,10 +48,21 @@ final class LineTruth {
         return before.at(actor).equals(after.at(actor))
                 && !Walk.reaches(before, actor, target)
                 && Walk.reaches(after, actor, target)
-                && LossTruth.isThreatened(after, actor, target)
-                && after.legalMoves().stream()
-                        .noneMatch(answer ->
-                                answer.from() == target && answer.to() == actor && Played.net(after, answer) > 0);
+                && (LossTruth.isThreatened(after, actor, target) && !strikesBack(after, actor, target)
+                        || wouldMate(after, actor, target));
+    }
+
+    private static boolean strikesBack(Position after, int actor, int target) {
+        return Played.capturesOn(after, actor).stream()
+                .anyMatch(answer -> answer.from() == target && Played.net(after, answer) > 0);
+    }
+
+    private static boolean wouldMate(Position after, int actor, int target) {
+        List<Position> ours = after.inCheck()
+                ? after.legalMoves().stream().map(after::play).toList()
+                : after.pass().stream().toList();
+        return ours.stream().anyMatch(now -> Played.capturesOn(now, target).stream()
+                .anyMatch(move -> move.from() == actor && now.play(move).isCheckmate()));
     }
 
     private static boolean isLine(Position after, int actor, int front, int behind) {

@@ -12,11 +12,12 @@ import dev.because.symbolic.game.motif.Scene;
 import dev.because.symbolic.game.motif.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What moved, or was taken en passant, stood alone between a bishop, rook or queen of its own side and an enemy: now that one attacks
- * the king, or a piece (no pawn) that it could take with gain and that does not take it with gain now
- * (if there is mate, only the king counts).
+ * the king; or a piece (no pawn) that it could take with gain and that does not take it with gain now; or anything by taking which it
+ * would mate, were it its turn, or after some answer to a check. If the move itself mates, only the king counts.
  *
  * <p>Actor: the piece whose attack is uncovered. Target: what it attacks.
  */
@@ -34,8 +35,7 @@ public final class DiscoveredAttack implements MotifFinder {
         long sliders = still & (after.of(PieceType.BISHOP) | after.of(PieceType.ROOK) | after.of(PieceType.QUEEN));
         List<Motif> found = new ArrayList<>();
         for (int slider : Square.all(sliders)) {
-            long candidates = scene.enemyPieces() | Square.bit(scene.enemyKing());
-            for (int target : Square.all(after.attacksFrom(slider) & candidates)) {
+            for (int target : Square.all(after.attacksFrom(slider) & after.of(scene.enemy()))) {
                 if (isUncovered(scene, slider, target) && counts(scene, slider, target)) {
                     found.add(new Motif(theme(), slider, List.of(target)));
                 }
@@ -49,8 +49,26 @@ public final class DiscoveredAttack implements MotifFinder {
     }
 
     private static boolean counts(Scene scene, int slider, int target) {
-        return target == scene.enemyKing()
-                || scene.after().canMove() && scene.threatens(slider, target) && !strikesBack(scene, slider, target);
+        if (target == scene.enemyKing()) {
+            return true;
+        }
+        if (!scene.after().canMove()) {
+            return false;
+        }
+        return (scene.enemyPieces() & Square.bit(target)) != 0
+                        && scene.threatens(slider, target)
+                        && !strikesBack(scene, slider, target)
+                || threatensMate(scene, slider, target);
+    }
+
+    private static boolean threatensMate(Scene scene, int slider, int target) {
+        Stream<Position> ours = scene.after().inCheck()
+                ? scene.after().legalMoves().stream().map(scene::then)
+                : scene.after().pass().stream();
+        return ours.anyMatch(now -> now.legalMoves().stream()
+                .anyMatch(move -> move.from() == slider
+                        && move.to() == target
+                        && now.play(move).isCheckmate()));
     }
 
     private static boolean strikesBack(Scene scene, int slider, int target) {
