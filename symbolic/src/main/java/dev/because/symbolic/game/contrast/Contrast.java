@@ -18,12 +18,12 @@ import java.util.Set;
 /**
  * Finds what an engine plays, the moves that a person would ask about instead, and what each comes to.
  *
- * <p>The choice x is what the engine answers when it is asked about the position. Each other move y is searched by itself with the same
- * limit, so that the answer and the line are the engine's and the evaluations compare. Should a y come out clearly better, by
- * {@value #NEAR} centipawns or more, x is searched by itself too; if y is still that much better, y is what is chosen, and x is the
- * second best. (Below that it is the usual unrest of searches, and x stays: the other is nearly as good.)
+ * <p>The choice x is what the engine plays when it is asked for its two best moves. What x and each other move y are worth is asked in one
+ * way, so that it compares: the move is played, and the engine asked for its answer with the same limit. Should a y come out clearly better
+ * than x, by {@value #NEAR} centipawns or more, y is what is chosen, and x the second best. (Below that it is the usual unrest of searches,
+ * and x stays: the other is nearly as good.)
  *
- * <p>Asked about are, in this order: the moves that were named, the one that was played, the second best (the best of all but x), and
+ * <p>Asked about are, in this order: the moves that were named, the one that was played, the engine's second best, and
  * tempting moves that clearly lose against x, by {@value #CLEAR} centipawns or more: captures that win something at first sight, checks,
  * developing moves and castling.
  */
@@ -59,27 +59,22 @@ public final class Contrast {
         Set<Move> named = new LinkedHashSet<>(asked);
         played.ifPresent(named::add);
         require(board, named);
-        Line choice = reading.best(game, List.of());
+        List<Move> order = reading.order(game, 2);
+        Move first = order.get(0);
         List<Line> lines = new ArrayList<>();
-        for (Move move : named) {
-            if (move != choice.first()) {
-                lines.add(reading.best(game, List.of(move)));
-            }
-        }
-        Optional<Line> second = secondBest(game, choice, lines, others);
-        second.filter(line -> lines.stream().noneMatch(other -> other.first() == line.first()))
-                .ifPresent(lines::add);
-        if (better(choice, lines).isPresent()) {
-            choice = reading.best(game, List.of(choice.first()));
-        }
+        Set<Move> rivals = new LinkedHashSet<>(named);
+        order.stream().skip(1).filter(move -> named.size() < others).forEach(rivals::add);
+        rivals.remove(first);
+        rivals.forEach(move -> lines.add(reading.of(game, move)));
+        Line choice = reading.of(game, first);
         Line chosen = better(choice, lines).orElse(choice);
-        Optional<Move> next = second.map(Line::first);
+        Optional<Move> second = order.stream().skip(1).findFirst();
         if (chosen != choice) {
             lines.set(lines.indexOf(chosen), choice);
-            next = Optional.of(choice.first());
+            second = Optional.of(first);
         }
         lines.addAll(tempting(game, chosen, lines, others - lines.size()));
-        Options options = new Options(game, chosen, next, new HashSet<>(asked), played);
+        Options options = new Options(game, chosen, second, new HashSet<>(asked), played);
         return new Decision(
                 game, options.of(chosen), lines.stream().map(options::of).toList());
     }
@@ -94,21 +89,6 @@ public final class Contrast {
                 throw new BadInputException("move in " + Fen.write(board), move.toString(), "a legal move");
             }
         }
-    }
-
-    /** The line of the best of all moves but the chosen one, if there is room for it or it was read already. */
-    private Optional<Line> secondBest(Game game, Line chosen, List<Line> read, int others) {
-        List<Move> rest = game.position().legalMoves().stream()
-                .filter(move -> move != chosen.first())
-                .toList();
-        if (rest.isEmpty() || read.size() >= others) {
-            return Optional.empty();
-        }
-        Line second = reading.best(game, rest);
-        return read.stream()
-                .filter(line -> line.first() == second.first())
-                .findFirst()
-                .or(() -> Optional.of(second));
     }
 
     private List<Line> tempting(Game game, Line chosen, List<Line> read, int count) {
@@ -130,7 +110,7 @@ public final class Contrast {
                 .filter(losing::contains)
                 .limit(2L * count)
                 .takeWhile(move -> found.size() < count)
-                .map(move -> reading.best(game, List.of(move)))
+                .map(move -> reading.of(game, move))
                 .filter(line -> isClear(chosen, line))
                 .forEach(found::add);
         return found;

@@ -3,6 +3,7 @@ package dev.because.symbolic.game.contrast;
 import dev.because.symbolic.game.Game;
 import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.Position;
+import dev.because.symbolic.game.Side;
 import dev.because.symbolic.game.search.Analysis;
 import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Limit;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads lines out with an engine: the move and the answer are what the engine gives within the limit; where its line breaks off before the
+ * Reads lines out with an engine: the answer to a move is what the engine gives within the limit; where its line breaks off before the
  * board is quiet, before the mate that it announces, or before the board shows what the evaluation speaks of, it is asked on from there with
  * half the limit, a few times.
  */
@@ -28,9 +29,35 @@ final class Reading {
         this.limit = limit;
     }
 
-    /** The best of these moves, all of them if none is named, with its line read out. */
-    Line best(Game game, List<Move> among) {
-        return readOut(game, ask(game, 1, among, limit).best());
+    /** The best moves, so many at most, best first, as the engine orders them. */
+    List<Move> order(Game game, int moves) {
+        return ask(game, moves, List.of(), limit).lines().stream()
+                .map(Line::first)
+                .toList();
+    }
+
+    /** The best line, read out. */
+    Line best(Game game) {
+        return readOut(game, ask(game, 1, List.of(), limit).best());
+    }
+
+    /**
+     * How good one move is: the engine is asked what it would answer. (Asked about the move itself, it looks less closely at the answers, as
+     * one of them that refutes the move is enough for it.)
+     */
+    Line of(Game game, Move move) {
+        Side side = game.position().toMove();
+        Game after = game.play(move);
+        if (!after.position().canMove() || after.isDrawn()) {
+            Score end = after.position().isCheckmate() ? Score.mate(side, 1) : Score.centipawns(side, 0);
+            return new Line(end, List.of(move));
+        }
+        Line answer = ask(after, 1, List.of(), limit).best();
+        List<Move> moves = new ArrayList<>(List.of(move));
+        moves.addAll(answer.moves());
+        Score score = answer.score().from(side);
+        // One move more until who moves now has mated.
+        return readOut(game, new Line(score.mate() > 0 ? Score.mate(side, score.mate() + 1) : score, moves));
     }
 
     /** These moves, best first, as far as half the limit tells. */
@@ -48,9 +75,7 @@ final class Reading {
             end = end.play(move);
         }
         for (int i = 0; i < TIMES && goesOn(end, new Game(present, moves), line.score(), i); i++) {
-            // The answer is what everything rests on, so that it is thought about as long as the move.
-            Limit rest = moves.size() == 1 ? limit : half(limit);
-            for (Move move : ask(end, 1, List.of(), rest).best().moves()) {
+            for (Move move : ask(end, 1, List.of(), half(limit)).best().moves()) {
                 moves.add(move);
                 end = end.play(move);
             }

@@ -44,8 +44,9 @@ public final class Variations {
 
     private Variation vary(Change change, Position board, Move move, boolean behind) {
         Game game = Game.of(board);
-        Line line = reading.best(game, List.of(move));
-        Line best = reading.best(game, List.of());
+        Line line = reading.of(game, move);
+        Line found = reading.best(game);
+        Line best = found.first() == move ? line : found;
         return new Variation(change.square(), change.to(), board, line, best, isBehind(line, best) != behind);
     }
 
