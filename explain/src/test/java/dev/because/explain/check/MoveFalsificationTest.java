@@ -23,8 +23,8 @@ class MoveFalsificationTest {
     private static final Map<String, Map<String, Object>> CASES = Map.of(
             "mate", position("2rr3k/pp3pp1/1nnqbN1p/3pN3/2pP4/2P3Q1/PPB4P/R4RK1 w - - 0 1", "Nxc6"),
             "fork", position("r3k2r/ppp2ppp/8/3q4/1N6/8/PPP2PPP/R2QK2R w KQkq - 0 1", "Qxd5"),
-            "greedy", position("rnb1kbnr/pppp1ppp/8/4p1q1/4P3/3P4/PPP2PPP/RNBQKBNR w KQkq - 1 3", "Ba6"),
-            "chess960", position("bqnb1rkr/pp3ppp/3ppn2/2p5/5P2/P2P4/NPP1P1PP/BQ1BNRKR w HFhf - 2 9", "O-O"),
+            "greedy", position("rnb1kbnr/pppp1ppp/8/4p1q1/4P3/3P4/PPP2PPP/RNBQKBNR w KQkq - 1 3", "Nf3"),
+            "chess960", position("bqnb1rkr/pp3ppp/3ppn2/2p5/5P2/P2P4/NPP1P1PP/BQ1BNRKR w HFhf - 2 9", "g4"),
             "stalemate", position("7k/5Q2/8/8/8/8/8/K7 w - - 0 1", "Qf8+"),
             "salience", salience("4k3/8/8/3q4/8/2N5/8/4K2R w K - 0 1"));
 

@@ -63,8 +63,7 @@ class MoveRulesTest {
     void nothing_is_said_to_lose_that_still_wins() {
         for (int seed = 0; seed < 300; seed++) {
             List<Fact> facts = choice(new Random(seed));
-            Map<String, MoveOption> options =
-                    all(MoveOption.class, facts).stream().collect(Collectors.toMap(MoveOption::move, option -> option));
+            List<MoveOption> options = all(MoveOption.class, facts);
             for (Firing firing : RULEBOOK.rules().infer(facts).firings()) {
                 String sentence = RULEBOOK.phrasebook()
                         .phrase(firing.rule())

@@ -100,12 +100,15 @@ final class SecondSearch {
 
     /** The moves whose changed boards are told: those behind that were asked about, or else the first. */
     List<Variation> variations(int place) {
-        return variations.computeIfAbsent(
-                place,
-                other -> isTold(other)
-                        ? new Variations(engine, options().thinking())
-                                .of(game(), decision().chosen(), option(other), MOST_VARIATIONS)
-                        : List.of());
+        List<Variation> known = variations.get(place);
+        if (known == null) {
+            known = isTold(place)
+                    ? new Variations(engine, options().thinking())
+                            .of(game(), decision().chosen(), option(place), MOST_VARIATIONS)
+                    : List.of();
+            variations.put(place, known);
+        }
+        return known;
     }
 
     private boolean isTold(int place) {

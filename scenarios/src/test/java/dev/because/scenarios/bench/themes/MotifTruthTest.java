@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.because.scenarios.bench.themes.truth.MotifTruth;
+import dev.because.explain.check.chess.motif.MotifTruth;
 import dev.because.symbolic.game.Game;
 import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.Position;
