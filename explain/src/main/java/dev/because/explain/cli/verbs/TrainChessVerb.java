@@ -175,6 +175,7 @@ public final class TrainChessVerb implements Verb {
                 labels.isEmpty() ? List.of(Path.of("chess-labels.txt")) : labels,
                 positions,
                 nodes.map(number -> labelling.withLimit(Limit.nodes(number))).orElse(labelling),
+                engine,
                 without,
                 recipe(),
                 from,

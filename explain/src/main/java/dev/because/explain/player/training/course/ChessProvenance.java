@@ -70,6 +70,7 @@ public record ChessProvenance(
     private Map<String, Object> labels() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("positions", positions);
+        fields.put("by", course.labeller());
         for (Path file : course.labels()) {
             fields.put("sha256 of " + file.getFileName(), Digest.ofFile(file));
         }

@@ -38,6 +38,7 @@ import java.util.function.Supplier;
  * @param labels files of labelled positions, at least one; games are added to the last one
  * @param positions how many there shall be in all files together
  * @param labelling how games are played
+ * @param labeller who labels, for the record
  * @param heldOut files of positions that must not be learnt from
  * @param recipe of the training
  * @param from the state of an earlier training to go on from; empty to begin with random weights
@@ -50,6 +51,7 @@ public record Course(
         List<Path> labels,
         int positions,
         LabelRecipe labelling,
+        String labeller,
         List<Path> heldOut,
         ChessRecipe recipe,
         Optional<Path> from,

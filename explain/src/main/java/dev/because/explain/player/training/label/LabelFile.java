@@ -16,6 +16,8 @@ import java.util.List;
 /** A text file of labelled positions, a line each, game after game; after each game a line that says that it is finished. */
 public final class LabelFile {
     private static final String FINISHED = "finished ";
+    private static final String NUMBER = "[0-9]{1,18}";
+    private static final String POSITION = NUMBER + "\t.*";
     private static final String EXPECTED = "a file of labelled positions";
 
     private LabelFile() {}
@@ -35,7 +37,7 @@ public final class LabelFile {
                 if (line.startsWith(FINISHED)) {
                     finished.addAll(game);
                     game.clear();
-                } else if (!game.isEmpty() || line.matches("[0-9]+\t.*")) {
+                } else if (!game.isEmpty() || line.matches(POSITION)) {
                     reader.mark(1);
                     boolean last = reader.read() < 0;
                     if (last) {
@@ -57,7 +59,7 @@ public final class LabelFile {
     /** Where a file ends that is to go on: the number of the next game, the positions that are there, and the bytes that are whole. */
     record End(long nextGame, int positions, long bytes) {}
 
-    /** Of a file that may not be there yet. */
+    /** Of a file that may not be there yet. @throws BadInputException if it is a file of something else, which is not to be cut off */
     static End end(Path file) {
         if (!Files.exists(file)) {
             return new End(0, 0, 0);
@@ -69,9 +71,12 @@ public final class LabelFile {
         long bytes = 0;
         try (BufferedReader reader = reader(file)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (bytes == 0 && !line.matches(POSITION + "|" + FINISHED + NUMBER)) {
+                    throw new BadInputException(file + ", line 1", line.isEmpty() ? "an empty line" : line, EXPECTED);
+                }
                 bytes += line.getBytes(StandardCharsets.UTF_8).length + 1L;
                 open++;
-                if (line.matches(FINISHED + "[0-9]{1,18}")) {
+                if (line.matches(FINISHED + NUMBER)) {
                     finished += open - 1;
                     open = 0;
                     whole = bytes;
@@ -80,9 +85,6 @@ public final class LabelFile {
             }
         } catch (IOException e) {
             throw InputFile.refusal(file, e, EXPECTED);
-        }
-        if (whole == 0 && bytes > 0 && finished == 0 && open > 1000) {
-            throw new BadInputException(file.toString(), open + " lines and no finished game", EXPECTED);
         }
         return new End(next, finished, whole);
     }

@@ -37,6 +37,7 @@ class CourseTest {
                 List.of(folder.resolve("labels.txt")),
                 150,
                 LabelRecipe.standard().withSeed(1),
+                "greed",
                 exam.map(List::of).orElse(List.of()),
                 RECIPE,
                 Optional.empty(),

@@ -129,6 +129,13 @@ class LabellingTest {
     }
 
     @Test
+    void aFileOfSomethingElseIsNotWrittenTo() throws IOException {
+        Path diary = Files.writeString(folder.resolve("diary.txt"), "Dear diary,\ntoday I trained a network.\n");
+        assertThrows(BadInputException.class, () -> labelled("diary.txt", 1, 10, HeldOut.NOTHING));
+        assertEquals(2, Files.readAllLines(diary).size());
+    }
+
+    @Test
     void aFileOfSomethingElseIsRefusedByItsLine() throws IOException {
         Path file = Files.writeString(folder.resolve("labels.txt"), "one\ntwo\n");
         BadInputException refusal = assertThrows(BadInputException.class, () -> LabelFile.read(file));
