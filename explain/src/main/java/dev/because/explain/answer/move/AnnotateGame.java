@@ -115,6 +115,6 @@ public final class AnnotateGame {
 
     private MoveAnswer explain(Game before) {
         MoveOptions here = options.before(NamedPosition.written(before));
-        return new ExplainMove().explain(OpenedChoice.open(here, relativeTo), engine);
+        return new ExplainMove().explain(OpenedChoice.open(here, relativeTo), engine, false);
     }
 }

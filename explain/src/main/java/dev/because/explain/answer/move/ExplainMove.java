@@ -21,16 +21,19 @@ import dev.because.symbolic.game.contrast.Decision;
 import dev.because.symbolic.game.contrast.Option;
 import dev.because.symbolic.game.contrast.Salience;
 import dev.because.symbolic.game.contrast.Saliency;
+import dev.because.symbolic.game.contrast.SearchTree;
 import dev.because.symbolic.game.contrast.Variations;
 import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Limit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers why an engine plays a move and not another, by what would answer the other and what that comes to on the board. */
 public final class ExplainMove implements Answerer {
     private static final int MOST_VARIATIONS = 3;
+    private static final int TREE_WIDTH = 2;
 
     @Override
     public String verb() {
@@ -39,7 +42,8 @@ public final class ExplainMove implements Answerer {
 
     @Override
     public Answered answer(Question question, Path relativeTo) {
-        return explain(MoveOptions.of(question), relativeTo, Programs.REFUSED).answered();
+        return explain(MoveOptions.of(question), relativeTo, Programs.REFUSED, false)
+                .answered();
     }
 
     /**
@@ -48,18 +52,19 @@ public final class ExplainMove implements Answerer {
      * @param options what is asked
      * @param relativeTo the folder from which relative paths count
      * @param programs whether the question may start a program
+     * @param pictured whether the search tree is wanted too, for a page
      * @throws BadInputException if the question cannot be answered
      * @throws dev.because.symbolic.logic.BadInputException if the position, a move or the engine is at fault
      */
-    public MoveAnswer explain(MoveOptions options, Path relativeTo, Programs programs) {
+    public MoveAnswer explain(MoveOptions options, Path relativeTo, Programs programs, boolean pictured) {
         OpenedChoice opened = OpenedChoice.open(options, relativeTo);
         try (Engine engine = Engines.open(options.engine(), relativeTo, programs)) {
-            return explain(opened, engine);
+            return explain(opened, engine, pictured);
         }
     }
 
     /** The same with an engine that is open already, which is left open: for many positions, one after the other. */
-    public MoveAnswer explain(OpenedChoice opened, Engine engine) {
+    public MoveAnswer explain(OpenedChoice opened, Engine engine, boolean pictured) {
         MoveOptions options = inNodes(opened.options(), opened.game(), engine);
         Limit limit = options.thinking();
         Game game = opened.game();
@@ -74,14 +79,18 @@ public final class ExplainMove implements Answerer {
         }
         facts.addAll(variations(words, new Variations(engine, limit), decision));
         List<Salience> saliences = options.salience()
-                ? new Saliency(engine, limit).of(game, decision.chosen().move())
+                ? new Saliency(engine, options.glance())
+                        .of(game, decision.chosen().move())
                 : List.of();
         facts.addAll(words.salient(saliences));
         Rulebook rulebook = Rulebook.moves();
         Explanation explanation = Reasoning.explain(
                 options.question(), opened.sources(), MoveGrounding.ground(facts, limit.toString()), rulebook.rules());
         Answered answered = new Answered(explanation, Sentences.of(explanation, rulebook.phrasebook(), false));
-        return new MoveAnswer(answered, opened, decision, saliences, rulebook.phrasebook());
+        Optional<SearchTree> tree = pictured
+                ? Optional.of(SearchTree.of(decision, engine, options.glance(), TREE_WIDTH))
+                : Optional.empty();
+        return new MoveAnswer(answered, opened, decision, saliences, tree, rulebook.phrasebook());
     }
 
     /** Of each move that is clearly behind and was asked about, or else of the first that is. */

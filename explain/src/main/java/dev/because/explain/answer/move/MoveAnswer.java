@@ -1,7 +1,7 @@
 package dev.because.explain.answer.move;
 
 import dev.because.explain.answer.Answered;
-import dev.because.explain.render.board.DecisionFigures;
+import dev.because.explain.render.board.choice.DecisionFigures;
 import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.Phrasebook;
 import dev.because.explain.render.english.Sentences;
@@ -9,8 +9,10 @@ import dev.because.explain.render.picture.Figure;
 import dev.because.explain.source.chess.OpenedChoice;
 import dev.because.symbolic.game.contrast.Decision;
 import dev.because.symbolic.game.contrast.Salience;
+import dev.because.symbolic.game.contrast.SearchTree;
 import dev.because.symbolic.game.notation.San;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Why a move.
@@ -19,10 +21,16 @@ import java.util.List;
  * @param opened what was asked
  * @param decision the move and those that it was chosen over
  * @param saliences on which pieces the choice rests; empty where it was not asked
+ * @param tree what was looked at, to depth 3; empty where no picture of it is wanted
  * @param phrasebook what the rules say
  */
 public record MoveAnswer(
-        Answered answered, OpenedChoice opened, Decision decision, List<Salience> saliences, Phrasebook phrasebook) {
+        Answered answered,
+        OpenedChoice opened,
+        Decision decision,
+        List<Salience> saliences,
+        Optional<SearchTree> tree,
+        Phrasebook phrasebook) {
     public MoveAnswer {
         saliences = List.copyOf(saliences);
     }
@@ -34,7 +42,7 @@ public record MoveAnswer(
 
     /** The boards. */
     public List<Figure> figures() {
-        return DecisionFigures.of(answered.explanation(), decision, saliences);
+        return DecisionFigures.of(answered.explanation(), decision, saliences, tree);
     }
 
     /** The text. */

@@ -168,7 +168,7 @@ final class SecondSearch {
 
     private List<Salience> saliences() {
         if (saliences.isEmpty()) {
-            saliences = Optional.of(new Saliency(engine, options().thinking())
+            saliences = Optional.of(new Saliency(engine, options().glance())
                     .of(game(), decision().chosen().move()).stream()
                             .sorted(Comparator.comparingDouble(salience -> -salience.value()))
                             .toList());

@@ -32,7 +32,7 @@ record EveryPosition(MoveOptions options, ExplanationOptions outputs) {
                 Progress progress = new Progress(console, "positions", positions.size())) {
             for (int i = 0; i < positions.size(); i++) {
                 OpenedChoice opened = OpenedChoice.open(options.ofGame(i + 1), Path.of(""));
-                MoveAnswer answer = new ExplainMove().explain(opened, engine);
+                MoveAnswer answer = new ExplainMove().explain(opened, engine, false);
                 console.out()
                         .println((i > 0 ? "\n" : "") + positions.get(i).id().orElse("position " + (i + 1)));
                 console.out().print(PlainText.of(answer.paragraphs(outputs.detail())));

@@ -93,7 +93,12 @@ public final class MoveVerb implements Verb {
         }
         try (OutputFiles files = outputs.open()) {
             timings.timings().lap("start");
-            MoveAnswer answer = new ExplainMove().explain(options, Path.of(""), Programs.ALLOWED);
+            MoveAnswer answer = new ExplainMove()
+                    .explain(
+                            options,
+                            Path.of(""),
+                            Programs.ALLOWED,
+                            outputs.html().isPresent());
             timings.timings().lap("answer");
             List<Paragraph> paragraphs = answer.paragraphs(outputs.detail());
             write(files, answer, paragraphs);

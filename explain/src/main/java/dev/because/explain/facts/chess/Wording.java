@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public final class Wording {
     private static final double PAWN = 100;
     private static final double WHOLE = 9.95;
+    private static final int LONGEST = 8;
 
     private Wording() {}
 
@@ -41,6 +42,12 @@ public final class Wording {
     /** A line, as far as a ply: {@code Qg6 fxg6 Nxg6#}. */
     public static String line(List<String> line, int plies) {
         return String.join(" ", line.subList(0, Math.min(Math.max(plies, 1), line.size())));
+    }
+
+    /** What follows a line's first move, as far as the ply at which it is counted; a long line is cut short. */
+    public static String expected(List<String> line, int plies) {
+        int shown = Math.min(Math.max(plies, 2), LONGEST);
+        return line(line.subList(1, line.size()), shown - 1) + (plies > shown ? " …" : "");
     }
 
     /** Hundredths of a pawn, without a sign: {@code 1.4 pawns}; beyond all counting, {@code a whole game}. */

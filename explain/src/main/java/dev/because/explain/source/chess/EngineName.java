@@ -20,7 +20,7 @@ public sealed interface EngineName {
 
         @Override
         public Limit usual() {
-            return Limit.nodes(150_000);
+            return Limit.nodes(40_000);
         }
     }
 

@@ -39,6 +39,7 @@ public record MoveOptions(
     public static final int DEFAULT_OTHERS = 3;
 
     private static final int MOST_OTHERS = 20;
+    private static final int GLANCES = 10;
 
     public MoveOptions {
         instead = List.copyOf(instead);
@@ -62,6 +63,13 @@ public record MoveOptions(
     /** How long the engine thinks about each move. */
     public Limit thinking() {
         return limit.orElse(engine.usual());
+    }
+
+    /** How long it looks where it has to look often: at each piece that is taken off, at each branch of a tree. */
+    public Limit glance() {
+        Limit limit = thinking();
+        return new Limit(
+                (limit.nodes() + GLANCES - 1) / GLANCES, (limit.depth() + 2) / 3, (limit.milliseconds() + 9) / 10);
     }
 
     /** Reads the options of a question; one that is not given has its default. */

@@ -1,4 +1,4 @@
-package dev.because.explain.render.board;
+package dev.because.explain.render.board.choice;
 
 import dev.because.explain.facts.MoveFact.MotifSeen;
 import dev.because.explain.facts.MoveFact.MoveOption;
@@ -7,6 +7,8 @@ import dev.because.explain.facts.MoveStep.Rival;
 import dev.because.explain.facts.Statement;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Explanation;
+import dev.because.explain.render.board.BoardPicture;
+import dev.because.explain.render.board.tree.TreePicture;
 import dev.because.explain.render.picture.Figure;
 import dev.because.symbolic.game.Game;
 import dev.because.symbolic.game.Move;
@@ -16,6 +18,7 @@ import dev.because.symbolic.game.contrast.Decision;
 import dev.because.symbolic.game.contrast.MotifAt;
 import dev.because.symbolic.game.contrast.Option;
 import dev.because.symbolic.game.contrast.Salience;
+import dev.because.symbolic.game.contrast.SearchTree;
 import dev.because.symbolic.game.notation.San;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,15 +41,29 @@ public final class DecisionFigures {
         this.side = board.toMove();
     }
 
-    /** @param saliences on which pieces the choice rests; empty if that was not asked */
-    public static List<Figure> of(Explanation explanation, Decision decision, List<Salience> saliences) {
+    /**
+     * All of them.
+     *
+     * @param saliences on which pieces the choice rests; empty if that was not asked
+     * @param tree what was looked at, to depth 3
+     */
+    public static List<Figure> of(
+            Explanation explanation, Decision decision, List<Salience> saliences, Optional<SearchTree> tree) {
         DecisionFigures figures = new DecisionFigures(explanation, decision);
         List<Figure> all = new ArrayList<>(List.of(figures.choice()));
         figures.rival().flatMap(figures::consequence).ifPresent(all::add);
         if (!saliences.isEmpty()) {
             all.add(figures.salience(saliences));
         }
+        tree.map(figures::searched).ifPresent(all::add);
         return all;
+    }
+
+    private Figure searched(SearchTree tree) {
+        return TreePicture.of(
+                new TreeNodes(tree, decision, rival()).root(),
+                "What was looked at, to depth 3: evaluations are for " + side.title() + ", in pawns.",
+                claims(MoveOption.class::isInstance));
     }
 
     /** The place of the move that the answer is held against. */
