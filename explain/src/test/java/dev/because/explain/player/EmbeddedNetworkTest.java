@@ -62,10 +62,10 @@ class EmbeddedNetworkTest {
     void aPositionAndItsMirrorImageAreJudgedAlike() {
         Judgement white = judgement("r1bqkbnr/pppp1ppp/2n5/4p3/2B1P3/5N2/PPPP1PPP/RNBQK2R w KQkq - 0 1");
         Judgement black = judgement("rnbqk2r/pppp1ppp/5n2/2b1p3/4P3/2N5/PPPP1PPP/R1BQKBNR b KQkq - 0 1");
-        assertEquals(white.value(), black.value(), 1e-5);
+        assertEquals(white.value(), black.value(), 1e-6);
         Position position = Fen.read("r1bqkbnr/pppp1ppp/2n5/4p3/2B1P3/5N2/PPPP1PPP/RNBQK2R w KQkq - 0 1");
         Position turned = Fen.read("rnbqk2r/pppp1ppp/5n2/2b1p3/4P3/2N5/PPPP1PPP/R1BQKBNR b KQkq - 0 1");
         assertEquals(
-                white.policy().get(San.read(position, "O-O")), black.policy().get(San.read(turned, "O-O")), 1e-5);
+                white.policy().get(San.read(position, "O-O")), black.policy().get(San.read(turned, "O-O")), 1e-6);
     }
 }

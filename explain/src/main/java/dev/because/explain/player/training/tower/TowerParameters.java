@@ -161,7 +161,8 @@ public record TowerParameters(PlayerArchitecture architecture) {
         for (float value : kernel) {
             greatest = Math.max(greatest, Math.abs(value));
         }
-        float step = greatest / BELOW;
+        // A power of two, so that nothing is rounded on the way to zero and back.
+        float step = Math.scalb(1f, Math.getExponent(greatest / BELOW) + 1);
         kernel[ZEROS * filters] = -BELOW * step;
         kernel[(InputPlanes.PLANES + ZEROS) * filters] = (BELOW + 1) * step;
     }
