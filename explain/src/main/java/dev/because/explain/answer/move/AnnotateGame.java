@@ -6,6 +6,7 @@ import dev.because.explain.source.chess.NamedPosition;
 import dev.because.explain.source.chess.OpenedChoice;
 import dev.because.symbolic.game.Game;
 import dev.because.symbolic.game.Move;
+import dev.because.symbolic.game.contrast.Option;
 import dev.because.symbolic.game.search.Analysis;
 import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Limit;
@@ -84,10 +85,28 @@ public final class AnnotateGame {
         Line best = now.best();
         Score score = best.first() == move ? best.score() : score(before, next, after);
         GameNotes.Note plain = new GameNotes.Note(before, move, best, score, Optional.empty(), Optional.empty());
-        Optional<Glyph> glyph = glyph(plain, now);
-        return glyph.isEmpty()
-                ? plain
-                : new GameNotes.Note(before, move, best, score, glyph, Optional.of(explain(before)));
+        return isRemarkable(plain, now) ? explained(plain) : plain;
+    }
+
+    /** The note with the explanation, by whose longer thinking it is judged; without, if nothing remarkable is left of it. */
+    private GameNotes.Note explained(GameNotes.Note plain) {
+        MoveAnswer answer = explain(plain.before());
+        Option chosen = answer.decision().chosen();
+        Optional<Option> played = answer.decision().others().stream()
+                .filter(other -> other.move() == plain.move())
+                .findFirst();
+        Score score =
+                played.map(other -> other.line().score()).orElse(chosen.line().score());
+        int loss = chosen.line().score().gap(score);
+        boolean best = chosen.move() == plain.move() && plain.best().first() == plain.move();
+        if (played.isPresent() ? loss < INACCURACY : !best) {
+            return plain;
+        }
+        Glyph glyph = played.isEmpty()
+                ? Glyph.GOOD
+                : loss >= BLUNDER ? Glyph.BLUNDER : loss >= MISTAKE ? Glyph.MISTAKE : Glyph.INACCURACY;
+        return new GameNotes.Note(
+                plain.before(), plain.move(), chosen.line(), plain.after(), Optional.of(glyph), Optional.of(answer));
     }
 
     /** What the position after the move is worth to who played it. */
@@ -101,16 +120,14 @@ public final class AnnotateGame {
         return after.position().isCheckmate() ? Score.mate(side, 1) : Score.centipawns(side, 0);
     }
 
-    private static Optional<Glyph> glyph(GameNotes.Note note, Analysis now) {
-        int loss = note.loss();
-        if (loss >= INACCURACY) {
-            return Optional.of(loss >= BLUNDER ? Glyph.BLUNDER : loss >= MISTAKE ? Glyph.MISTAKE : Glyph.INACCURACY);
+    /** Whether the move is clearly worse than the best, or the only good one and no capture. */
+    private static boolean isRemarkable(GameNotes.Note note, Analysis now) {
+        if (note.best().first() != note.move()) {
+            return note.loss() >= INACCURACY;
         }
-        boolean only = note.best().first() == note.move()
-                && now.lines().size() > 1
+        return now.lines().size() > 1
                 && note.best().score().gap(now.lines().get(1).score()) >= ONLY
                 && !note.before().position().isCapture(note.move());
-        return only ? Optional.of(Glyph.GOOD) : Optional.empty();
     }
 
     private MoveAnswer explain(Game before) {

@@ -11,6 +11,7 @@ import dev.because.explain.render.board.game.GamePage;
 import dev.because.explain.render.board.game.Glyph;
 import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.Part;
+import dev.because.explain.render.english.PlainText;
 import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.Side;
@@ -45,8 +46,9 @@ public record GameReport(PgnGame game, GameNotes notes, String engine, List<Sour
         StringBuilder text = new StringBuilder(game.title()).append('\n');
         for (GameNotes.Note note : notes.notes()) {
             if (note.glyph().isPresent()) {
-                text.append('\n').append(title(note)).append(note.glyph().get().sign());
-                text.append("  ").append(String.join(" ", sentences(note))).append('\n');
+                String sign = note.glyph().get().sign();
+                text.append('\n')
+                        .append(PlainText.wrapped(title(note) + sign + " " + String.join(" ", sentences(note))));
             }
         }
         return text.toString();

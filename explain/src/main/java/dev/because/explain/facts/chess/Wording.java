@@ -132,7 +132,8 @@ public final class Wording {
      * @param mine whether who chooses does it
      */
     public static String does(MotifSeen seen, boolean mine) {
-        return seen.move() + " " + deed(seen, mine);
+        String when = seen.ply() > (mine ? 1 : 2) ? "later " : "";
+        return when + seen.move() + " " + deed(seen, mine);
     }
 
     /** The same without the move, as a verb. */

@@ -20,7 +20,8 @@ public final class PlainText {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String wrapped(String text) {
+    /** One paragraph of so many words, with a line break at its end. */
+    public static String wrapped(String text) {
         StringBuilder lines = new StringBuilder();
         int column = 0;
         for (String word : text.split(" ")) {
