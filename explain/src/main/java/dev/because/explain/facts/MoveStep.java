@@ -19,7 +19,7 @@ public sealed interface MoveStep extends Step {
     record Contender(int place, int kind) implements MoveStep {}
 
     /** The move that the answer is held against. */
-    record Rival(int place) implements MoveStep {}
+    record HeldAgainst(int place) implements MoveStep {}
 
     /**
      * What a line comes to in board terms, as a clause.

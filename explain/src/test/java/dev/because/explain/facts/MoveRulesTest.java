@@ -12,7 +12,7 @@ import dev.because.explain.facts.MoveFact.MotifSeen;
 import dev.because.explain.facts.MoveFact.MoveMade;
 import dev.because.explain.facts.MoveFact.MoveOption;
 import dev.because.explain.facts.MoveStep.Compared;
-import dev.because.explain.facts.MoveStep.Rival;
+import dev.because.explain.facts.MoveStep.HeldAgainst;
 import dev.because.explain.render.english.Part;
 import dev.because.explain.source.Rulebook;
 import dev.because.symbolic.rules.Firing;
@@ -53,8 +53,9 @@ class MoveRulesTest {
             for (MoveOption other : options.subList(1, options.size())) {
                 assertEquals(verdict(options.get(0), other), verdicts.get(other.place()), seed + " " + facts);
             }
-            List<Integer> rivals =
-                    concluded(Rival.class, firings).stream().map(Rival::place).toList();
+            List<Integer> rivals = concluded(HeldAgainst.class, firings).stream()
+                    .map(HeldAgainst::place)
+                    .toList();
             assertEquals(rival(options, verdicts).stream().toList(), rivals, seed + " " + facts);
         }
     }

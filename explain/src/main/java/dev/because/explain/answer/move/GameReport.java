@@ -1,6 +1,6 @@
 package dev.because.explain.answer.move;
 
-import dev.because.explain.facts.MoveStep.Rival;
+import dev.because.explain.facts.MoveStep.HeldAgainst;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Sentence;
 import dev.because.explain.justification.Source;
@@ -111,8 +111,8 @@ public record GameReport(PgnGame game, GameNotes notes, String engine, List<Sour
                 .chosen(answer.decision().chosen().move());
         Optional<Option> rival = answer.answered().explanation().claims().stream()
                 .map(Claim::statement)
-                .filter(Rival.class::isInstance)
-                .map(statement -> answer.decision().others().get(((Rival) statement).place() - 1))
+                .filter(HeldAgainst.class::isInstance)
+                .map(statement -> answer.decision().others().get(((HeldAgainst) statement).place() - 1))
                 .findFirst();
         if (rival.isEmpty()) {
             return picture;

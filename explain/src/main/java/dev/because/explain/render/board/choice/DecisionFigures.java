@@ -3,7 +3,7 @@ package dev.because.explain.render.board.choice;
 import dev.because.explain.facts.MoveFact.MotifSeen;
 import dev.because.explain.facts.MoveFact.MoveOption;
 import dev.because.explain.facts.MoveFact.SalientPiece;
-import dev.because.explain.facts.MoveStep.Rival;
+import dev.because.explain.facts.MoveStep.HeldAgainst;
 import dev.because.explain.facts.Statement;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Explanation;
@@ -70,8 +70,8 @@ public final class DecisionFigures {
     private Optional<Integer> rival() {
         return explanation.claims().stream()
                 .map(Claim::statement)
-                .filter(Rival.class::isInstance)
-                .map(statement -> ((Rival) statement).place())
+                .filter(HeldAgainst.class::isInstance)
+                .map(statement -> ((HeldAgainst) statement).place())
                 .findFirst();
     }
 
