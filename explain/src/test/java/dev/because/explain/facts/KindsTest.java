@@ -19,9 +19,9 @@ class KindsTest {
                 () -> names.stream().sorted().toList().toString());
     }
 
-    private static Stream<String> records(Class<?> family) {
+    private static Stream<Class<?>> records(Class<?> family) {
         return family.isRecord()
-                ? Stream.of(family.getSimpleName())
+                ? Stream.<Class<?>>of(family)
                 : Arrays.stream(family.getPermittedSubclasses()).flatMap(KindsTest::records);
     }
 }
