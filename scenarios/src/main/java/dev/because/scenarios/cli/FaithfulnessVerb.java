@@ -3,6 +3,9 @@ package dev.because.scenarios.cli;
 import dev.because.explain.cli.Verb;
 import dev.because.explain.cli.console.Console;
 import dev.because.explain.cli.console.Progress;
+import dev.because.explain.source.chess.EngineName;
+import dev.because.explain.source.chess.Engines;
+import dev.because.explain.source.chess.Programs;
 import dev.because.neural.network.BadInputException;
 import dev.because.scenarios.bench.faithfulness.Faithfulness;
 import dev.because.scenarios.bench.faithfulness.Reference;
@@ -47,7 +50,7 @@ public final class FaithfulnessVerb implements Verb {
     @Option(names = "--shallow", paramLabel = "N", description = "Depth at which it is measured (default: 14).")
     private int shallow = 14;
 
-    @Option(names = "--nodes", paramLabel = "N", description = "For the alpha-beta engine (default: 200000).")
+    @Option(names = "--nodes", paramLabel = "N", description = "For our own engines (default: 200000).")
     private long nodes = 200_000;
 
     @Option(
@@ -73,7 +76,10 @@ public final class FaithfulnessVerb implements Verb {
         List<Epd> asked = epds.subList(0, Math.min(first, epds.size()));
         List<Measured> engines = List.of(
                 new Measured(() -> UciEngine.start(program), Limit.depth(shallow)),
-                new Measured(AlphaBeta::new, Limit.nodes(nodes)));
+                new Measured(AlphaBeta::new, Limit.nodes(nodes)),
+                new Measured(
+                        () -> Engines.open(new EngineName.Embedded(), Path.of(""), Programs.ALLOWED),
+                        Limit.nodes(nodes)));
         try (Reference reference = new Reference(UciEngine.start(program), Limit.depth(depth))) {
             List<TemptingCapture> cases = cases(console, asked, reference);
             console.out()

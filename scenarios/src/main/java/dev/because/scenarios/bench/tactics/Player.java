@@ -1,9 +1,16 @@
 package dev.because.scenarios.bench.tactics;
 
+import dev.because.explain.player.EmbeddedNetwork;
+import dev.because.explain.source.chess.EngineName;
+import dev.because.explain.source.chess.Engines;
+import dev.because.explain.source.chess.Programs;
+import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Limit;
-import dev.because.symbolic.game.search.uci.UciEngine;
-import dev.because.symbolic.logic.BadInputException;
+import dev.because.symbolic.game.search.puct.Constants;
+import dev.because.symbolic.game.search.puct.FirstChoice;
+import dev.because.symbolic.game.search.puct.Puct;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,18 +22,33 @@ import java.util.function.Supplier;
  * @param open starts the engine; it is closed after the test
  */
 public record Player(Optional<String> title, Limit limit, Supplier<Engine> open) {
-    private static final String UCI = "uci:";
+    private static final Limit TREE = Limit.nodes(800);
 
     /**
      * The player that a user names.
      *
-     * @param engine {@code uci:} and a program
+     * @param engine as the command {@code move} takes it: {@code embedded}, {@code alphabeta}, {@code uci:PROGRAM}, {@code lc0:FILE}; or
+     *     {@code first}, the embedded network's first choice without any search, or {@code puct}, a tree search of 800 nodes with it
+     * @param limit for each position, of those that search otherwise
      * @throws BadInputException if it is nothing of the kind
      */
     public static Player of(String engine, Limit limit) {
-        if (!engine.startsWith(UCI)) {
-            throw new BadInputException("--engine", engine, "uci: and a program, such as uci:/usr/games/stockfish");
+        if (engine.equals("first")) {
+            return new Player(
+                    Optional.of("the embedded network, first choice"),
+                    TREE,
+                    () -> new FirstChoice(EmbeddedNetwork.open()));
         }
-        return new Player(Optional.empty(), limit, () -> UciEngine.start(engine.substring(UCI.length())));
+        if (engine.equals("puct")) {
+            return new Player(
+                    Optional.of("the embedded network, tree search"),
+                    TREE,
+                    () -> new Puct(EmbeddedNetwork.open(), Constants.USUAL));
+        }
+        EngineName name = EngineName.of(engine);
+        return new Player(
+                Optional.empty(),
+                name instanceof EngineName.Lc0 ? TREE : limit,
+                () -> Engines.open(name, Path.of(""), Programs.ALLOWED));
     }
 }
