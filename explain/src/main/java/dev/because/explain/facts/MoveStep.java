@@ -18,6 +18,9 @@ public sealed interface MoveStep extends Step {
      */
     record Contender(int place, int kind) implements MoveStep {}
 
+    /** How whoever is asked says what it plays: {@code play}, or {@code would play} where another move was played. */
+    record Voice(String play) implements MoveStep {}
+
     /** The move that the answer is held against. */
     record HeldAgainst(int place) implements MoveStep {}
 

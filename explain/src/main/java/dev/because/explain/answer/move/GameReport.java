@@ -1,10 +1,10 @@
 package dev.because.explain.answer.move;
 
-import dev.because.explain.facts.MoveStep.HeldAgainst;
-import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Sentence;
 import dev.because.explain.justification.Source;
 import dev.because.explain.render.board.BoardPicture;
+import dev.because.explain.render.board.MoveArrow;
+import dev.because.explain.render.board.MoveRole;
 import dev.because.explain.render.board.game.AnnotatedGame;
 import dev.because.explain.render.board.game.AnnotatedMove;
 import dev.because.explain.render.board.game.GamePage;
@@ -96,31 +96,35 @@ public record GameReport(PgnGame game, GameNotes notes, String engine, List<Sour
         if (note.best().first() != note.move()) {
             move = move.better(San.line(board, shortened(note.best().moves())));
         }
-        return note.explanation().map(GameReport::board).map(move::showing).orElse(move);
+        return note.explanation().isPresent()
+                ? move.showing(board(note, note.explanation().get()))
+                : move;
     }
 
     private static List<Move> shortened(List<Move> line) {
         return line.subList(0, Math.min(LONGEST, line.size()));
     }
 
-    /** The choice with what it was held against. */
-    private static BoardPicture board(MoveAnswer answer) {
-        Position board = answer.decision().game().position();
+    /** The choice with what it was held against, which is what was played, unless the choice was. */
+    private static BoardPicture board(GameNotes.Note note, MoveAnswer answer) {
+        Position board = note.before().position();
+        boolean erred = note.best().first() != note.move();
+        Move chosen = answer.decision().chosen().move();
         BoardPicture picture = BoardPicture.of(board)
                 .seenFrom(Side.WHITE)
-                .chosen(answer.decision().chosen().move());
-        Optional<Option> rival = answer.answered().explanation().claims().stream()
-                .map(Claim::statement)
-                .filter(HeldAgainst.class::isInstance)
-                .map(statement -> answer.decision().others().get(((HeldAgainst) statement).place() - 1))
+                .with(new MoveArrow(MoveRole.CHOSEN, board, chosen, erred ? "is best" : "was played"));
+        Optional<Option> other = answer.decision().others().stream()
+                .filter(option -> !erred || option.move() == note.move())
                 .findFirst();
-        if (rival.isEmpty()) {
+        if (other.isEmpty()) {
             return picture;
         }
-        BoardPicture both = picture.alternative(rival.get().move());
-        return rival.get()
+        Move alternative = other.get().move();
+        BoardPicture both = picture.with(new MoveArrow(
+                MoveRole.ALTERNATIVE, board, alternative, erred ? "was played" : "could be played instead"));
+        return other.get()
                 .answer()
-                .map(answering -> both.answer(rival.get().move(), answering))
+                .map(answering -> both.answer(alternative, answering))
                 .orElse(both);
     }
 
