@@ -7,6 +7,8 @@ import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.Setup;
 import dev.because.symbolic.game.Side;
 import dev.because.symbolic.game.Square;
+import dev.because.symbolic.game.contrast.consequence.MotifAt;
+import dev.because.symbolic.game.contrast.consequence.Trail;
 import dev.because.symbolic.game.exchange.Exchange;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,8 @@
 package dev.because.symbolic.game.contrast;
 
 import dev.because.symbolic.game.Move;
+import dev.because.symbolic.game.contrast.consequence.Balance;
+import dev.because.symbolic.game.contrast.consequence.MotifAt;
 import dev.because.symbolic.game.search.Line;
 import java.util.List;
 import java.util.Optional;

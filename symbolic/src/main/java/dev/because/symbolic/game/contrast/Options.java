@@ -2,6 +2,10 @@ package dev.because.symbolic.game.contrast;
 
 import dev.because.symbolic.game.Game;
 import dev.because.symbolic.game.Move;
+import dev.because.symbolic.game.contrast.consequence.Balance;
+import dev.because.symbolic.game.contrast.consequence.LineMotifs;
+import dev.because.symbolic.game.contrast.consequence.MotifAt;
+import dev.because.symbolic.game.contrast.consequence.Quiet;
 import dev.because.symbolic.game.search.Line;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.because.symbolic.game.Game;
 import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.Side;
+import dev.because.symbolic.game.contrast.consequence.Quiet;
 import dev.because.symbolic.game.search.Analysis;
 import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Limit;

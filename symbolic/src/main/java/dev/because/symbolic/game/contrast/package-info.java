@@ -17,7 +17,7 @@
  * }</pre>
  *
  * <p>An engine is asked, and never believed about the board: what a line takes and whether it ends quietly is counted by playing it
- * ({@link dev.because.symbolic.game.contrast.Balance}), and what happens on the way is found by the motif finders.
+ * ({@link dev.because.symbolic.game.contrast.consequence.Balance}), and what happens on the way is found by the motif finders.
  */
 @NullMarked
 package dev.because.symbolic.game.contrast;

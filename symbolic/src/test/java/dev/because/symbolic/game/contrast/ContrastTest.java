@@ -10,6 +10,8 @@ import dev.because.symbolic.game.Piece;
 import dev.because.symbolic.game.PieceType;
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.Side;
+import dev.because.symbolic.game.contrast.consequence.Balance;
+import dev.because.symbolic.game.contrast.consequence.MotifAt;
 import dev.because.symbolic.game.motif.Theme;
 import dev.because.symbolic.game.notation.Fen;
 import dev.because.symbolic.game.notation.San;

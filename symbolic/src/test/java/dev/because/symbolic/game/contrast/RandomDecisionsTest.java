@@ -8,6 +8,8 @@ import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.PieceType;
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.Side;
+import dev.because.symbolic.game.contrast.consequence.Balance;
+import dev.because.symbolic.game.contrast.consequence.MotifAt;
 import dev.because.symbolic.game.motif.Moment;
 import dev.because.symbolic.game.motif.catalogue.Motifs;
 import dev.because.symbolic.game.notation.Fen;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Static exchange evaluation, quick: both sides take on one square with their least piece as long as it pays, whatever is pinned. Good
- * enough to put moves in order; {@link ExchangeEvaluation} is exact.
+ * enough to put moves in order; {@link dev.because.symbolic.game.exchange.Exchange} heeds pins and checks.
  */
 final class Swap {
     private static final int[] VALUES = {100, 300, 300, 500, 900, 10_000};

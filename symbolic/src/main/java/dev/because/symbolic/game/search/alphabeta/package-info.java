@@ -8,9 +8,6 @@
  *     System.out.println(analysis.best().score() + " " + San.line(Fen.START, analysis.best().moves()));
  * }
  * }</pre>
- *
- * <p>{@link dev.because.symbolic.game.search.alphabeta.ExchangeEvaluation} answers a smaller question: what a capture comes to if both
- * sides go on taking on its square.
  */
 @NullMarked
 package dev.because.symbolic.game.search.alphabeta;

@@ -1,4 +1,4 @@
-package dev.because.symbolic.game.contrast;
+package dev.because.symbolic.game.contrast.consequence;
 
 import dev.because.symbolic.game.Game;
 import dev.because.symbolic.game.Move;

@@ -1,4 +1,4 @@
-package dev.because.symbolic.game.contrast;
+package dev.because.symbolic.game.contrast.consequence;
 
 import dev.because.symbolic.game.Game;
 import dev.because.symbolic.game.Position;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Where a line has become quiet, so that counting the material says what the line comes to. */
-final class Quiet {
+public final class Quiet {
     /** Half a pawn: material is counted in whole ones, so an evaluation does not tell two counts apart that are nearer. */
     private static final int TOLERANCE = 50;
 
@@ -18,7 +18,7 @@ final class Quiet {
     private Quiet() {}
 
     /** Whether the side to move is not in check and no capture or promotion wins it anything, or the game is over. */
-    static boolean isQuiet(Position board) {
+    public static boolean isQuiet(Position board) {
         return !board.canMove()
                 || !board.inCheck()
                         && board.legalMoves().stream()
@@ -34,7 +34,7 @@ final class Quiet {
      * @param line the line, from the position where it begins
      * @param score of the line, for the side that begins it
      */
-    static Balance balance(Game line, Score score) {
+    public static Balance balance(Game line, Score score) {
         int last = line.moves().size();
         List<Balance> quiet = IntStream.rangeClosed(Math.min(2, last), last)
                 .mapToObj(ply -> Balance.after(line, ply))
@@ -52,7 +52,7 @@ final class Quiet {
     }
 
     /** Whether the board shows nowhere in the line what the evaluation speaks of: more than half of it, and two pawns at least, is missing. */
-    static boolean isUnexplained(Game line, Score score) {
+    public static boolean isUnexplained(Game line, Score score) {
         int expected = expected(line.start(), score);
         int off = off(balance(line, score), expected);
         return off >= UNEXPLAINED && 2 * off > Math.abs(expected);

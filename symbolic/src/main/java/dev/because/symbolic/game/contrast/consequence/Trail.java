@@ -1,4 +1,4 @@
-package dev.because.symbolic.game.contrast;
+package dev.because.symbolic.game.contrast.consequence;
 
 import dev.because.symbolic.game.Game;
 import dev.because.symbolic.game.Move;
@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where the pieces of a line came from: reasons are seen at its end, and changed at its beginning. */
-final class Trail {
+public final class Trail {
     private static final int NOBODY = -1;
 
     private final List<int[]> origins = new ArrayList<>();
 
     /** Follows the pieces along a line. */
-    Trail(Game line) {
+    public Trail(Game line) {
         int[] now = new int[64];
         Arrays.setAll(now, square -> line.start().at(square).isPresent() ? square : NOBODY);
         origins.add(now);
@@ -31,7 +31,7 @@ final class Trail {
     }
 
     /** Where the piece on a square stood when the line began, after so many moves; empty if nothing stands on the square. */
-    Optional<Integer> origin(int ply, int square) {
+    public Optional<Integer> origin(int ply, int square) {
         int origin = origins.get(ply)[square];
         return origin == NOBODY ? Optional.empty() : Optional.of(origin);
     }

@@ -1,4 +1,4 @@
-package dev.because.symbolic.game.contrast;
+package dev.because.symbolic.game.contrast.consequence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

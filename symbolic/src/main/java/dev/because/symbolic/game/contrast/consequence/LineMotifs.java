@@ -1,4 +1,4 @@
-package dev.because.symbolic.game.contrast;
+package dev.because.symbolic.game.contrast.consequence;
 
 import dev.because.symbolic.game.Game;
 import dev.because.symbolic.game.Move;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * is really taken comes before one that is only a threat; threats count at the first move alone. Where that side does not win anything in the
  * end, nothing of what it takes on the way is a reason, as it is paid for.
  */
-final class LineMotifs {
+public final class LineMotifs {
     private final Game line;
     private final int end;
     private final boolean wins;
@@ -41,7 +41,7 @@ final class LineMotifs {
      * @param first the ply with which the side that profits begins: 1, or 2 for the side that answers
      * @param drawn whether the line is judged to be even: then a perpetual check counts, whoever gives it and however late
      */
-    static List<MotifAt> of(Game line, Balance balance, int first, boolean drawn) {
+    public static List<MotifAt> of(Game line, Balance balance, int first, boolean drawn) {
         LineMotifs motifs = new LineMotifs(line, balance, first);
         List<MotifAt> found = new ArrayList<>();
         for (int ply = first; ply <= balance.ply(); ply += 2) {
