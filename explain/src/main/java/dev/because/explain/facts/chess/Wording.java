@@ -17,6 +17,10 @@ public final class Wording {
     private static final double PAWN = 100;
     private static final double WHOLE = 9.95;
     private static final int LONGEST = 8;
+    /** Hundredths of a pawn below which nobody is ahead. */
+    private static final int LEVEL = 15;
+    /** Hundredths of a pawn below which nobody would see a difference. */
+    private static final int SAME = 5;
 
     private Wording() {}
 
@@ -57,17 +61,25 @@ public final class Wording {
         return number + (number.equals("1.0") ? " pawn" : " pawns");
     }
 
+    /** How good a move is that is hardly behind: {@code nearly as good, 0.3 pawns behind}, {@code just as good}. */
+    public static String near(double gap) {
+        return gap < SAME ? "just as good" : "nearly as good, " + pawns(gap) + " behind";
+    }
+
     /** An evaluation for who chooses: {@code 1.4 pawns up}, {@code level}, {@code mating}, {@code being mated}. */
     public static String stands(double evaluation, int mate) {
         if (mate != 0) {
             return mate > 0 ? "mating" : "being mated";
         }
-        return Math.abs(evaluation) < 15 ? "level" : pawns(evaluation) + (evaluation > 0 ? " up" : " down");
+        return Math.abs(evaluation) < LEVEL ? "level" : pawns(evaluation) + (evaluation > 0 ? " up" : " down");
     }
 
     /** What a bad move comes to: what is lost or given away by it; where it gains something all the same, how it then stands. */
     public static String bad(String kind, String words, double evaluation, int mate) {
-        return kind.equals("gain") ? "I am " + stands(evaluation, mate) : words;
+        if (!kind.equals("gain") && !kind.equals("evaluation")) {
+            return words;
+        }
+        return "I am " + (evaluation >= LEVEL && mate == 0 ? "only " : "") + stands(evaluation, mate);
     }
 
     /** How mate comes that is given after so many moves: {@code at once}, {@code next move}, {@code in 4 moves}. */
@@ -127,13 +139,14 @@ public final class Wording {
     }
 
     /**
-     * What a motif does, as a clause: {@code Ne2+ forks my king on g1 and my queen on d4}.
+     * What a motif does, as a clause: {@code it forks my king on g1 and my queen on d4}, {@code later Ne2+ forks …}.
      *
      * @param mine whether who chooses does it
      */
     public static String does(MotifSeen seen, boolean mine) {
-        String when = seen.ply() > (mine ? 1 : 2) ? "later " : "";
-        return when + seen.move() + " " + deed(seen, mine);
+        // The first move of either side has just been named.
+        boolean later = seen.ply() > (mine ? 1 : 2);
+        return (later ? "later " + seen.move() : "it") + " " + deed(seen, mine);
     }
 
     /** The same without the move, as a verb. */
