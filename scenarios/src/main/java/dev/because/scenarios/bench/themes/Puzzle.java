@@ -60,7 +60,7 @@ public record Puzzle(String id, String fen, Game line, Set<String> tags) {
         if (fields.length < FIELDS) {
             throw new BadInputException(where, fields.length + " fields", FIELDS + " or more");
         }
-        Position start = position(fields[1], where);
+        Position start = position(where, fields[1]);
         Position now = start;
         List<Move> moves = new ArrayList<>();
         for (String written : fields[2].split(" ")) {
@@ -74,7 +74,7 @@ public record Puzzle(String id, String fen, Game line, Set<String> tags) {
         return new Puzzle(fields[0], fields[1], new Game(start, moves), Set.of(fields[7].split(" ")));
     }
 
-    private static Position position(String fen, String where) {
+    private static Position position(String where, String fen) {
         try {
             return Fen.read(fen);
         } catch (dev.because.symbolic.logic.BadInputException e) {

@@ -96,7 +96,7 @@ class TacticsTest {
         String message =
                 assertThrows(BadInputException.class, () -> Suite.read(missing)).getMessage();
         assertTrue(message.startsWith(missing + ": found no such file"), message);
-        assertThrows(BadInputException.class, () -> Player.of("stockfish", Limit.nodes(1)));
+        assertThrows(dev.because.neural.network.BadInputException.class, () -> Player.of("stockfish", Limit.nodes(1)));
     }
 
     private String refused(String line) {

@@ -48,7 +48,7 @@ class ThemesTest {
         assertRefused("no header", "x,y\n");
         assertRefused("line 2: found move e1e9", HEADER + MATE.replace("e1e8", "e1e9") + "mate,,\n");
         assertRefused(
-                "line 2: found FEN: found White has 2 kings", HEADER + MATE.replace("4RK2", "4RKK1") + "mate,,\n");
+                "line 2: found FEN: found that White has 2 kings", HEADER + MATE.replace("4RK2", "4RKK1") + "mate,,\n");
         assertRefused("line 2: found 3 fields", HEADER + "a,b,c\n");
         BadInputException none = assertThrows(BadInputException.class, () -> Puzzle.read(folder.resolve("none.csv")));
         assertTrue(none.getMessage().contains("no such file"), none.getMessage());
