@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Everything that is claimed of a choice, found out again: what the engine says by letting it think again, what is true of a board by
@@ -127,7 +128,7 @@ public final class SecondChoice {
         Optional<String> end;
         if (last.moves() == 0) {
             end = Optional.of(last.inCheck() ? "checkmate" : "stalemate");
-        } else if (isDead(last.pieces())) {
+        } else if (last.isDead()) {
             end = Optional.of("dead position");
         } else if (last.quietPlies() >= 100) {
             end = Optional.of("fifty moves");
@@ -144,16 +145,10 @@ public final class SecondChoice {
                 .map(position -> SecondBoard.read(Fen.write(position)).identity())
                 .filter(last.identity()::equals)
                 .count();
-        long within = java.util.stream.IntStream.rangeClosed(0, line.plies())
+        long within = IntStream.rangeClosed(0, line.plies())
                 .filter(ply -> line.board(ply).identity().equals(last.identity()))
                 .count();
         return before + within;
-    }
-
-    /** Kings alone, or with one bishop or knight: bishops on one colour are left to the first board. */
-    private static boolean isDead(String pieces) {
-        String others = pieces.replaceAll("[Kk]", "");
-        return others.isEmpty() || others.matches("[BbNn]");
     }
 
     /** How many facts of each kind there must be. */

@@ -111,6 +111,20 @@ public final class SecondBoard {
         return new String(letters);
     }
 
+    /** Whether nobody can mate: kings alone, with one knight, or with bishops that all stand on squares of one colour. */
+    public boolean isDead() {
+        String others = pieces().replaceAll("[Kk]", "");
+        if (others.matches("[Nn]?")) {
+            return true;
+        }
+        int light = 0;
+        for (int square = 0; square < 64; square++) {
+            boolean bishop = Character.toUpperCase(board.squares[square]) == 'B';
+            light += bishop && (square % 8 + square / 8) % 2 == 1 ? 1 : 0;
+        }
+        return others.matches("[Bb]+") && (light == 0 || light == others.length());
+    }
+
     /** What decides whether a position comes again. */
     public String identity() {
         return new String(board.squares) + board.white + board.rooks + passing();

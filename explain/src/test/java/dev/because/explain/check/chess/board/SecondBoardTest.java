@@ -43,8 +43,24 @@ class SecondBoardTest {
                 position = position.play(move);
                 assertEquals(position.inCheck(), second.inCheck());
                 assertEquals(position.halfmoves(), second.quietPlies());
+                assertEquals(position.isDeadByMaterial(), second.isDead());
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "4k3/8/8/8/8/8/8/4K3 w - - 0 1",
+                "4k3/8/8/8/8/8/8/4KN2 w - - 0 1",
+                "4k3/8/8/8/8/8/8/3NKN2 w - - 0 1",
+                "4kb2/8/8/8/8/8/8/2B1K3 w - - 0 1",
+                "2b1k3/8/8/8/8/8/8/2B1K3 w - - 0 1",
+                "2b1k3/8/8/8/8/8/8/4KN2 w - - 0 1",
+                "4k3/8/8/8/8/8/8/4K2R w - - 0 1"
+            })
+    void bothBoardsAgreeWhenNobodyCanMate(String fen) {
+        assertEquals(Fen.read(fen).isDeadByMaterial(), SecondBoard.read(fen).isDead());
     }
 
     @Test
