@@ -20,7 +20,7 @@ final class SampledGame {
     /** From here on a game is decided, in centipawns, and is broken off sooner or later. */
     private static final int DECIDED = 800;
 
-    private static final double BREAK_OFF = 0.15;
+    private static final double BREAK_OFF = 0.06;
     /** No evaluation is further from another, so that a mate does not drown every other move. */
     private static final int CLAMP = 2000;
 
