@@ -7,7 +7,8 @@ public final class RuleFaultException extends RuntimeException {
     /** The rule at fault. */
     private final String rule;
 
-    RuleFaultException(String rule, String fault) {
+    /** @param fault what is wrong, so that the rule's name before it makes a sentence */
+    public RuleFaultException(String rule, String fault) {
         super("rule \"" + rule + "\" " + fault);
         this.rule = rule;
     }
