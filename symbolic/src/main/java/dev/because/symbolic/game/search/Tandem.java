@@ -1,45 +1,44 @@
 package dev.because.symbolic.game.search;
 
 import dev.because.symbolic.game.Move;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
- * Two engines that play as one. The first calculates: it gives the best moves with their scores. The second judges: where several moves
- * are within a margin of the best, so that calculation alone hardly tells them apart, the one that it prefers among them is played. All
- * scores and lines are the first engine's; so the line of the move that is played comes first, and may score less than the next one, by
- * the margin at most. Mates need no judgement.
+ * Two engines that play as one. The first judges: it gives the moves that it prefers with their scores. The second calculates, and is
+ * advised by the first: every move but the preferred one is handicapped by as much as it was judged to be worse, up to a margin. So a move
+ * is played against calculation only where calculation hardly tells it from the best. All scores and lines are the second engine's; the
+ * line of the move that is played comes first, and may score less than the next one, by the margin at most.
  *
  * <p>The limit is shared out, so that the answer depends on no clock where none is asked for: of the time, judgement gets its share; of
- * nodes it gets one in so many, because a position costs a network much more than it costs an alpha-beta search; and where depth is the
- * limit, it gets one node for so many that the first engine took, since it does not count plies. What judgement does not need, because one
- * move alone is near the best, is not spent.
+ * nodes it gets one in so many, because a position costs a network much more than it costs an alpha-beta search.
  */
 public final class Tandem implements Engine {
     /** How the two share the work. */
-    public static final Shares USUAL = new Shares(30, 4, 0.4, 200);
+    public static final Shares USUAL = new Shares(20, 5, 0.1, 500, 60);
 
     /**
      * How the two share the work.
      *
-     * @param margin in centipawns: how much less than the best a move may score that is still open to judgement
-     * @param width how many moves are calculated, at least
+     * @param margin in centipawns: how much less than the best a move may score that is played on advice
+     * @param width how many moves are judged
      * @param time share of judgement, from 0 to 1
      * @param nodes how many nodes of calculation there are for one of judgement
+     * @param byDepth how many nodes judgement gets where depth alone is the limit
      */
-    public record Shares(int margin, int width, double time, long nodes) {
+    public record Shares(int margin, int width, double time, long nodes, long byDepth) {
         /** @throws IllegalArgumentException if one is out of range */
         public Shares {
-            if (margin < 0 || width < 1 || !(time >= 0 && time < 1) || nodes < 1) {
-                throw new IllegalArgumentException(
-                        "margin " + margin + ", width " + width + ", time " + time + ", nodes " + nodes);
+            if (margin < 0 || width < 1 || !(time >= 0 && time < 1) || nodes < 1 || byDepth < 1) {
+                throw new IllegalArgumentException("margin " + margin + ", width " + width + ", time " + time
+                        + ", nodes " + nodes + ", by depth " + byDepth);
             }
         }
     }
 
     private final String name;
-    private final Engine calculation;
+    private final Advisable calculation;
     private final Engine judgement;
     private final Shares shares;
 
@@ -48,7 +47,7 @@ public final class Tandem implements Engine {
      *
      * @param name of the two as one player
      */
-    public Tandem(String name, Engine calculation, Engine judgement, Shares shares) {
+    public Tandem(String name, Advisable calculation, Engine judgement, Shares shares) {
         this.name = name;
         this.calculation = calculation;
         this.judgement = judgement;
@@ -62,22 +61,35 @@ public final class Tandem implements Engine {
 
     @Override
     public Analysis analyse(Question question) {
-        int width = Math.max(question.lines(), shares.width());
-        Analysis calculated = calculation.analyse(
-                new Question(question.game(), width, question.among(), calculates(question.limit())));
-        List<Move> open = open(calculated);
-        if (open.size() < 2) {
-            return first(calculated, question.lines(), calculated.nodes());
+        List<Move> moves =
+                question.among().isEmpty() ? question.game().position().legalMoves() : question.among();
+        if (moves.size() < 2) {
+            return calculation.analyse(question);
         }
+        Limit limit = question.limit();
         Analysis judged =
-                judgement.analyse(new Question(question.game(), 1, open, judges(question.limit(), calculated.nodes())));
-        Move preferred = judged.best().first();
-        List<Line> lines = new ArrayList<>(calculated.lines());
-        lines.sort((one, other) -> Boolean.compare(other.first() == preferred, one.first() == preferred));
-        return first(
-                new Analysis(lines, calculated.nodes(), calculated.depth()),
-                question.lines(),
-                calculated.nodes() + judged.nodes());
+                judgement.analyse(new Question(question.game(), shares.width(), question.among(), judges(limit)));
+        Map<Move, Integer> handicaps = handicaps(judged.lines());
+        Analysis calculated = calculation.analyse(
+                new Question(question.game(), question.lines(), question.among(), calculates(limit)),
+                move -> handicaps.getOrDefault(move, shares.margin()));
+        return new Analysis(calculated.lines(), calculated.nodes() + judged.nodes(), calculated.depth());
+    }
+
+    private Map<Move, Integer> handicaps(List<Line> judged) {
+        Map<Move, Integer> handicaps = new HashMap<>();
+        Score preferred = judged.get(0).score();
+        for (Line line : judged) {
+            int gap = preferred.gap(line.score());
+            handicaps.put(line.first(), line == judged.get(0) ? 0 : Math.max(0, Math.min(shares.margin(), gap)));
+        }
+        return handicaps;
+    }
+
+    private Limit judges(Limit limit) {
+        long milliseconds = Math.round(limit.milliseconds() * shares.time());
+        long nodes = limit.nodes() > 0 ? share(limit.nodes()) : limit.milliseconds() > 0 ? 0 : shares.byDepth();
+        return new Limit(nodes, 0, limit.milliseconds() > 0 ? Math.max(1, milliseconds) : 0);
     }
 
     private Limit calculates(Limit limit) {
@@ -89,32 +101,8 @@ public final class Tandem implements Engine {
                         : Math.max(1, limit.milliseconds() - Math.round(limit.milliseconds() * shares.time())));
     }
 
-    private Limit judges(Limit limit, long calculated) {
-        long milliseconds = Math.round(limit.milliseconds() * shares.time());
-        long nodes = limit.nodes() > 0 ? share(limit.nodes()) : milliseconds > 0 ? 0 : share(calculated);
-        return new Limit(nodes, 0, milliseconds);
-    }
-
     private long share(long nodes) {
         return Math.max(1, nodes / (shares.nodes() + 1));
-    }
-
-    /** The moves that calculation hardly tells apart. */
-    private List<Move> open(Analysis calculated) {
-        if (calculated.lines().isEmpty() || calculated.best().score().isMate()) {
-            return List.of();
-        }
-        Score best = calculated.best().score();
-        Stream<Line> near =
-                calculated.lines().stream().filter(line -> !line.score().isMate());
-        return near.filter(line -> best.gap(line.score()) <= shares.margin())
-                .map(Line::first)
-                .toList();
-    }
-
-    private static Analysis first(Analysis analysis, int lines, long nodes) {
-        int count = Math.min(Math.max(1, lines), analysis.lines().size());
-        return new Analysis(analysis.lines().subList(0, count), nodes, analysis.depth());
     }
 
     @Override

@@ -2,20 +2,21 @@ package dev.because.symbolic.game.search.alphabeta;
 
 import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.Position;
+import dev.because.symbolic.game.search.Advisable;
 import dev.because.symbolic.game.search.Analysis;
-import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Limit;
 import dev.because.symbolic.game.search.Line;
 import dev.because.symbolic.game.search.Question;
 import dev.because.symbolic.game.search.alphabeta.evaluation.StaticEvaluation;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * A classical chess engine: iterative deepening alpha-beta search (Knuth and Moore, An analysis of alpha-beta pruning, 1975) with a
  * transposition table and quiescence. It runs on one thread, and with a limit of nodes or plies the same question gets the same answer,
  * whatever was asked before. An engine answers one question at a time.
  */
-public final class AlphaBeta implements Engine {
+public final class AlphaBeta implements Advisable {
     private static final int BITS = 21;
     private static final int MOST_DEPTH = Path.MOST_PLIES - 20;
 
@@ -50,7 +51,12 @@ public final class AlphaBeta implements Engine {
      * @throws IllegalArgumentException if none of the moves to choose from is legal, or if there is no limit
      */
     @Override
-    public synchronized Analysis analyse(Question question) {
+    public Analysis analyse(Question question) {
+        return analyse(question, move -> 0);
+    }
+
+    @Override
+    public synchronized Analysis analyse(Question question, ToIntFunction<Move> handicap) {
         Position position = question.game().position();
         List<Move> legal = position.legalMoves();
         List<Move> moves = question.among().isEmpty()
@@ -72,7 +78,15 @@ public final class AlphaBeta implements Engine {
         MoveOrder order = new MoveOrder();
         Search search = new Search(path, clock, table, evaluation, order, selective);
         Search exhaustive = new Search(path, clock, table, evaluation, order, false);
-        Root root = new Root(position, path, search, exhaustive, moves, question.lines());
+        Root root = new Root(
+                position,
+                path,
+                search,
+                exhaustive,
+                moves.stream()
+                        .map(move -> Candidate.of(move, handicap.applyAsInt(move)))
+                        .toList(),
+                question.lines());
         List<Candidate> best = root.deepen(limit.depth() > 0 ? Math.min(limit.depth(), MOST_DEPTH) : MOST_DEPTH);
         List<Line> lines = best.stream()
                 .map(candidate -> line(position, candidate, root.finished()))
@@ -81,7 +95,7 @@ public final class AlphaBeta implements Engine {
     }
 
     private Line line(Position position, Candidate candidate, int plies) {
-        int value = candidate.isKnown() ? candidate.value() : -evaluation.of(position.play(candidate.move()));
+        int value = candidate.isKnown() ? candidate.unhandicapped() : -evaluation.of(position.play(candidate.move()));
         return new Line(
                 Values.score(position.toMove(), value), new Continuation(table).of(position, candidate.line(), plies));
     }

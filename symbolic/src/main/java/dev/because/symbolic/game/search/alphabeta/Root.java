@@ -21,13 +21,14 @@ final class Root {
     private List<Candidate> candidates;
     private int finished;
 
-    Root(Position position, Path path, Search search, Search exhaustive, List<Move> moves, int lines) {
+    Root(Position position, Path path, Search search, Search exhaustive, List<Candidate> moves, int lines) {
         this.position = position;
         this.path = path;
         this.search = search;
         this.lines = Math.max(1, Math.min(lines, moves.size()));
-        shortest = new ShortestMate(position, path, exhaustive, moves);
-        candidates = new ArrayList<>(moves.stream().map(Candidate::of).toList());
+        shortest = new ShortestMate(
+                position, path, exhaustive, moves.stream().map(Candidate::move).toList());
+        candidates = new ArrayList<>(moves);
     }
 
     /** How many plies were finished. */
@@ -124,33 +125,21 @@ final class Root {
         int alpha = alphaAtFirst;
         int best = -Values.INFINITE;
         for (int i = line; i < candidates.size(); i++) {
-            Move move = candidates.get(i).move();
-            Position after = position.play(move);
+            Candidate candidate = candidates.get(i);
+            Move move = candidate.move();
             frame.played = MoveOrder.place(position, move);
-            int value;
-            if (i == line) {
-                value = -search.value(after, 1, depth - 1, -beta, -alpha, true);
-            } else {
-                int less = search.isSelective()
-                                && depth >= 4
-                                && i > line + 4
-                                && !position.isCapture(move)
-                                && !after.inCheck()
-                        ? 1
-                        : 0;
-                value = -search.value(after, 1, depth - 1 - less, -alpha - 1, -alpha, true);
-                if (value > alpha && less > 0) {
-                    value = -search.value(after, 1, depth - 1, -alpha - 1, -alpha, true);
-                }
-                if (value > alpha && value < beta) {
-                    value = -search.value(after, 1, depth - 1, -beta, -alpha, true);
-                }
-            }
+            Position after = position.play(move);
+            int less =
+                    i > line + 4 && depth >= 4 && search.isSelective() && !position.isCapture(move) && !after.inCheck()
+                            ? 1
+                            : 0;
+            int value = candidate.lowered(
+                    after(after, i == line, depth - 1, less, candidate.raised(alpha), candidate.raised(beta)));
             best = Math.max(best, value);
             if (value > alpha) {
                 frame.extend(move, path.at(1));
                 // A value that is only a bound counts for the order, but not as what is known.
-                candidates.set(i, new Candidate(move, value, frame.line()));
+                candidates.set(i, candidate.worth(value, frame.line()));
                 alpha = value;
                 if (value >= beta) {
                     break;
@@ -158,5 +147,17 @@ final class Root {
             }
         }
         return best;
+    }
+
+    /** What the search finds after a move: of the first in full, of the others as much as is needed to see whether they are better. */
+    private int after(Position after, boolean first, int depth, int less, int alpha, int beta) {
+        if (first) {
+            return -search.value(after, 1, depth, -beta, -alpha, true);
+        }
+        int value = -search.value(after, 1, depth - less, -alpha - 1, -alpha, true);
+        if (value > alpha && less > 0) {
+            value = -search.value(after, 1, depth, -alpha - 1, -alpha, true);
+        }
+        return value > alpha && value < beta ? -search.value(after, 1, depth, -beta, -alpha, true) : value;
     }
 }
