@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         description = "How fast, how right, beside what?",
         subcommands = {
             AccuracyVerb.class,
+            ChoicesVerb.class,
             FaithfulnessVerb.class,
             InferenceVerb.class,
             OcclusionVerb.class,

@@ -1,10 +1,9 @@
 package dev.because.explain.answer.diagnosis;
 
 import dev.because.explain.answer.Answered;
+import dev.because.explain.answer.Told;
 import dev.because.explain.render.causal.DiagnosisFigures;
-import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.Phrasebook;
-import dev.because.explain.render.english.Sentences;
 import dev.because.explain.render.picture.Figure;
 import dev.because.explain.source.causal.OpenedCase;
 import dev.because.symbolic.causal.inference.Posteriors;
@@ -25,18 +24,15 @@ public record DiagnosisAnswer(
         OpenedCase opened,
         Optional<Posteriors> before,
         Optional<Posteriors> after,
-        Phrasebook phrasebook) {
-    /** The text. */
-    public List<Paragraph> paragraphs(boolean detail) {
-        return Sentences.paragraphs(answered.explanation(), phrasebook, detail);
-    }
-
+        Phrasebook phrasebook) implements Told {
     /** The question, as a page's heading. */
+    @Override
     public String heading() {
         return opened.findings().size() == 0 ? "What would happen?" : "What explains these findings?";
     }
 
     /** The graph, the weights of the findings, and the causes before and after. */
+    @Override
     public List<Figure> figures() {
         return before.map(then -> DiagnosisFigures.of(
                         answered.explanation(), opened.model().network(), then, after, opened.findings()))

@@ -1,6 +1,7 @@
 package dev.because.explain.answer.function;
 
 import dev.because.explain.answer.Answered;
+import dev.because.explain.answer.Told;
 import dev.because.explain.facts.ComparisonFact;
 import dev.because.explain.facts.ComparisonFact.DifferentFunctions;
 import dev.because.explain.facts.CoverFact.NeededTerm;
@@ -9,9 +10,7 @@ import dev.because.explain.facts.FunctionStep.CertifiedCover;
 import dev.because.explain.facts.FunctionStep.FoundCover;
 import dev.because.explain.facts.Statement;
 import dev.because.explain.justification.Claim;
-import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.Phrasebook;
-import dev.because.explain.render.english.Sentences;
 import dev.because.explain.render.logic.LogicFigures;
 import dev.because.explain.render.logic.TwoLevel;
 import dev.because.explain.render.picture.Figure;
@@ -32,12 +31,7 @@ import java.util.Set;
  * @param functions what was asked about, outputs negated and called so where that was chosen
  * @param phrasebook what the rules say
  */
-public record FunctionAnswer(Answered answered, Specification functions, Phrasebook phrasebook) {
-    /** The English in paragraphs, with everything that only those want to know who ask for detail, or without. */
-    public List<Paragraph> paragraphs(boolean detail) {
-        return Sentences.paragraphs(answered.explanation(), phrasebook, detail);
-    }
-
+public record FunctionAnswer(Answered answered, Specification functions, Phrasebook phrasebook) implements Told {
     /** Whether two functions were compared and differ. */
     public boolean differ() {
         return answered.explanation().claims().stream()
@@ -45,6 +39,7 @@ public record FunctionAnswer(Answered answered, Specification functions, Phraseb
     }
 
     /** The question as a heading. */
+    @Override
     public String heading() {
         if (answered.explanation().claims().get(0).statement() instanceof ComparisonFact) {
             return "Are the two functions the same?";
@@ -64,6 +59,7 @@ public record FunctionAnswer(Answered answered, Specification functions, Phraseb
     }
 
     /** Pictures of each expression: Karnaugh maps if there are few enough inputs, gates, and the table. */
+    @Override
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         for (ClaimedCover claimed : covers()) {

@@ -1,10 +1,9 @@
 package dev.because.explain.answer.move;
 
 import dev.because.explain.answer.Answered;
+import dev.because.explain.answer.Told;
 import dev.because.explain.render.board.choice.DecisionFigures;
-import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.Phrasebook;
-import dev.because.explain.render.english.Sentences;
 import dev.because.explain.render.picture.Figure;
 import dev.because.explain.source.chess.OpenedChoice;
 import dev.because.symbolic.game.contrast.Decision;
@@ -30,23 +29,20 @@ public record MoveAnswer(
         Decision decision,
         List<Salience> saliences,
         Optional<SearchTree> tree,
-        Phrasebook phrasebook) {
+        Phrasebook phrasebook) implements Told {
     public MoveAnswer {
         saliences = List.copyOf(saliences);
     }
 
     /** The question, as a page's heading. */
+    @Override
     public String heading() {
         return "Why " + San.write(decision.game().position(), decision.chosen().move()) + "?";
     }
 
     /** The boards. */
+    @Override
     public List<Figure> figures() {
         return DecisionFigures.of(answered.explanation(), decision, saliences, tree);
-    }
-
-    /** The text. */
-    public List<Paragraph> paragraphs(boolean detail) {
-        return Sentences.paragraphs(answered.explanation(), phrasebook, detail);
     }
 }

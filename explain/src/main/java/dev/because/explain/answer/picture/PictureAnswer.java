@@ -1,11 +1,10 @@
 package dev.because.explain.answer.picture;
 
 import dev.because.explain.answer.Answered;
+import dev.because.explain.answer.Told;
 import dev.because.explain.evidence.PictureEvidence;
 import dev.because.explain.evidence.Raster;
-import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.Phrasebook;
-import dev.because.explain.render.english.Sentences;
 import dev.because.explain.render.english.Template;
 import dev.because.explain.render.picture.Figure;
 import dev.because.explain.render.picture.PictureFigures;
@@ -22,13 +21,9 @@ import java.util.SortedMap;
  * @param seen the picture as the network saw it
  * @param phrasebook what the rules say
  */
-public record PictureAnswer(Answered answered, PictureEvidence evidence, Raster seen, Phrasebook phrasebook) {
-    /** The English in paragraphs, with everything that only those want to know who ask for detail, or without. */
-    public List<Paragraph> paragraphs(boolean detail) {
-        return Sentences.paragraphs(answered.explanation(), phrasebook, detail);
-    }
-
+public record PictureAnswer(Answered answered, PictureEvidence evidence, Raster seen, Phrasebook phrasebook) implements Told {
     /** The question as a heading. */
+    @Override
     public String heading() {
         SortedMap<String, Object> options = answered.explanation().question().options();
         return Template.parse("heading", "Why does {model} call {image} {label|a}?")
@@ -39,6 +34,7 @@ public record PictureAnswer(Answered answered, PictureEvidence evidence, Raster 
     }
 
     /** The pictures that belong to the sentences. */
+    @Override
     public List<Figure> figures() {
         return PictureFigures.of(seen, evidence, answered.explanation());
     }

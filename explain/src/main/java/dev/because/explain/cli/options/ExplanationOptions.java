@@ -1,7 +1,15 @@
 package dev.because.explain.cli.options;
 
+import dev.because.explain.answer.Answered;
+import dev.because.explain.answer.Told;
 import dev.because.explain.cli.console.OutputFiles;
+import dev.because.explain.render.english.Paragraph;
+import dev.because.explain.render.html.Page;
+import dev.because.explain.render.json.ExplanationWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -43,5 +51,24 @@ public final class ExplanationOptions {
             throw e;
         }
         return files;
+    }
+
+    /**
+     * Writes the explanation and the page, as far as they are wanted, and gives the text.
+     *
+     * @param files that {@link #open} gave
+     */
+    public List<Paragraph> write(OutputFiles files, Told answer) throws IOException {
+        Answered answered = answer.answered();
+        if (json.isPresent()) {
+            String text = ExplanationWriter.write(answered.explanation(), answered.text());
+            files.write(json.get(), text.getBytes(StandardCharsets.UTF_8));
+        }
+        if (html.isPresent()) {
+            List<Paragraph> paragraphs = answer.paragraphs(detail || answer.pageTellsAll());
+            Page page = new Page(answer.heading(), answered.explanation(), paragraphs, answer.figures());
+            files.write(html.get(), page.html().getBytes(StandardCharsets.UTF_8));
+        }
+        return answer.paragraphs(detail);
     }
 }

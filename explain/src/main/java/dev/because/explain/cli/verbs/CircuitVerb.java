@@ -10,15 +10,14 @@ import dev.because.explain.cli.options.ExplanationOptions;
 import dev.because.explain.cli.options.SeedOption;
 import dev.because.explain.cli.options.ThreadsOption;
 import dev.because.explain.justification.Question;
+import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.PlainText;
-import dev.because.explain.render.html.Page;
-import dev.because.explain.render.json.ExplanationWriter;
 import dev.because.explain.source.CircuitOptions;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.tensorflow.NativeRuntime;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import picocli.CommandLine.Command;
@@ -116,18 +115,9 @@ public final class CircuitVerb implements Verb {
                 answer = new ExplainCircuit()
                         .explain(options, Path.of(""), threads.threads(), PassKeeping.telling(console, progress));
             }
-            if (outputs.json().isPresent()) {
-                String json = ExplanationWriter.write(
-                        answer.answered().explanation(), answer.answered().text());
-                files.write(outputs.json().get(), json.getBytes(StandardCharsets.UTF_8));
-            }
-            if (outputs.html().isPresent()) {
-                Page page = new Page(
-                        answer.heading(), answer.answered().explanation(), answer.paragraphs(true), answer.figures());
-                files.write(outputs.html().get(), page.html().getBytes(StandardCharsets.UTF_8));
-            }
+            List<Paragraph> paragraphs = outputs.write(files, answer);
             files.commit();
-            console.out().print(PlainText.of(answer.paragraphs(outputs.detail())));
+            console.out().print(PlainText.of(paragraphs));
         }
         return ANSWERED;
     }

@@ -10,11 +10,8 @@ import dev.because.explain.cli.options.TimingsOption;
 import dev.because.explain.justification.Question;
 import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.PlainText;
-import dev.because.explain.render.html.Page;
-import dev.because.explain.render.json.ExplanationWriter;
 import dev.because.explain.source.causal.CausalOptions;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +85,7 @@ public final class DiagnoseVerb implements Verb {
             timings.timings().lap("start");
             DiagnosisAnswer answer = new DiagnoseCase().diagnose(options, Path.of(""));
             timings.timings().lap("answer");
-            List<Paragraph> paragraphs = answer.paragraphs(outputs.detail());
-            write(files, answer, paragraphs);
+            List<Paragraph> paragraphs = outputs.write(files, answer);
             files.commit();
             console.out().print(PlainText.of(paragraphs));
             timings.timings().lap("words and files");
@@ -115,17 +111,5 @@ public final class DiagnoseVerb implements Verb {
         largest.ifPresent(value -> all.put("largest", value));
         seed.ifPresent(value -> all.put("seed", value));
         return Question.of(CausalOptions.VERB, all);
-    }
-
-    private void write(OutputFiles files, DiagnosisAnswer answer, List<Paragraph> paragraphs) throws IOException {
-        if (outputs.json().isPresent()) {
-            String json = ExplanationWriter.write(
-                    answer.answered().explanation(), answer.answered().text());
-            files.write(outputs.json().get(), json.getBytes(StandardCharsets.UTF_8));
-        }
-        if (outputs.html().isPresent()) {
-            Page page = new Page(answer.heading(), answer.answered().explanation(), paragraphs, answer.figures());
-            files.write(outputs.html().get(), page.html().getBytes(StandardCharsets.UTF_8));
-        }
     }
 }

@@ -11,12 +11,9 @@ import dev.because.explain.cli.options.TimingsOption;
 import dev.because.explain.justification.Question;
 import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.PlainText;
-import dev.because.explain.render.html.Page;
-import dev.because.explain.render.json.ExplanationWriter;
 import dev.because.explain.source.PictureOptions;
 import dev.because.neural.tensorflow.NativeRuntime;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +68,7 @@ public final class ExplainVerb implements Verb {
             timings.timings().lap("start");
             PictureAnswer answer = new ExplainPicture().explain(options, Path.of(""), threads.threads());
             timings.timings().lap("answer");
-            List<Paragraph> paragraphs = answer.paragraphs(outputs.detail());
-            write(files, answer, paragraphs);
+            List<Paragraph> paragraphs = outputs.write(files, answer);
             files.commit();
             console.out().print(PlainText.of(paragraphs));
         }
@@ -88,17 +84,5 @@ public final class ExplainVerb implements Verb {
         cover.ifPresent(value -> given.put("cover", value));
         steps.ifPresent(value -> given.put("steps", value));
         return Question.of(PictureOptions.VERB, given);
-    }
-
-    private void write(OutputFiles files, PictureAnswer answer, List<Paragraph> paragraphs) throws IOException {
-        if (outputs.json().isPresent()) {
-            String json = ExplanationWriter.write(
-                    answer.answered().explanation(), answer.answered().text());
-            files.write(outputs.json().get(), json.getBytes(StandardCharsets.UTF_8));
-        }
-        if (outputs.html().isPresent()) {
-            Page page = new Page(answer.heading(), answer.answered().explanation(), paragraphs, answer.figures());
-            files.write(outputs.html().get(), page.html().getBytes(StandardCharsets.UTF_8));
-        }
     }
 }

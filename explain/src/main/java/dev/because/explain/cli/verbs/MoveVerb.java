@@ -10,14 +10,11 @@ import dev.because.explain.cli.options.TimingsOption;
 import dev.because.explain.justification.Question;
 import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.PlainText;
-import dev.because.explain.render.html.Page;
-import dev.because.explain.render.json.ExplanationWriter;
 import dev.because.explain.source.chess.MoveOptions;
 import dev.because.explain.source.chess.NamedPosition;
 import dev.because.explain.source.chess.Programs;
 import dev.because.neural.network.BadInputException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -100,8 +97,7 @@ public final class MoveVerb implements Verb {
                             Programs.ALLOWED,
                             outputs.html().isPresent());
             timings.timings().lap("answer");
-            List<Paragraph> paragraphs = answer.paragraphs(outputs.detail());
-            write(files, answer, paragraphs);
+            List<Paragraph> paragraphs = outputs.write(files, answer);
             files.commit();
             console.out().print(PlainText.of(paragraphs));
             timings.timings().lap("words and files");
@@ -128,17 +124,5 @@ public final class MoveVerb implements Verb {
             all.put("salience", "yes");
         }
         return Question.of(MoveOptions.VERB, all);
-    }
-
-    private void write(OutputFiles files, MoveAnswer answer, List<Paragraph> paragraphs) throws IOException {
-        if (outputs.json().isPresent()) {
-            String json = ExplanationWriter.write(
-                    answer.answered().explanation(), answer.answered().text());
-            files.write(outputs.json().get(), json.getBytes(StandardCharsets.UTF_8));
-        }
-        if (outputs.html().isPresent()) {
-            Page page = new Page(answer.heading(), answer.answered().explanation(), paragraphs, answer.figures());
-            files.write(outputs.html().get(), page.html().getBytes(StandardCharsets.UTF_8));
-        }
     }
 }

@@ -10,8 +10,6 @@ import dev.because.explain.cli.options.TimingsOption;
 import dev.because.explain.justification.Question;
 import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.PlainText;
-import dev.because.explain.render.html.Page;
-import dev.because.explain.render.json.ExplanationWriter;
 import dev.because.explain.source.FunctionOptions;
 import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.logic.Cover;
@@ -111,8 +109,8 @@ public final class SimplifyVerb implements Verb {
             timings.timings().lap("start");
             FunctionAnswer answer = new SimplifyFunction().simplify(options, Path.of(""));
             timings.timings().lap("answer");
-            List<Paragraph> paragraphs = answer.paragraphs(outputs.detail());
-            write(files, answer, paragraphs);
+            List<Paragraph> paragraphs = outputs.write(files, answer);
+            writePla(files, answer);
             files.commit();
             console.out().print(PlainText.of(paragraphs));
             timings.timings().lap("words and files");
@@ -158,16 +156,7 @@ public final class SimplifyVerb implements Verb {
         return list ? locallyMinimal.get(1) : "0";
     }
 
-    private void write(OutputFiles files, FunctionAnswer answer, List<Paragraph> paragraphs) throws IOException {
-        if (outputs.json().isPresent()) {
-            String json = ExplanationWriter.write(
-                    answer.answered().explanation(), answer.answered().text());
-            files.write(outputs.json().get(), json.getBytes(StandardCharsets.UTF_8));
-        }
-        if (outputs.html().isPresent()) {
-            Page page = new Page(answer.heading(), answer.answered().explanation(), paragraphs, answer.figures());
-            files.write(outputs.html().get(), page.html().getBytes(StandardCharsets.UTF_8));
-        }
+    private void writePla(OutputFiles files, FunctionAnswer answer) throws IOException {
         if (pla.isPresent()) {
             Cover sum = answer.sum()
                     .orElseThrow(() -> new BadInputException(
