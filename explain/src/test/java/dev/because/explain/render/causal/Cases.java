@@ -11,7 +11,7 @@ import dev.because.symbolic.causal.Variable;
 import dev.because.symbolic.causal.format.ShippedModels;
 import dev.because.symbolic.causal.inference.Inference;
 import dev.because.symbolic.causal.inference.Posteriors;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

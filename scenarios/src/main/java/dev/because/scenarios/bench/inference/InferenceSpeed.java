@@ -6,7 +6,7 @@ import dev.because.symbolic.causal.Finding.Likelihoods;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.format.ModelReader;
 import dev.because.symbolic.causal.inference.TooLargeException;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import dev.because.symbolic.causal.inference.junction.JunctionTree;
 import java.io.IOException;
 import java.nio.file.Path;

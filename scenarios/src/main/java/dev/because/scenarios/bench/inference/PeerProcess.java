@@ -3,7 +3,7 @@ package dev.because.scenarios.bench.inference;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.format.ModelReader;
-import dev.because.symbolic.causal.inference.EvidenceSets;
+import dev.because.symbolic.causal.inference.sampling.EvidenceSets;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

@@ -30,7 +30,7 @@ public final class Factor {
     }
 
     /** Over no variable: one number. */
-    static Factor constant(double value) {
+    public static Factor constant(double value) {
         return new Factor(new int[0], new int[0], new double[] {value});
     }
 
@@ -41,7 +41,7 @@ public final class Factor {
      * @param sizes how many states each has
      * @param function takes a state of each variable, in that order, in an array that is used again
      */
-    static Factor tabulate(int[] variables, int[] sizes, ToDoubleFunction<int[]> function) {
+    public static Factor tabulate(int[] variables, int[] sizes, ToDoubleFunction<int[]> function) {
         int[] places = IntStream.range(0, variables.length)
                 .boxed()
                 .sorted((one, other) -> Integer.compare(variables[one], variables[other]))
@@ -99,7 +99,7 @@ public final class Factor {
     }
 
     /** Each number replaced. */
-    Factor map(DoubleUnaryOperator change) {
+    public Factor map(DoubleUnaryOperator change) {
         return new Factor(scope, sizes, Arrays.stream(values).map(change).toArray());
     }
 
@@ -115,7 +115,7 @@ public final class Factor {
     }
 
     /** For factors of logarithms: that of the product, over the variables of both. */
-    Factor plus(Factor other) {
+    public Factor plus(Factor other) {
         Walk walk = new Walk(this, other);
         double[] sum = new double[walk.count];
         for (int i = 0; i < sum.length; i++) {
@@ -132,7 +132,7 @@ public final class Factor {
      * @param mine what this one's slopes are added to
      * @param theirs what the other one's are added to
      */
-    void slopes(Factor other, double[] slopes, double[] mine, double[] theirs) {
+    public void slopes(Factor other, double[] slopes, double[] mine, double[] theirs) {
         Walk walk = new Walk(this, other);
         for (double slope : slopes) {
             mine[walk.mine] += slope * other.values[walk.theirs];
@@ -168,7 +168,7 @@ public final class Factor {
     }
 
     /** The same numbers for each state of a variable of this factor: what {@link #sumOut} is to numbers, this is to slopes. */
-    double[] spread(int variable, double[] slopes) {
+    public double[] spread(int variable, double[] slopes) {
         int place = Arrays.binarySearch(scope, variable);
         int inner = inner(place);
         double[] all = new double[values.length];
@@ -193,7 +193,8 @@ public final class Factor {
         return rest;
     }
 
-    boolean holds(int variable) {
+    /** Whether a variable is in its scope. */
+    public boolean holds(int variable) {
         return Arrays.binarySearch(scope, variable) >= 0;
     }
 

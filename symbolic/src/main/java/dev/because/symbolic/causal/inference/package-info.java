@@ -10,12 +10,12 @@
  * and as little as possible with each other, so that one can judge another:
  *
  * <ul>
- *   <li>{@link dev.because.symbolic.causal.inference.VariableElimination} for every network whose tables fit, in an order of
+ *   <li>{@link dev.because.symbolic.causal.inference.elimination.VariableElimination} for every network whose tables fit, in an order of
  *       one's choice;
  *   <li>{@link dev.because.symbolic.causal.inference.Enumeration} adds up all cases where they are few;
- *   <li>{@link dev.because.symbolic.causal.inference.Quickscore} for diseases and symptoms in two layers, with 31 digits;
- *   <li>{@link dev.because.symbolic.causal.inference.LikelihoodWeighting} and, for unlikely findings, {@link
- *       dev.because.symbolic.causal.inference.GibbsSampling} estimate, and say how far their estimates can be trusted.
+ *   <li>{@link dev.because.symbolic.causal.inference.layered.Quickscore} for diseases and symptoms in two layers, with 31 digits;
+ *   <li>{@link dev.because.symbolic.causal.inference.sampling.LikelihoodWeighting} and, for unlikely findings, {@link
+ *       dev.because.symbolic.causal.inference.sampling.GibbsSampling} estimate, and say how far their estimates can be trusted.
  * </ul>
  *
  * <p>An answer that must come either way:

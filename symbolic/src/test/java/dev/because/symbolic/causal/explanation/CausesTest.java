@@ -18,7 +18,7 @@ import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.FluAndStrep;
 import dev.because.symbolic.causal.NoisyMax;
 import dev.because.symbolic.causal.explanation.PossibleCauses.PossibleCause;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

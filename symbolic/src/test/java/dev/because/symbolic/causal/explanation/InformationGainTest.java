@@ -15,7 +15,7 @@ import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.FluAndStrep;
 import dev.because.symbolic.causal.explanation.InformationGain.Gain;
 import dev.because.symbolic.causal.explanation.InformationGain.IfState;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;

@@ -15,7 +15,7 @@ import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.FluAndStrep;
 import dev.because.symbolic.causal.explanation.MostRelevantExplanation.Explanation;
 import dev.because.symbolic.causal.explanation.MostRelevantExplanation.Explanations;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.RandomNetworks;
 import dev.because.symbolic.causal.inference.Inference;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -20,7 +20,7 @@ import dev.because.symbolic.causal.Node;
 import dev.because.symbolic.causal.ProbabilityTable;
 import dev.because.symbolic.causal.Variable;
 import dev.because.symbolic.causal.explanation.SmallestContradiction.Contradiction;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

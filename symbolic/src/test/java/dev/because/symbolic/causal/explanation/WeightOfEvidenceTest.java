@@ -15,7 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.FluAndStrep;
 import dev.because.symbolic.causal.explanation.WeightOfEvidence.Weight;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import static dev.because.symbolic.causal.FluAndStrep.YES;
 import static dev.because.symbolic.causal.FluAndStrep.Z;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.FluAndStrep;
 import org.junit.jupiter.api.Test;

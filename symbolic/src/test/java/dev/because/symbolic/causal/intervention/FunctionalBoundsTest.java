@@ -11,7 +11,7 @@ import dev.because.symbolic.causal.FluAndStrep;
 import dev.because.symbolic.causal.Node;
 import dev.because.symbolic.causal.ProbabilityTable;
 import dev.because.symbolic.causal.Variable;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;

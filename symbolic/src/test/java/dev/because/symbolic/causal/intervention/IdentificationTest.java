@@ -9,7 +9,7 @@ import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Finding.Observation;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.RandomNetworks;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import dev.because.symbolic.causal.intervention.Identification.BackDoorAdjustment;
 import dev.because.symbolic.causal.intervention.Identification.FrontDoorAdjustment;
 import dev.because.symbolic.causal.separation.CausalGraph;

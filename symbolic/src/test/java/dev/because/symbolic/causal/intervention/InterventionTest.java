@@ -11,7 +11,7 @@ import dev.because.symbolic.causal.FluAndStrep;
 import dev.because.symbolic.causal.RandomNetworks;
 import dev.because.symbolic.causal.inference.Inference;
 import dev.because.symbolic.causal.inference.Posteriors;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import dev.because.symbolic.logic.BadInputException;
 import java.util.Arrays;
 import java.util.List;

@@ -13,7 +13,7 @@ import dev.because.symbolic.causal.Node;
 import dev.because.symbolic.causal.NoisyMax;
 import dev.because.symbolic.causal.ProbabilityTable;
 import dev.because.symbolic.causal.Variable;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

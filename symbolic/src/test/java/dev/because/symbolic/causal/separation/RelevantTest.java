@@ -11,7 +11,7 @@ import dev.because.symbolic.causal.Node;
 import dev.because.symbolic.causal.ProbabilityTable;
 import dev.because.symbolic.causal.RandomNetworks;
 import dev.because.symbolic.causal.inference.Factor;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import dev.because.symbolic.causal.separation.Relevant.Requisite;
 import java.util.ArrayList;
 import java.util.Arrays;

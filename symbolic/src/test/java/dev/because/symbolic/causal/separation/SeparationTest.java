@@ -12,7 +12,7 @@ import dev.because.symbolic.causal.FluAndStrep;
 import dev.because.symbolic.causal.RandomNetworks;
 import dev.because.symbolic.causal.inference.Inference;
 import dev.because.symbolic.causal.inference.Posteriors;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 

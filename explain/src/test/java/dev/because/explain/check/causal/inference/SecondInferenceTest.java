@@ -9,7 +9,7 @@ import dev.because.explain.check.causal.SmallNetworks;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.inference.Factor;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

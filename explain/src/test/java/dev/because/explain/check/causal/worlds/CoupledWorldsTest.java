@@ -12,7 +12,7 @@ import dev.because.symbolic.causal.Node;
 import dev.because.symbolic.causal.NoisyMax;
 import dev.because.symbolic.causal.ProbabilityTable;
 import dev.because.symbolic.causal.Variable;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import dev.because.symbolic.causal.intervention.Counterfactual;
 import dev.because.symbolic.causal.intervention.CounterfactualAnswer;
 import java.util.List;

@@ -21,7 +21,7 @@ import dev.because.symbolic.causal.Variable;
 import dev.because.symbolic.causal.explanation.Proposition;
 import dev.because.symbolic.causal.explanation.RandomCase;
 import dev.because.symbolic.causal.explanation.Worlds;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

@@ -23,7 +23,7 @@ import dev.because.symbolic.causal.explanation.RandomCase;
 import dev.because.symbolic.causal.explanation.Worlds;
 import dev.because.symbolic.causal.explanation.sensitivity.Sensitivity.Influence;
 import dev.because.symbolic.causal.explanation.sensitivity.Sensitivity.Turn;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.format.ModelReader;
 import dev.because.symbolic.causal.inference.Posteriors;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -10,7 +10,7 @@ import dev.because.symbolic.causal.RandomNetworks;
 import dev.because.symbolic.causal.inference.Factor;
 import dev.because.symbolic.causal.inference.Inference;
 import dev.because.symbolic.causal.inference.Posteriors;
-import dev.because.symbolic.causal.inference.VariableElimination;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;

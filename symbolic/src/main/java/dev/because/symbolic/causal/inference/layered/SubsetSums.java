@@ -1,4 +1,4 @@
-package dev.because.symbolic.causal.inference;
+package dev.because.symbolic.causal.inference.layered;
 
 import dev.because.symbolic.causal.Finding;
 import dev.because.symbolic.causal.Findings;

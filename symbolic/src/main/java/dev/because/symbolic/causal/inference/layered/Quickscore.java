@@ -1,5 +1,9 @@
-package dev.because.symbolic.causal.inference;
+package dev.because.symbolic.causal.inference.layered;
 
+import dev.because.symbolic.causal.inference.Factor;
+import dev.because.symbolic.causal.inference.Inference;
+import dev.because.symbolic.causal.inference.Posteriors;
+import dev.because.symbolic.causal.inference.TooLargeException;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Finding;
 import dev.because.symbolic.causal.Finding.Observation;

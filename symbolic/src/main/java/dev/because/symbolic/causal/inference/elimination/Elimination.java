@@ -1,5 +1,6 @@
-package dev.because.symbolic.causal.inference;
+package dev.because.symbolic.causal.inference.elimination;
 
+import dev.because.symbolic.causal.inference.Factor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,15 @@
-package dev.because.symbolic.causal.inference;
+package dev.because.symbolic.causal.inference.layered;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.because.symbolic.causal.inference.Compared;
+import dev.because.symbolic.causal.inference.Enumeration;
+import dev.because.symbolic.causal.inference.Posteriors;
+import dev.because.symbolic.causal.inference.TooLargeException;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Finding.Likelihoods;
 import dev.because.symbolic.causal.Findings;

@@ -1,4 +1,4 @@
-package dev.because.symbolic.causal.inference;
+package dev.because.symbolic.causal.inference.layered;
 
 /**
  * A number as the unevaluated sum of two doubles, of about 31 digits (Dekker 1971), for sums in which large terms cancel.

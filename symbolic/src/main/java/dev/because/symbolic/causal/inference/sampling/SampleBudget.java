@@ -1,4 +1,4 @@
-package dev.because.symbolic.causal.inference;
+package dev.because.symbolic.causal.inference.sampling;
 
 /**
  * When sampling stops. A target makes intervals slightly too narrow, since it stops the sooner the narrower they happen to be.

@@ -1,5 +1,6 @@
-package dev.because.symbolic.causal.inference;
+package dev.because.symbolic.causal.inference.sampling;
 
+import dev.because.symbolic.causal.inference.Posteriors;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package dev.because.symbolic.causal.inference;
+package dev.because.symbolic.causal.inference.sampling;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
-package dev.because.symbolic.causal.inference;
+package dev.because.symbolic.causal.inference.sampling;
 
+import dev.because.symbolic.causal.inference.Inference;
+import dev.because.symbolic.causal.inference.Posteriors;
+import dev.because.symbolic.causal.inference.TooLargeException;
 import dev.because.symbolic.causal.Findings;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.because.symbolic.causal.inference;
+package dev.because.symbolic.causal.inference.sampling;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.because.symbolic.causal.inference.Compared;
+import dev.because.symbolic.causal.inference.Enumeration;
+import dev.because.symbolic.causal.inference.Posteriors;
+import dev.because.symbolic.causal.inference.layered.Quickscore;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Finding.Likelihoods;
 import dev.because.symbolic.causal.Findings;

@@ -1,5 +1,7 @@
-package dev.because.symbolic.causal.inference;
+package dev.because.symbolic.causal.inference.elimination;
 
+import dev.because.symbolic.causal.inference.Factor;
+import dev.because.symbolic.causal.inference.TooLargeException;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Finding;
 import dev.because.symbolic.causal.Findings;

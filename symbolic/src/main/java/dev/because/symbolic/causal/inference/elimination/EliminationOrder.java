@@ -1,4 +1,4 @@
-package dev.because.symbolic.causal.inference;
+package dev.because.symbolic.causal.inference.elimination;
 
 import java.util.List;
 import java.util.stream.IntStream;
