@@ -2,7 +2,7 @@
  * Probabilities estimated from cases that are drawn at random, and how far such estimates can be trusted.
  *
  * <pre>{@code
- * Estimates estimates = new LikelihoodWeighting(network, 0, 2).estimate(findings, SampleBudget.of(100_000)).orElseThrow();
+ * Estimates estimates = new LikelihoodWeighting(network, 0, 2).posteriors(findings, SampleBudget.of(100_000)).orElseThrow();
  * }</pre>
  *
  * <p>{@link dev.because.symbolic.causal.inference.sampling.LikelihoodWeighting} serves while the findings are not too unlikely,
