@@ -17,25 +17,39 @@ final class PrebuiltModel {
     private PrebuiltModel() {}
 
     static Model find(String groupId, String artifactId, String packageName) {
-        String list = "META-INF/kie/" + groupId + "/" + artifactId + "/drools-model";
-        List<String> classes = lines(list);
+        String list = list(groupId, artifactId);
+        ClassLoader loader = PrebuiltModel.class.getClassLoader();
+        List<String> classes = lines(list, loader);
         String name = classes.stream()
                 .filter(candidate -> candidate.startsWith(packageName + ".Rules"))
                 .filter(candidate -> candidate.lastIndexOf('.') == packageName.length())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "rule base " + packageName + ": not among the classes of " + list + ": " + classes));
+        return load(name, loader);
+    }
+
+    /** All models of an artefact. */
+    static List<Model> all(String list, ClassLoader loader) {
+        return lines(list, loader).stream().map(name -> load(name, loader)).toList();
+    }
+
+    /** The list that the build writes for an artefact. */
+    static String list(String groupId, String artifactId) {
+        return "META-INF/kie/" + groupId + "/" + artifactId + "/drools-model";
+    }
+
+    private static Model load(String name, ClassLoader loader) {
         try {
-            return (Model) Class.forName(name, true, PrebuiltModel.class.getClassLoader())
-                    .getDeclaredConstructor()
-                    .newInstance();
+            return (Model)
+                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("rule base " + packageName + ": cannot load " + name, e);
+            throw new IllegalStateException("cannot load the rule base " + name, e);
         }
     }
 
-    private static List<String> lines(String list) {
-        try (InputStream in = PrebuiltModel.class.getClassLoader().getResourceAsStream(list)) {
+    private static List<String> lines(String list, ClassLoader loader) {
+        try (InputStream in = loader.getResourceAsStream(list)) {
             if (in == null) {
                 throw new IllegalArgumentException("no rule bases: " + list + " is not on the class path");
             }

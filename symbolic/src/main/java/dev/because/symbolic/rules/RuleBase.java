@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AgendaEventListener;
@@ -25,10 +27,13 @@ public final class RuleBase {
 
     private final String name;
     private final KieBase rules;
+    private final Supplier<List<Model>> models;
 
-    RuleBase(String name, KieBase rules) {
+    /** @param models gives the executable models anew each time: the engine changes those that it is built of */
+    RuleBase(String name, KieBase rules, Supplier<List<Model>> models) {
         this.name = name;
         this.rules = rules;
+        this.models = models;
     }
 
     /**
@@ -53,9 +58,7 @@ public final class RuleBase {
      * @throws IllegalArgumentException if no such rule base is on the class path
      */
     public static RuleBase prebuilt(String groupId, String artifactId, String packageName) {
-        return new RuleBase(
-                packageName,
-                KieBaseBuilder.createKieBaseFromModel(PrebuiltModel.find(groupId, artifactId, packageName)));
+        return of(packageName, () -> List.of(PrebuiltModel.find(groupId, artifactId, packageName)));
     }
 
     /**
@@ -70,11 +73,23 @@ public final class RuleBase {
      */
     public static RuleBase compile(String drl, String name) {
         try {
-            return new RuleBase(name, RuleCompiler.compile(drl, name));
+            return RuleCompiler.compile(drl, name);
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
                     "to compile " + name + " add org.drools:drools-engine to the class path: no " + e.getMessage(), e);
         }
+    }
+
+    static RuleBase of(String name, Supplier<List<Model>> models) {
+        return new RuleBase(name, KieBaseBuilder.createKieBaseFromModel(models.get()), models);
+    }
+
+    /**
+     * The rules in the form that their compiler left, for whoever wants to evaluate them without the engine
+     * ({@code symbolic.rules.silent}). They are made anew each time: changing them changes nothing here.
+     */
+    public List<Model> models() {
+        return models.get();
     }
 
     /** The Drools package, or the file that the rules came from. */

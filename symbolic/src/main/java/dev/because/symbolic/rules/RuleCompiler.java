@@ -13,6 +13,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
 
 /**
  * Compiles rules at run time, by way of the same executable model that the build makes; the only class here that needs
@@ -27,7 +28,7 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    static KieBase compile(String drl, String name) {
+    static RuleBase compile(String drl, String name) {
         KieServices services = KieServices.get();
         // The engine keeps what it builds under an address: one for each call, given back at the end.
         ReleaseId address = services.newReleaseId("dev.because", "brought", String.valueOf(COUNT.incrementAndGet()));
@@ -41,9 +42,11 @@ final class RuleCompiler {
             if (!errors.isEmpty()) {
                 throw refusal(errors.get(0), name);
             }
-            KieBase rules = services.newKieContainer(address).getKieBase();
+            KieContainer container = services.newKieContainer(address);
+            KieBase rules = container.getKieBase();
             rules.getKiePackages().forEach(part -> part.getRules().forEach(rule -> decode((RuleImpl) rule)));
-            return rules;
+            String list = PrebuiltModel.list(address.getGroupId(), address.getArtifactId());
+            return new RuleBase(name, rules, () -> PrebuiltModel.all(list, container.getClassLoader()));
         } catch (UnsupportedOperationException e) {
             throw new BadInputException(name, String.valueOf(e.getMessage()), EXPECTED);
         } finally {

@@ -2,13 +2,11 @@ package dev.because.symbolic.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.because.symbolic.rules.silent.Difference;
+import dev.because.symbolic.rules.silent.Joining;
+import dev.because.symbolic.rules.silent.SilentEvaluation;
 import java.util.List;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.KieSession;
 
 /**
  * Known faults of the engine that a rule base must keep clear of. Issue 7115 of incubator-kie (Drools 10.2.0): where two
@@ -31,22 +29,27 @@ class EngineFaultsTest {
     }
 
     @Test
-    void inThreePackagesOfOneBaseItDoesNotWhichIsWhyEachPackageIsLoadedAlone() {
-        KieServices services = KieServices.get();
-        ReleaseId address = services.newReleaseId("dev.because", "faults", "1");
-        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(address);
-        files.write("src/main/resources/a/a.drl", "package a;\n" + IMPORT + SEED);
-        files.write("src/main/resources/b/b.drl", "package b;\n" + IMPORT + SUBJECT);
-        files.write("src/main/resources/c/c.drl", "package c;\n" + IMPORT + SIBLING);
-        services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        KieSession session = services.newKieContainer(address).newKieSession();
-        session.insert("go");
-        session.fireAllRules();
+    void inThreePackagesOfOneBaseItDoesNotAndPlainEvaluationNoticesIt() {
+        List<RuleBase> packages = List.of(
+                RuleBase.compile("package a;\n" + IMPORT + SEED, "a.drl"),
+                RuleBase.compile("package b;\n" + IMPORT + SUBJECT, "b.drl"),
+                RuleBase.compile("package c;\n" + IMPORT + SIBLING, "c.drl"));
+        packages.forEach(one -> assertEquals(List.of(), differences(one), one.name()));
+        RuleBase together = RuleBase.of(
+                "a, b and c",
+                () -> packages.stream().flatMap(one -> one.models().stream()).toList());
         assertEquals(
-                0,
-                session.getObjects(Long.class::isInstance).size(),
+                List.of(),
+                together.infer(List.of("go")).concluded(Long.class),
                 "issue 7115 is mended: several packages may share a rule base now");
-        session.dispose();
-        services.getRepository().removeKieModule(address);
+        assertEquals(
+                List.of("rule \"subject\" on []: plain evaluation fires it and concludes [1], and the engine does not"),
+                differences(together));
+    }
+
+    private static List<String> differences(RuleBase rules) {
+        return SilentEvaluation.of(rules).differences(List.of("go"), Joining.PLAIN).stream()
+                .map(Difference::toString)
+                .toList();
     }
 }

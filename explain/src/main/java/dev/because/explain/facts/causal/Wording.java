@@ -145,15 +145,22 @@ public final class Wording {
 
     /** What a cause can bring about, of the findings that {@link PossibleCause} facts tell of. */
     public static List<String> findings(Collection<?> causes) {
+        // A collection has an order of its own, which is not the rules' to tell.
         return of(PossibleCause.class, causes)
-                .map(cause -> say(cause.finding()))
+                .map(PossibleCause::finding)
+                .sorted()
                 .distinct()
+                .map(Wording::say)
                 .toList();
     }
 
     /** What only one cause can bring about. */
     public static List<String> only(Collection<?> causes) {
-        return of(OnlyCause.class, causes).map(cause -> say(cause.finding())).toList();
+        return of(OnlyCause.class, causes)
+                .map(OnlyCause::finding)
+                .sorted()
+                .map(Wording::say)
+                .toList();
     }
 
     /** How probable something is, in a word. */
