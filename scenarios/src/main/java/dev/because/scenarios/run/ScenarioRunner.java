@@ -1,12 +1,15 @@
 package dev.because.scenarios.run;
 
-import dev.because.explain.answer.Answered;
 import dev.because.explain.answer.Answerer;
+import dev.because.explain.justification.Question;
 import dev.because.neural.network.BadInputException;
+import dev.because.scenarios.rules.RuleSource;
 import dev.because.scenarios.scenario.DataFolder;
 import dev.because.scenarios.scenario.Nearest;
 import dev.because.scenarios.scenario.Scenario;
+import dev.because.scenarios.scenario.subject.Subject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,18 +23,29 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** Asks the questions of scenarios, several at a time, and holds the answers against what is expected. */
+/** Asks the questions of scenarios and gives their facts to rules, several at a time, and holds the answers against what is expected. */
 public final class ScenarioRunner {
     private final Map<String, Answerer> answerers = new TreeMap<>();
     private final DataFolder data;
+    private final RuleDesk desk;
 
     /**
      * @param answerers who answers: one for each verb
      * @param data the folder that {@code ${data}} stands for
      */
     public ScenarioRunner(Collection<? extends Answerer> answerers, DataFolder data) {
+        this(answerers, data, RuleSource.ofServices());
+    }
+
+    /**
+     * @param answerers who answers: one for each verb
+     * @param data the folder that {@code ${data}} stands for
+     * @param rules who reads rules
+     */
+    public ScenarioRunner(Collection<? extends Answerer> answerers, DataFolder data, RuleSource rules) {
         answerers.forEach(answerer -> this.answerers.put(answerer.verb(), answerer));
         this.data = data;
+        this.desk = new RuleDesk(rules, data, LocalDate.now());
     }
 
     /** A runner that asks all answerers that {@link ServiceLoader} finds, with the data folder that is named. */
@@ -48,10 +62,11 @@ public final class ScenarioRunner {
      * @param threads how many run side by side; their number changes no outcome
      * @param progress told of each result when it is there, one at a time but in no order
      * @return the results in the order of the scenarios
-     * @throws BadInputException if nobody answers the verb of one of them; then none has run
+     * @throws BadInputException if one of them cannot be asked: nobody answers its verb, or its rules or facts cannot be used; then none
+     *     has run
      */
     public List<ScenarioResult> run(List<Scenario> scenarios, int threads, Consumer<ScenarioResult> progress) {
-        scenarios.forEach(this::answerer);
+        scenarios.forEach(this::prepare);
         Object turn = new Object();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
@@ -79,36 +94,45 @@ public final class ScenarioRunner {
         }
     }
 
-    /** Runs one scenario. @throws BadInputException if nobody answers its verb */
+    /** Runs one scenario. @throws BadInputException if it cannot be asked */
     public ScenarioResult run(Scenario scenario) {
-        Answerer answerer = answerer(scenario);
         Optional<String> missing = data.missing(scenario);
         if (missing.isPresent()) {
             return new ScenarioResult(scenario, new Outcome.Skipped(missing.get()), Duration.ZERO);
         }
+        prepare(scenario);
         long start = System.nanoTime();
-        Outcome outcome = Outcome.of(ask(scenario, answerer));
-        return new ScenarioResult(scenario, outcome, Duration.ofNanos(System.nanoTime() - start));
+        Reply reply = ask(scenario);
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        return new ScenarioResult(scenario, Outcome.of(reply.reasons()), time, reply.said(), reply.run());
     }
 
-    private List<String> ask(Scenario scenario, Answerer answerer) {
+    private Reply ask(Scenario scenario) {
         try {
-            Answered answered = answerer.answer(data.expand(scenario.question()), scenario.folder());
-            return Verdict.onAnswer(scenario.expectation(), answered, data);
+            return scenario.subject() instanceof Subject.Given given
+                    ? Reply.ofRules(scenario, given, desk)
+                    : Reply.ofAnswer(scenario, ((Subject.Asked) scenario.subject()).question(), this::answerer, data);
         } catch (BadInputException | dev.because.symbolic.logic.BadInputException e) {
-            return Verdict.onRefusal(scenario.expectation(), String.valueOf(e.getMessage()));
+            return Reply.failed(Verdict.onRefusal(scenario.expectation(), String.valueOf(e.getMessage())));
         } catch (RuntimeException e) {
             // A defect of one answer is a failed scenario; the others are still worth running.
-            return List.of("the question broke the program: " + e);
+            return Reply.failed(List.of("the question broke the program: " + e));
         }
     }
 
-    private Answerer answerer(Scenario scenario) {
-        String verb = scenario.question().verb();
-        return Optional.ofNullable(answerers.get(verb))
+    private void prepare(Scenario scenario) {
+        if (scenario.subject() instanceof Subject.Asked asked) {
+            answerer(scenario, asked.question());
+        } else if (data.missing(scenario).isEmpty()) {
+            desk.prepare(scenario, (Subject.Given) scenario.subject());
+        }
+    }
+
+    private Answerer answerer(Scenario scenario, Question question) {
+        return Optional.ofNullable(answerers.get(question.verb()))
                 .orElseThrow(() -> new BadInputException(
                         scenario.file() + ", line " + scenario.line() + ", question.verb",
-                        "the verb " + verb + ", which no scenario can ask",
-                        Nearest.among(answerers.keySet(), verb)));
+                        "the verb " + question.verb() + ", which no scenario can ask",
+                        Nearest.among(answerers.keySet(), question.verb())));
     }
 }

@@ -8,7 +8,6 @@ import dev.because.scenarios.scenario.expectation.Expectation;
 import dev.because.scenarios.scenario.expectation.ExpectedSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Holds an answer, or the message of a refusal, against what a scenario expects, and says what it misses. */
@@ -35,7 +34,7 @@ final class Verdict {
                     "expected a refusal of one line; it has " + message.lines().count() + ": " + message);
         }
         for (String fragment : refusal.fragments()) {
-            if (!contains(message, fragment)) {
+            if (!TextVerdict.contains(message, fragment)) {
                 reasons.add("expected \"" + fragment + "\" in the refusal; it says: " + message);
             }
         }
@@ -52,7 +51,8 @@ final class Verdict {
         });
         expected.absent().forEach(claim -> reasons.addAll(ClaimSearch.present(claim, claims)));
         expected.sources().forEach(source -> reasons.addAll(onSource(source, answered, data)));
-        reasons.addAll(onText(expected, answered.text()));
+        reasons.addAll(TextVerdict.of(
+                expected.words(), answered.text().stream().map(Sentence::text).toList()));
         return reasons;
     }
 
@@ -65,42 +65,5 @@ final class Verdict {
                 .map(other -> other.path() + " with " + other.sha256())
                 .collect(Collectors.joining(", "));
         return List.of("expected " + source.description() + "; the sources are: " + (found.isEmpty() ? "none" : found));
-    }
-
-    private static List<String> onText(Expectation.Answer expected, List<Sentence> sentences) {
-        String text = sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
-        List<String> reasons = new ArrayList<>();
-        for (String fragment : expected.says()) {
-            if (!contains(text, fragment)) {
-                reasons.add("expected that the text says \"" + fragment + "\"; it does not");
-            }
-        }
-        for (String fragment : expected.silent()) {
-            if (contains(text, fragment)) {
-                reasons.add("expected that the text does not say \"" + fragment + "\"; it does: "
-                        + sentences.stream()
-                                .map(Sentence::text)
-                                .filter(sentence -> contains(sentence, fragment))
-                                .findFirst()
-                                .orElse(text));
-            }
-        }
-        if (!reasons.isEmpty() && expected.text().isEmpty()) {
-            reasons.add("the text is: " + text);
-        }
-        expected.text()
-                .map(whole -> Difference.between(whole, text))
-                .filter(difference -> !difference.isEmpty())
-                .ifPresent(
-                        difference -> reasons.add("expected another text ([-expected-] {+actual+}):\n" + difference));
-        return reasons;
-    }
-
-    private static boolean contains(String text, String fragment) {
-        return plain(text).contains(plain(fragment));
-    }
-
-    private static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package dev.because.scenarios.scenario;
 
 import dev.because.explain.justification.Question;
+import dev.because.scenarios.scenario.subject.Subject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The folder of data that {@code ${data}} stands for.
@@ -50,10 +52,17 @@ public record DataFolder(Optional<Path> folder) {
     private static List<String> needs(Scenario scenario) {
         List<String> needs = new ArrayList<>();
         scenario.needs().forEach(need -> needs.add(need.equals("data") ? MARK : need));
-        scenario.question().options().values().stream()
-                .filter(value -> value instanceof String text && text.contains(MARK))
-                .forEach(value -> needs.add((String) value));
+        texts(scenario.subject()).filter(text -> text.contains(MARK)).forEach(needs::add);
         return needs;
+    }
+
+    private static Stream<String> texts(Subject subject) {
+        if (subject instanceof Subject.Asked asked) {
+            return asked.question().options().values().stream()
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast);
+        }
+        return Stream.of(((Subject.Given) subject).rules());
     }
 
     private Optional<String> missing(String need, Path relativeTo) {

@@ -21,6 +21,7 @@ final class ExpectationReader {
     private static final String ABOUT = "about";
     private static final String WITHIN = "within";
     private static final String A_CLAIM = "{claim: Kind, values: {…}} or {conclusion: name, values: {…}}";
+    private static final String A_CONCLUSION = "{conclusion: name, values: {…}}";
     private static final String A_VALUE =
             "a value, a list of text, {at least: x}, {at most: y}, or {about: x, within: t}";
     private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{8,64}");
@@ -30,6 +31,16 @@ final class ExpectationReader {
     static List<ExpectedClaim> claims(YamlNode list) {
         return list.items("a list of " + A_CLAIM).stream()
                 .map(ExpectationReader::claim)
+                .toList();
+    }
+
+    static List<ExpectedClaim> conclusions(YamlNode list) {
+        return list.items("a list of " + A_CONCLUSION).stream()
+                .map(node -> {
+                    YamlNode.Mapping claim = node.mapping(A_CONCLUSION).only(List.of(CONCLUSION, VALUES));
+                    claim.require(CONCLUSION, A_CONCLUSION);
+                    return claim(claim);
+                })
                 .toList();
     }
 

@@ -20,6 +20,11 @@ record Place(String file, int line, String field) {
 
     /** What to throw when this place holds something else than it should. */
     BadInputException refusal(String found, String expected) {
-        return new BadInputException(file + ", line " + line + (field.isEmpty() ? "" : ", " + field), found, expected);
+        return new BadInputException(toString(), found, expected);
+    }
+
+    @Override
+    public String toString() {
+        return file + ", line " + line + (field.isEmpty() ? "" : ", " + field);
     }
 }

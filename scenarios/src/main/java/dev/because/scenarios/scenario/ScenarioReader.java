@@ -3,6 +3,8 @@ package dev.because.scenarios.scenario;
 import dev.because.explain.justification.Question;
 import dev.because.neural.network.BadInputException;
 import dev.because.scenarios.scenario.expectation.Expectation;
+import dev.because.scenarios.scenario.expectation.Words;
+import dev.because.scenarios.scenario.subject.Subject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,8 +29,18 @@ public final class ScenarioReader {
     /** The fields that speak of an answer, none of which goes with a refusal. */
     private static final List<String> OF_AN_ANSWER = List.of("expect", "absent", "sources", "says", "silent", TEXT);
 
-    private static final List<String> ALL =
-            List.of(SCENARIO, QUESTION, NEEDS, "expect", "absent", "sources", "says", "silent", TEXT, REFUSED);
+    private static final List<String> ALL = List.of(
+            SCENARIO,
+            QUESTION,
+            NEEDS,
+            "expect",
+            "absent",
+            "sources",
+            "says",
+            "silent",
+            TEXT,
+            REFUSED,
+            RuleScenarioReader.RULES);
 
     private ScenarioReader() {}
 
@@ -67,15 +79,18 @@ public final class ScenarioReader {
     }
 
     private static Scenario scenario(YamlNode node, Path file) {
-        YamlNode.Mapping fields = node.mapping("a scenario: the fields scenario, question and what is expected")
-                .only(ALL);
+        YamlNode.Mapping fields = node.mapping("a scenario: the fields scenario, question and what is expected");
+        boolean rules = fields.get(RuleScenarioReader.RULES).isPresent();
+        fields.only(rules ? RuleScenarioReader.ALL : ALL);
         return new Scenario(
                 fields.require(SCENARIO, "the scenario's name").text("the scenario's name"),
                 file,
                 fields.place().line(),
                 fields.get(NEEDS).map(ScenarioReader::fragments).orElse(List.of()),
-                question(fields.require(QUESTION, "{verb: …, and its options}")),
-                expectation(fields));
+                rules
+                        ? RuleScenarioReader.subject(fields)
+                        : new Subject.Asked(question(fields.require(QUESTION, "{verb: …, and its options}"))),
+                rules ? RuleScenarioReader.expectation(fields) : expectation(fields));
     }
 
     private static Question question(YamlNode node) {
@@ -119,12 +134,17 @@ public final class ScenarioReader {
                 fields.get("expect").map(ExpectationReader::claims).orElse(List.of()),
                 fields.get("absent").map(ExpectationReader::claims).orElse(List.of()),
                 fields.get("sources").map(ExpectationReader::sources).orElse(List.of()),
+                words(fields));
+    }
+
+    static Words words(YamlNode.Mapping fields) {
+        return new Words(
                 fields.get("says").map(ScenarioReader::fragments).orElse(List.of()),
                 fields.get("silent").map(ScenarioReader::fragments).orElse(List.of()),
                 fields.get(TEXT).map(node -> node.text("the whole text of the answer")));
     }
 
-    private static List<String> fragments(YamlNode node) {
+    static List<String> fragments(YamlNode node) {
         return node.items(FRAGMENTS).stream().map(item -> item.text("text")).toList();
     }
 }

@@ -46,9 +46,38 @@
  * {@code BECAUSE_DATA} names. An option that speaks of it needs that file without saying so again;
  * {@code needs: data} asks for the folder alone.
  *
+ * <p>Instead of asking a question, a scenario may give facts to experts' rules:
+ *
+ * <pre>{@code
+ * scenario: a probable flu is tested
+ * rules: triage.xlsx
+ * facts:
+ *   - Belief: {hypothesis: flu=yes, after: 0.6}
+ *   - GivenFinding: {finding: cough=no}
+ * expect:
+ *   - {conclusion: sent, values: {to: laboratory}}
+ * not concluded: [waits]
+ * fires:  [row 7]
+ * says:   [to the laboratory]
+ * }</pre>
+ *
+ * <table>
+ *   <caption>The fields of a scenario of rules, beside {@code needs}, {@code absent}, {@code silent} and {@code text}</caption>
+ *   <tr><th>field</th><th>what it says</th></tr>
+ *   <tr><td>{@code rules}</td><td>the file or folder of the rules; a relative path counts from the scenario's folder</td></tr>
+ *   <tr><td>{@code day}</td><td>the day on which they are asked, for rules that are in force for a time; else today</td></tr>
+ *   <tr><td>{@code facts}</td><td>what they are given, in the words of their vocabulary; none, if it is left out</td></tr>
+ *   <tr><td>{@code expect}, {@code absent}</td><td>conclusions, with values, that are drawn or not drawn</td></tr>
+ *   <tr><td>{@code not concluded}</td><td>names of conclusions that are not drawn with any values</td></tr>
+ *   <tr><td>{@code fires}</td><td>names of rules that fire</td></tr>
+ * </table>
+ *
+ * <p>Such facts go to two evaluations, which must be of one mind; the sentences of the rules that fire are the text. The
+ * names of conclusions, of their values and of rules are checked, because the rules are at hand.
+ *
  * <p>{@link dev.because.scenarios.scenario.ScenarioReader} is strict: an unknown field, an unknown kind of fact, a value
  * that no such fact has, or text expected where it has a number is refused, because a scenario with such an expectation
- * in {@code absent} would pass for ever. The names of conclusions are those of the rule bases, and are not checked.
+ * in {@code absent} would pass for ever. The names of conclusions of questions are those of the shipped rule bases, and are not checked.
  */
 @NullMarked
 package dev.because.scenarios.scenario;

@@ -9,6 +9,7 @@ import dev.because.scenarios.run.Outcome;
 import dev.because.scenarios.run.ScenarioResult;
 import dev.because.scenarios.scenario.Scenario;
 import dev.because.scenarios.scenario.expectation.Expectation;
+import dev.because.scenarios.scenario.subject.Subject;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -112,6 +113,11 @@ class ReportTest {
 
     private static Scenario scenario(String name, Path file) {
         return new Scenario(
-                name, file, 4, List.of(), Question.of("guess", Map.of()), new Expectation.Refusal(List.of("x")));
+                name,
+                file,
+                4,
+                List.of(),
+                new Subject.Asked(Question.of("guess", Map.of())),
+                new Expectation.Refusal(List.of("x")));
     }
 }

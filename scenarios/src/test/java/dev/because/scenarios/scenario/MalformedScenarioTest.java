@@ -49,7 +49,7 @@ class MalformedScenarioTest {
                 Arguments.of(
                         HEAD + "expct: []\n",
                         ", line 3, expct: found the unknown field \"expct\", expected expect (one of scenario, question,"
-                                + " needs, expect, absent, sources, says, silent, text, refused)"),
+                                + " needs, expect, absent, sources, says, silent, text, refused, rules)"),
                 Arguments.of(
                         HEAD,
                         ", line 1: found nothing expected, expected one of expect, absent, sources, says, silent, text"

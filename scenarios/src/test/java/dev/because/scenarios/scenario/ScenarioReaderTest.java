@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.because.explain.justification.Question;
 import dev.because.neural.network.BadInputException;
 import dev.because.scenarios.ScenarioFile;
 import dev.because.scenarios.scenario.expectation.Expectation;
 import dev.because.scenarios.scenario.expectation.ExpectedClaim;
 import dev.because.scenarios.scenario.expectation.ExpectedSource;
 import dev.because.scenarios.scenario.expectation.ExpectedValue;
+import dev.because.scenarios.scenario.expectation.Words;
+import dev.because.scenarios.scenario.subject.Subject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,10 +60,11 @@ class ScenarioReaderTest {
         assertEquals(1, scenario.line());
         assertEquals(folder.toAbsolutePath(), scenario.folder());
         assertEquals(List.of("data"), scenario.needs());
-        assertEquals("explain", scenario.question().verb());
         assertEquals(
-                Map.of("image", "digits/0042", "model", "lenet5", "seed", 3, "share", 0.5, "quick", "true"),
-                scenario.question().options());
+                new Subject.Asked(Question.of(
+                        "explain",
+                        Map.of("image", "digits/0042", "model", "lenet5", "seed", 3, "share", 0.5, "quick", "true"))),
+                scenario.subject());
         assertEquals(
                 new Expectation.Answer(
                         List.of(
@@ -85,9 +89,10 @@ class ScenarioReaderTest {
                                 ExpectedClaim.conclusion("decided-by-few-regions", Map.of("count", number("2", 2)))),
                         List.of(ExpectedClaim.conclusion("methods-disagree", Map.of())),
                         List.of(new ExpectedSource("lenet5", "ab12cd34")),
-                        List.of("because", "upper right"),
-                        List.of("no single region"),
-                        Optional.of("It is so.\n")),
+                        new Words(
+                                List.of("because", "upper right"),
+                                List.of("no single region"),
+                                Optional.of("It is so.\n"))),
                 scenario.expectation());
     }
 

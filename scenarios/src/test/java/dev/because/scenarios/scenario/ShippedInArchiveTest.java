@@ -33,10 +33,10 @@ class ShippedInArchiveTest {
         assertEquals(names(ShippedScenarios.folder()), names(copy));
         assertEquals(
                 ScenarioFiles.read(List.of(ShippedScenarios.folder())).stream()
-                        .map(Scenario::question)
+                        .map(Scenario::subject)
                         .toList(),
                 ScenarioFiles.read(List.of(copy)).stream()
-                        .map(Scenario::question)
+                        .map(Scenario::subject)
                         .toList());
     }
 

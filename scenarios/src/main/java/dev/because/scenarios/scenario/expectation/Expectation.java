@@ -1,9 +1,8 @@
 package dev.because.scenarios.scenario.expectation;
 
 import java.util.List;
-import java.util.Optional;
 
-/** What must be true of an answer: that it has these claims and words, or that there is none. */
+/** What must be true of an answer, or of what rules concluded: that it has these claims and words, or that there is none. */
 public sealed interface Expectation {
     /**
      * The question is answered.
@@ -11,24 +10,14 @@ public sealed interface Expectation {
      * @param claims each is met by some claim of the explanation
      * @param absent none is met by any claim
      * @param sources each is among the sources of the explanation
-     * @param says each is somewhere in the text; neither the case of letters nor the width of gaps counts
-     * @param silent none is anywhere in the text; the same holds
-     * @param text the whole text, word for word; only the width of gaps does not count
+     * @param words what must be true of its text
      */
-    record Answer(
-            List<ExpectedClaim> claims,
-            List<ExpectedClaim> absent,
-            List<ExpectedSource> sources,
-            List<String> says,
-            List<String> silent,
-            Optional<String> text)
+    record Answer(List<ExpectedClaim> claims, List<ExpectedClaim> absent, List<ExpectedSource> sources, Words words)
             implements Expectation {
         public Answer {
             claims = List.copyOf(claims);
             absent = List.copyOf(absent);
             sources = List.copyOf(sources);
-            says = List.copyOf(says);
-            silent = List.copyOf(silent);
         }
     }
 
@@ -40,6 +29,23 @@ public sealed interface Expectation {
     record Refusal(List<String> fragments) implements Expectation {
         public Refusal {
             fragments = List.copyOf(fragments);
+        }
+    }
+
+    /**
+     * Rules conclude something from facts.
+     *
+     * @param claims each is met by some conclusion
+     * @param absent none is met by any conclusion
+     * @param fires the names of rules each of which fires
+     * @param words what must be true of the sentences in which it is told
+     */
+    record Drawn(List<ExpectedClaim> claims, List<ExpectedClaim> absent, List<String> fires, Words words)
+            implements Expectation {
+        public Drawn {
+            claims = List.copyOf(claims);
+            absent = List.copyOf(absent);
+            fires = List.copyOf(fires);
         }
     }
 }
