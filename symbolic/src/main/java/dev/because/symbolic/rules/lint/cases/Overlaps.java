@@ -54,11 +54,7 @@ public final class Overlaps implements Check {
             return Optional.empty();
         }
         return base.cases().cases(pair.scene(), TRIED).found().stream()
-                .filter(facts -> base.trial()
-                        .run(List.of(one, other), facts)
-                        .fault()
-                        .filter(name -> name.equals(one.name()) || name.equals(other.name()))
-                        .isPresent())
+                .filter(facts -> base.trial().collide(one, other, facts))
                 .findFirst();
     }
 

@@ -138,7 +138,7 @@ public record Numbers(boolean whole, List<Interval> intervals) implements Values
                     some.add(small);
                 }
             }
-            double middle = interval.least() / 2 + interval.most() / 2;
+            double middle = Math.max(interval.least(), interval.least() / 2 + interval.most() / 2);
             if (middle < interval.most() && (!whole || middle <= Math.floor(interval.most()))) {
                 some.add(PlainNumber.within(whole ? Math.ceil(middle) : middle, interval.most()));
             }

@@ -55,7 +55,26 @@ public final class Trial {
 
     /** What comes of some facts on a day, or if all rules are in force. */
     public Outcome run(Collection<Rule> concerned, Optional<LocalDate> day, Collection<Fact> facts) {
-        RuleSet rules = new RuleSet("trial", matter(concerned));
+        return run(matter(concerned), facts, day);
+    }
+
+    /** Whether two rows of a table collide for some facts, if it had no other rows. */
+    public boolean collide(Rule one, Rule other, Collection<Fact> facts) {
+        List<Rule> pair = List.of(one, other);
+        String table = one.row().orElseThrow().table();
+        List<Rule> rules = matter(pair).stream()
+                .filter(rule -> rule == one
+                        || rule == other
+                        || rule.row().filter(row -> row.table().equals(table)).isEmpty())
+                .toList();
+        return run(rules, facts, Days.common(pair))
+                .fault()
+                .filter(name -> name.equals(one.name()) || name.equals(other.name()))
+                .isPresent();
+    }
+
+    private static Outcome run(List<Rule> matter, Collection<Fact> facts, Optional<LocalDate> day) {
+        RuleSet rules = new RuleSet("trial", matter);
         try {
             NaiveEvaluation evaluation = new NaiveEvaluation(day.map(rules::on).orElse(rules));
             return new Outcome(Optional.of(evaluation.evaluate(facts, BUDGET)), Optional.empty());
