@@ -21,18 +21,18 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** Random rules over a handful of kinds and values, so that most of them hold now and then; and random facts for them. */
-final class RandomRules {
+public final class RandomRules {
     private static final List<String> KINDS = List.of("Belief", "Finding", "Region");
     private static final List<String> NUMBERS = List.of("before", "after");
     private static final List<String> TEXTS = List.of("one", "two", "three");
 
     private final Random random;
 
-    RandomRules(long seed) {
+    public RandomRules(long seed) {
         random = new Random(seed);
     }
 
-    List<Fact> facts(int count) {
+    public List<Fact> facts(int count) {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Fact fact = Fact.of(any(KINDS)).with("name", any(TEXTS));
@@ -50,7 +50,7 @@ final class RandomRules {
     }
 
     /** Rule i concludes c0 to c(i / 3) and asks only for conclusions of rules before it, or, present, its own. */
-    RuleSet rules(int count) {
+    public RuleSet rules(int count) {
         List<Rule> rules = new ArrayList<>();
         HitPolicy policy = random.nextBoolean() ? HitPolicy.FIRST : HitPolicy.COLLECT;
         for (int i = 0; i < count; i++) {
