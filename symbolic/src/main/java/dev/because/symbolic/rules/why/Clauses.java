@@ -1,0 +1,168 @@
+package dev.because.symbolic.rules.why;
+
+import dev.because.symbolic.rules.expert.Comparison;
+import dev.because.symbolic.rules.expert.Constraint;
+import dev.because.symbolic.rules.expert.FactPattern;
+import dev.because.symbolic.rules.expert.Operand;
+import dev.because.symbolic.rules.expert.Rule;
+import dev.because.symbolic.rules.vocabulary.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What patterns ask, and how facts meet them, as parts of sentences. */
+public final class Clauses {
+    private static final Pattern NAME = Pattern.compile("\\{([^{}]*)}");
+
+    private final Lexicon lexicon;
+
+    public Clauses(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** How a fact meets a filled pattern: {@code the probability of flu=yes is 0.82, at least 0.5}. */
+    public String met(FactPattern asked, Fact fact) {
+        String name = lexicon.name(fact);
+        Optional<String> named = lexicon.namedBy(fact);
+        Map<String, List<Constraint>> tests = new LinkedHashMap<>();
+        asked.constraints().stream()
+                .filter(constraint -> !(isEqual(constraint) && named.equals(Optional.of(constraint.field()))))
+                .forEach(constraint -> tests.computeIfAbsent(constraint.field(), field -> new ArrayList<>())
+                        .add(constraint));
+        if (tests.isEmpty()) {
+            String kind = "there is " + Lexicon.a(lexicon.kind(fact.kind()));
+            return named.isPresent() ? kind + ": " + name : kind + name.substring(4 + lexicon.kind(fact.kind()).length());
+        }
+        List<String> clauses = new ArrayList<>();
+        tests.forEach((field, all) -> clauses.add(met(fact, clauses.isEmpty() ? name : "", field, all)));
+        return Figures.list(clauses, clauses.size() > 2 ? "and" : "and");
+    }
+
+    /** What a filled pattern asks for, without article: {@code belief whose probability is at least 0.5}. */
+    public String described(FactPattern asked) {
+        Map<String, List<Constraint>> tests = new LinkedHashMap<>();
+        asked.constraints().forEach(constraint -> tests.computeIfAbsent(constraint.field(), field -> new ArrayList<>())
+                .add(constraint));
+        List<String> clauses = new ArrayList<>();
+        tests.forEach((field, all) -> clauses.add(asked(asked, field, all)));
+        return lexicon.kind(asked.kind())
+                + (clauses.isEmpty() ? "" : " ")
+                + Figures.list(clauses, "and");
+    }
+
+    /** What a test asks of a number or text: {@code at least 0.5}, {@code not flu=yes}. */
+    public String test(FactPattern asked, Constraint constraint) {
+        if (constraint instanceof Constraint.Compare compare) {
+            return sign(compare.comparison()) + operand(asked, compare.right(), compare.field());
+        }
+        if (constraint instanceof Constraint.OneOf oneOf) {
+            List<String> options = oneOf.options().stream()
+                    .map(option -> lexicon.value(asked.kind(), oneOf.field(), option))
+                    .toList();
+            return oneOf.among() ? Figures.list(options, "or") : "neither " + Figures.list(options, "nor");
+        }
+        Constraint.Contains contains = (Constraint.Contains) constraint;
+        return (contains.has() ? "with " : "without ")
+                + operand(asked, contains.member(), contains.field())
+                + " among its "
+                + lexicon.field(asked.kind(), contains.field());
+    }
+
+    /** What a rule says when it concludes that, without full stop; the conclusion itself if it says nothing. */
+    public String told(Fact concluded, Optional<Rule> rule) {
+        Optional<String> says = rule.flatMap(one -> one.remarks().says()).filter(text -> !text.isBlank());
+        if (says.isEmpty()) {
+            List<String> values = concluded.values().entrySet().stream()
+                    .map(entry -> entry.getKey() + " " + lexicon.value(concluded.kind(), entry.getKey(), entry.getValue()))
+                    .toList();
+            return concluded.kind() + (values.isEmpty() ? "" : " with " + Figures.list(values, "and"));
+        }
+        String text = NAME.matcher(says.get())
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        concluded.value(found.group(1)).map(Lexicon::value).orElse(found.group())));
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private String met(Fact fact, String name, String field, List<Constraint> tests) {
+        Object found = fact.value(field).orElseThrow();
+        String phrase = lexicon.field(fact.kind(), field);
+        FactPattern pattern = new FactPattern(fact.kind(), tests, Map.of());
+        if (found instanceof Boolean truth) {
+            return (name.isEmpty() ? "it" : name) + " is " + (truth ? "" : "not ") + phrase;
+        }
+        if (found instanceof List && tests.stream().allMatch(Constraint.Contains.class::isInstance)) {
+            List<String> members = tests.stream()
+                    .map(Constraint.Contains.class::cast)
+                    .map(test -> (test.has() ? "has " : "does not have ") + operand(pattern, test.member(), field))
+                    .toList();
+            return (name.isEmpty() ? "it" : name) + " " + Figures.list(members, "and") + " among its " + phrase;
+        }
+        List<String> asked = tests.stream()
+                .filter(test -> !isEqual(test))
+                .map(test -> aside(test) + test(pattern, test))
+                .toList();
+        Optional<Object> beside = beside(tests);
+        return (name.isEmpty() ? "its " + phrase : "the " + phrase + " of " + name)
+                + " is "
+                + lexicon.value(fact.kind(), field, found, beside)
+                + (asked.isEmpty() ? "" : ", " + Figures.list(asked, "and"));
+    }
+
+    private String asked(FactPattern pattern, String field, List<Constraint> tests) {
+        String phrase = lexicon.field(pattern.kind(), field);
+        if (tests.stream().allMatch(Constraint.Contains.class::isInstance)) {
+            return Figures.list(tests.stream().map(test -> test(pattern, test)).toList(), "and");
+        }
+        if (tests.size() == 1 && tests.get(0) instanceof Constraint.Compare compare
+                && compare.right() instanceof Operand.Literal literal
+                && literal.value() instanceof Boolean truth
+                && !compare.comparison().isOrder()) {
+            return "that is " + (truth == (compare.comparison() == Comparison.EQUAL) ? "" : "not ") + phrase;
+        }
+        return "whose " + phrase + " is "
+                + Figures.list(tests.stream().map(test -> test(pattern, test)).toList(), "and");
+    }
+
+    /** The value that a test compares with, which decides how many digits a number needs. */
+    private static Optional<Object> beside(List<Constraint> tests) {
+        return tests.stream()
+                .filter(Constraint.Compare.class::isInstance)
+                .map(test -> ((Constraint.Compare) test).right())
+                .filter(Operand.Literal.class::isInstance)
+                .map(right -> ((Operand.Literal) right).value())
+                .findFirst();
+    }
+
+    private static String aside(Constraint test) {
+        return test instanceof Constraint.OneOf oneOf && oneOf.among() ? "one of " : "";
+    }
+
+    private String operand(FactPattern asked, Operand operand, String field) {
+        if (operand instanceof Operand.Literal literal) {
+            return Lexicon.value(literal.value());
+        }
+        String name = ((Operand.Reference) operand).variable();
+        return "its " + lexicon.field(asked.kind(), asked.bound().getOrDefault(name, name));
+    }
+
+    private static boolean isEqual(Constraint constraint) {
+        return constraint instanceof Constraint.Compare compare
+                && compare.comparison() == Comparison.EQUAL
+                && compare.right() instanceof Operand.Literal;
+    }
+
+    private static String sign(Comparison comparison) {
+        return switch (comparison) {
+            case EQUAL -> "";
+            case UNEQUAL -> "not ";
+            case LESS -> "less than ";
+            case AT_MOST -> "at most ";
+            case MORE -> "more than ";
+            case AT_LEAST -> "at least ";
+        };
+    }
+}
