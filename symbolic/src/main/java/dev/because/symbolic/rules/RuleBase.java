@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AgendaEventListener;
@@ -90,6 +92,24 @@ public final class RuleBase {
      */
     public List<Model> models() {
         return models.get();
+    }
+
+    /** The same rules but some, by name. */
+    public RuleBase without(Set<String> names) {
+        return of(
+                name,
+                () -> models.get().stream()
+                        .map(model -> {
+                            ModelImpl rest = new ModelImpl(model.getName());
+                            model.getRules().stream()
+                                    .filter(rule -> !names.contains(rule.getName()))
+                                    .forEach(rest::addRule);
+                            model.getGlobals().forEach(rest::addGlobal);
+                            model.getQueries().forEach(rest::addQuery);
+                            model.getTypeMetaDatas().forEach(rest::addTypeMetaData);
+                            return (Model) rest;
+                        })
+                        .toList());
     }
 
     /** The Drools package, or the file that the rules came from. */

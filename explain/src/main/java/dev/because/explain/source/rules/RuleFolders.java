@@ -4,7 +4,6 @@ import dev.because.symbolic.logic.BadInputException;
 import dev.because.symbolic.rules.authoring.Format;
 import dev.because.symbolic.rules.authoring.folder.RuleFiles;
 import dev.because.symbolic.rules.authoring.folder.RulesFolder;
-import dev.because.symbolic.rules.authoring.sentence.SentenceFormat;
 import dev.because.symbolic.rules.authoring.table.TableFormat;
 import dev.because.symbolic.rules.authoring.yaml.YamlFormat;
 import dev.because.symbolic.rules.vocabulary.Kind;
@@ -24,8 +23,7 @@ public final class RuleFolders {
     private static final Map<String, Format> FORMATS = Map.of(
             ".xlsx", new TableFormat(),
             ".csv", new TableFormat(),
-            ".yaml", new YamlFormat(),
-            ".rules", new SentenceFormat());
+            ".yaml", new YamlFormat());
     private static final String WORDS = ".vocabulary.yaml";
 
     private RuleFolders() {}

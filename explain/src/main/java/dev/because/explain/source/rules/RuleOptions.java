@@ -16,8 +16,10 @@ import java.util.TreeMap;
  * @param on the day that they are asked on; empty if none of them depends on the day
  */
 public record RuleOptions(String path, Optional<LocalDate> on) {
-    private static final String PATH = "rules";
-    private static final String DAY = "on";
+    /** The option of a question that names the rules. */
+    public static final String PATH = "rules";
+    /** The option that names the day. */
+    public static final String DAY = "on";
 
     /**
      * The rules that a question names.
