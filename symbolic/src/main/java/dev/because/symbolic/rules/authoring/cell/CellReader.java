@@ -105,9 +105,11 @@ public final class CellReader {
         } else if (not.matches()) {
             return List.of(not(not.group(1)));
         }
+        Matcher brackets = BRACKETS.matcher(piece);
+        String list = brackets.matches() ? brackets.group(1).strip() : piece;
         return field.type().isNumeric()
-                ? Quantities.range(piece, field, place).orElseGet(() -> List.of(among(true, piece)))
-                : List.of(among(true, piece));
+                ? Quantities.range(piece, field, place).orElseGet(() -> List.of(among(true, list)))
+                : List.of(among(true, list));
     }
 
     private Constraint not(String rest) {
@@ -135,10 +137,8 @@ public final class CellReader {
                     place, list, "a decimal point, or a blank after the comma if several numbers are meant");
         }
         List<String> pieces = Pieces.commas(list);
-        boolean alternatives =
-                field.type() != FieldType.TEXT || !field.options().isEmpty();
-        if (pieces.size() == 1 && alternatives && Values.option(list, field).isEmpty()) {
-            pieces = Pieces.alternatives(list);
+        if (pieces.size() == 1 && Values.option(list, field).isEmpty()) {
+            pieces = alternatives(list);
         }
         LinkedHashSet<Object> values = new LinkedHashSet<>();
         for (String piece : pieces) {
@@ -157,6 +157,17 @@ public final class CellReader {
                         among ? Comparison.EQUAL : Comparison.UNEQUAL,
                         new Operand.Literal(values.iterator().next()),
                         place);
+    }
+
+    private List<String> alternatives(String list) {
+        List<String> pieces = Pieces.alternatives(list);
+        if (pieces.size() > 1
+                && field.type() == FieldType.TEXT
+                && field.options().isEmpty()) {
+            throw new UnreadableException(
+                    place, list, "a comma for \"or\", or quotation marks if \"or\" belongs to the text");
+        }
+        return pieces;
     }
 
     private Constraint contains(boolean has, String member) {
@@ -205,7 +216,12 @@ public final class CellReader {
                         written,
                         names.isEmpty()
                                 ? "a value, for no name is bound before it"
-                                : "$" + Nearest.expected(name, names.keySet())));
+                                : Nearest.expected(
+                                        written,
+                                        names.keySet().stream()
+                                                .map(one -> "$" + one)
+                                                .sorted()
+                                                .toList())));
         boolean comparable =
                 asked == other.type() || asked.isNumeric() && other.type().isNumeric();
         if (!comparable) {
