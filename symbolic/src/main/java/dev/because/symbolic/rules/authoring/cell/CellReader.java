@@ -27,6 +27,8 @@ public final class CellReader {
     private static final Pattern HAS =
             Pattern.compile("has\\b\\s*(not?\\b)?\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final int LONGEST = 2_000;
+
     private final Field field;
     private final Map<String, Field> names;
     private final Place place;
@@ -45,6 +47,9 @@ public final class CellReader {
      */
     public static Cell read(String text, Field field, Map<String, Field> names, Place place) {
         String stripped = text.strip();
+        if (stripped.length() > LONGEST) {
+            throw new UnreadableException(place, stripped.length() + " letters", "at most " + LONGEST + " in a cell");
+        }
         if (isEmpty(stripped)) {
             return new Cell(List.of(), List.of());
         }
@@ -76,7 +81,7 @@ public final class CellReader {
     }
 
     private static List<String> pieces(String text, Field field) {
-        return isOption(text, field)
+        return isOption(text, field) || text.length() > LONGEST
                 ? List.of(text)
                 : Pieces.tests(text, field.type().isNumeric());
     }

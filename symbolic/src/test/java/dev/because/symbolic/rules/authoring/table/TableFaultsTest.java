@@ -61,6 +61,7 @@ class TableFaultsTest {
                 "6 | B | | 0 | found nothing, expected a field such as Belief.after",
                 "6 | C | | 0 | C7: found >= 0.8, expected nothing, for the column has no heading",
                 "6 | E | | 0 | found nothing, expected conclusion, or the name of a value",
+                "6 | C | Belief after | 0 | found Belief after, expected Belief.after",
                 "6 | F | the days | 0 | F7: found the value name the days, expected a name of letters and digits",
                 "6 | L | Belief.after | 0 | found Belief.after, expected When, When not or Then above it",
                 "7 | A | likely | 1 | A8: found the rule \"likely\" a second time, expected another name, for the first is at t.xlsx, sheet Triage, row 7, column A",
