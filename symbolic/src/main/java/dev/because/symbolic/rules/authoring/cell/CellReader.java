@@ -183,7 +183,9 @@ public final class CellReader {
             return new Constraint.Contains(
                     field.name(), has, reference(member, Comparison.EQUAL, FieldType.TEXT), place);
         }
-        if (Pieces.commas(member).size() > 1 && Values.option(member, field).isEmpty()) {
+        boolean several =
+                Pieces.commas(member).size() > 1 || Pieces.alternatives(member).size() > 1;
+        if (several && Values.option(member, field).isEmpty()) {
             throw new UnreadableException(
                     place, member, "\"has … and has …\" for all of them, or a rule for each of them");
         }

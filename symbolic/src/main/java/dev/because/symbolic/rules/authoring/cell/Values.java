@@ -60,6 +60,9 @@ public final class Values {
     private static String text(String written, Field field, Place place) {
         Optional<String> quoted = quoted(written);
         String text = quoted.orElse(written);
+        if (quoted.isEmpty() && text.startsWith("$")) {
+            throw new UnreadableException(place, text, "one name such as $h, or quotation marks around a text");
+        }
         if (field.options().isEmpty()) {
             if (quoted.isEmpty() && (text.startsWith("\"") || text.startsWith("“"))) {
                 throw new UnreadableException(place, text, "a closing quotation mark at its end");

@@ -11,7 +11,6 @@ import dev.because.symbolic.rules.authoring.Reading;
 import dev.because.symbolic.rules.authoring.TestWords;
 import dev.because.symbolic.rules.authoring.grid.Grid;
 import dev.because.symbolic.rules.authoring.grid.GridWriter;
-import dev.because.symbolic.rules.authoring.table.TableFormat;
 import dev.because.symbolic.rules.authoring.yaml.YamlFormat;
 import dev.because.symbolic.rules.evaluation.Evaluation;
 import dev.because.symbolic.rules.evaluation.NaiveEvaluation;
@@ -29,8 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RulesFolderTest {
-    private static final Map<String, Format> FORMATS =
-            Map.of(".xlsx", new TableFormat(), ".csv", new TableFormat(), ".yaml", new YamlFormat());
+    private static final Map<String, Format> FORMATS = RulesFolder.formats();
 
     @TempDir
     Path folder;
@@ -143,7 +141,9 @@ class RulesFolderTest {
                         .rules()
                         .size());
         write("notes.txt", "");
-        refused("notes.txt", "found a file that is no rules by its name, expected one ending in .csv, .xlsx, .yaml");
+        refused(
+                "notes.txt",
+                "found a file that is no rules by its name, expected one ending in .csv, .xlsx, .yaml, .yml");
         refused("missing", "found no such file or folder, expected a folder of rules");
     }
 

@@ -35,7 +35,7 @@ class RandomTablesTest {
     void tablesMeanWhatTheirCellsSay() {
         int concluded = 0;
         int faults = 0;
-        for (int round = 0; round < 150; round++) {
+        for (int round = 0; round < 60; round++) {
             String policy = List.of("unique", "first", "collect").get(round % 3);
             List<List<Meant>> rows = new ArrayList<>();
             for (int i = 0; i < ROWS; i++) {
@@ -52,7 +52,7 @@ class RandomTablesTest {
                 faults += expected.contains("two rows") ? 1 : 0;
             }
         }
-        assertTrue(concluded > 1000 && faults > 20, concluded + " conclusions and " + faults + " faults");
+        assertTrue(concluded > 500 && faults > 10, concluded + " conclusions and " + faults + " faults");
     }
 
     private Set<String> expected(String policy, List<List<Meant>> rows, List<Fact> facts) {

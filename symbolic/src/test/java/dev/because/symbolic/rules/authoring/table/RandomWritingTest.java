@@ -65,7 +65,7 @@ class RandomWritingTest {
     void tablesOfAnythingAreReadOrRefused() {
         int rules = 0;
         int faults = 0;
-        for (int round = 0; round < 500; round++) {
+        for (int round = 0; round < 250; round++) {
             List<List<String>> table = new ArrayList<>();
             if (random.nextBoolean()) {
                 table.add(List.of("For each", text()));
@@ -97,13 +97,13 @@ class RandomWritingTest {
             rules += reading.rules().size();
             faults += reading.faults().size();
         }
-        assertTrue(rules > 50 && faults > 500, rules + " rules, " + faults + " faults");
+        assertTrue(rules > 20 && faults > 200, rules + " rules, " + faults + " faults");
     }
 
     @Test
     void yamlOfAnythingIsReadOrRefused() {
         int rules = 0;
-        for (int round = 0; round < 800; round++) {
+        for (int round = 0; round < 400; round++) {
             String text = "rule: r\nwhen: [{Belief: {after: '" + text().replace("'", "") + "', hypothesis: "
                     + (random.nextBoolean() ? "flu" : text()) + "}}]\nthen: {done: {of: "
                     + (random.nextBoolean() ? "1" : text()) + "}}\n";
@@ -121,7 +121,7 @@ class RandomWritingTest {
                 List.of("Hit policy", "collect"),
                 List.of("When", "", "Then", ""),
                 List.of("Belief.hypothesis", "Belief.after", "conclusion", "p")));
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 1000; i++) {
             table.add(List.of("flu, cold", "$p and > " + i / 5000.0, "done-" + i % 50, "$p"));
         }
         byte[] workbook = GridWriter.xlsx(List.of(Grid.of("S", table)));
@@ -129,8 +129,8 @@ class RandomWritingTest {
         Reading reading = new TableFormat().read(workbook, "t.xlsx", TestWords.WORDS);
         double seconds = (System.nanoTime() - start) / 1e9;
         assertEquals(List.of(), reading.faults());
-        assertEquals(2000, reading.rules().size());
-        assertTrue(seconds < 20, seconds + " s for 2000 rules, which takes about 0.3 s on an idle machine");
+        assertEquals(1000, reading.rules().size());
+        assertTrue(seconds < 20, seconds + " s for 1000 rules, which takes about 0.2 s on an idle machine");
     }
 
     private String text() {
