@@ -27,6 +27,8 @@ public final class CellReader {
     private static final Pattern HAS =
             Pattern.compile("has\\b\\s*(not?\\b)?\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final int LONGEST = 2_000;
+
     private final Field field;
     private final Map<String, Field> names;
     private final Place place;
@@ -45,6 +47,9 @@ public final class CellReader {
      */
     public static Cell read(String text, Field field, Map<String, Field> names, Place place) {
         String stripped = text.strip();
+        if (stripped.length() > LONGEST) {
+            throw new UnreadableException(place, stripped.length() + " letters", "at most " + LONGEST + " in a cell");
+        }
         if (isEmpty(stripped)) {
             return new Cell(List.of(), List.of());
         }
@@ -76,7 +81,7 @@ public final class CellReader {
     }
 
     private static List<String> pieces(String text, Field field) {
-        return isOption(text, field)
+        return isOption(text, field) || text.length() > LONGEST
                 ? List.of(text)
                 : Pieces.tests(text, field.type().isNumeric());
     }
@@ -105,9 +110,11 @@ public final class CellReader {
         } else if (not.matches()) {
             return List.of(not(not.group(1)));
         }
+        Matcher brackets = BRACKETS.matcher(piece);
+        String list = brackets.matches() ? brackets.group(1).strip() : piece;
         return field.type().isNumeric()
-                ? Quantities.range(piece, field, place).orElseGet(() -> List.of(among(true, piece)))
-                : List.of(among(true, piece));
+                ? Quantities.range(piece, field, place).orElseGet(() -> List.of(among(true, list)))
+                : List.of(among(true, list));
     }
 
     private Constraint not(String rest) {
@@ -135,10 +142,8 @@ public final class CellReader {
                     place, list, "a decimal point, or a blank after the comma if several numbers are meant");
         }
         List<String> pieces = Pieces.commas(list);
-        boolean alternatives =
-                field.type() != FieldType.TEXT || !field.options().isEmpty();
-        if (pieces.size() == 1 && alternatives && Values.option(list, field).isEmpty()) {
-            pieces = Pieces.alternatives(list);
+        if (pieces.size() == 1 && Values.option(list, field).isEmpty()) {
+            pieces = alternatives(list);
         }
         LinkedHashSet<Object> values = new LinkedHashSet<>();
         for (String piece : pieces) {
@@ -159,6 +164,17 @@ public final class CellReader {
                         place);
     }
 
+    private List<String> alternatives(String list) {
+        List<String> pieces = Pieces.alternatives(list);
+        if (pieces.size() > 1
+                && field.type() == FieldType.TEXT
+                && field.options().isEmpty()) {
+            throw new UnreadableException(
+                    place, list, "a comma for \"or\", or quotation marks if \"or\" belongs to the text");
+        }
+        return pieces;
+    }
+
     private Constraint contains(boolean has, String member) {
         if (member.isEmpty()) {
             throw new UnreadableException(place, "nothing after \"has\"", "a member of " + field.name());
@@ -167,7 +183,9 @@ public final class CellReader {
             return new Constraint.Contains(
                     field.name(), has, reference(member, Comparison.EQUAL, FieldType.TEXT), place);
         }
-        if (Pieces.commas(member).size() > 1 && Values.option(member, field).isEmpty()) {
+        boolean several =
+                Pieces.commas(member).size() > 1 || Pieces.alternatives(member).size() > 1;
+        if (several && Values.option(member, field).isEmpty()) {
             throw new UnreadableException(
                     place, member, "\"has … and has …\" for all of them, or a rule for each of them");
         }
@@ -205,7 +223,12 @@ public final class CellReader {
                         written,
                         names.isEmpty()
                                 ? "a value, for no name is bound before it"
-                                : "$" + Nearest.expected(name, names.keySet())));
+                                : Nearest.expected(
+                                        written,
+                                        names.keySet().stream()
+                                                .map(one -> "$" + one)
+                                                .sorted()
+                                                .toList())));
         boolean comparable =
                 asked == other.type() || asked.isNumeric() && other.type().isNumeric();
         if (!comparable) {

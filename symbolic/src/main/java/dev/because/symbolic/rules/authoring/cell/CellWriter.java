@@ -21,9 +21,10 @@ public final class CellWriter {
      * @throws IllegalArgumentException if a list is compared with a value, for which there are no words
      */
     public static String write(Cell cell) {
+        boolean alone = cell.constraints().size() == 1 && cell.names().isEmpty();
         return Stream.concat(
                         cell.names().stream().map(name -> "$" + name),
-                        cell.constraints().stream().map(CellWriter::constraint))
+                        cell.constraints().stream().map(constraint -> constraint(constraint, alone)))
                 .collect(Collectors.joining(" and "));
     }
 
@@ -49,12 +50,10 @@ public final class CellWriter {
                 : value(((Operand.Literal) operand).value());
     }
 
-    private static String constraint(Constraint constraint) {
+    private static String constraint(Constraint constraint, boolean alone) {
         if (constraint instanceof Constraint.OneOf oneOf) {
             String list = oneOf.options().stream().map(CellWriter::value).collect(Collectors.joining(", "));
-            return oneOf.among() && oneOf.options().size() > 1
-                    ? list
-                    : (oneOf.among() ? "" : "not ") + "(" + list + ")";
+            return oneOf.among() && alone ? list : (oneOf.among() ? "" : "not ") + "(" + list + ")";
         }
         if (constraint instanceof Constraint.Contains contains) {
             return (contains.has() ? "has " : "has not ") + operand(contains.member());
@@ -64,7 +63,7 @@ public final class CellWriter {
             throw new IllegalArgumentException(
                     "found a list as that which " + compare.field() + " is compared with, expected one value");
         }
-        boolean plain = compare.comparison() == Comparison.EQUAL && compare.right() instanceof Operand.Literal;
+        boolean plain = alone && compare.comparison() == Comparison.EQUAL && compare.right() instanceof Operand.Literal;
         return (plain ? "" : compare.comparison().sign() + " ") + operand(compare.right());
     }
 

@@ -42,8 +42,12 @@ public final class Values {
             return Optional.empty();
         }
         String inside = text.substring(1, text.length() - 1);
-        boolean whole = inside.replace("\"\"", "").indexOf('"') < 0 && inside.indexOf('”') < 0;
-        return whole ? Optional.of(inside.replace("\"\"", "\"")) : Optional.empty();
+        if (curly) {
+            return inside.indexOf('”') < 0 ? Optional.of(inside) : Optional.empty();
+        }
+        return inside.replace("\"\"", "").indexOf('"') < 0
+                ? Optional.of(inside.replace("\"\"", "\""))
+                : Optional.empty();
     }
 
     private static Boolean truth(String text, Place place) {
@@ -56,11 +60,10 @@ public final class Values {
     private static String text(String written, Field field, Place place) {
         Optional<String> quoted = quoted(written);
         String text = quoted.orElse(written);
+        if (quoted.isEmpty() && text.startsWith("$")) {
+            throw new UnreadableException(place, text, "one name such as $h, or quotation marks around a text");
+        }
         if (field.options().isEmpty()) {
-            if (quoted.isEmpty() && Pieces.alternatives(text).size() > 1) {
-                throw new UnreadableException(
-                        place, text, "a comma for \"or\", or quotation marks if \"or\" belongs to the text");
-            }
             if (quoted.isEmpty() && (text.startsWith("\"") || text.startsWith("“"))) {
                 throw new UnreadableException(place, text, "a closing quotation mark at its end");
             }

@@ -6,7 +6,7 @@
  * <tr><td>nothing, or {@code -}</td><td>nothing is asked</td></tr>
  * <tr><td>{@code flu=yes}</td><td>that text, number or truth ({@code true}, {@code yes}, {@code false}, {@code no})</td></tr>
  * <tr><td>{@code "hard, but fair"}</td><td>a text with commas, or one that would mean something else; {@code ""} is a quotation mark</td></tr>
- * <tr><td>{@code flu, cold}</td><td>one of these</td></tr>
+ * <tr><td>{@code flu, cold}, {@code (flu, cold)}</td><td>one of these</td></tr>
  * <tr><td>{@code not flu}, {@code not (flu, cold)}</td><td>none of these</td></tr>
  * <tr><td>{@code >= 0.5}, {@code ≥ 50 %}, {@code at least 0.5}</td><td>a comparison; also &lt;, &gt;, {@code <=}, {@code =}, {@code <>}</td></tr>
  * <tr><td>{@code 0.2..0.5}, {@code [0.2..0.5)}</td><td>a range, with its ends or, at a round bracket, without</td></tr>

@@ -23,18 +23,17 @@ public final class KindWords {
     public Optional<Kind> kind(String text) {
         String name = text.strip().replaceAll("\\s+", " ");
         int last = name.lastIndexOf(' ');
-        return one(words.kinds(), name, Kind::name, Kind::phrase)
-                .or(() -> last < 0
-                        ? Optional.empty()
-                        : one(words.kinds(), name.substring(0, last), Kind::name, Kind::phrase));
+        return whole(name).or(() -> last < 0 ? Optional.empty() : whole(name.substring(0, last)));
+    }
+
+    private Optional<Kind> whole(String name) {
+        return words.kind(name).or(() -> one(words.kinds(), name, Kind::name, Kind::phrase));
     }
 
     /** The last word if it is none of the kind's own; empty if there is none. */
     public String alias(String text) {
         String name = text.strip().replaceAll("\\s+", " ");
-        return one(words.kinds(), name, Kind::name, Kind::phrase).isPresent()
-                ? ""
-                : name.substring(name.lastIndexOf(' ') + 1);
+        return whole(name).isPresent() ? "" : name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** The field of a kind that is meant, if any. */

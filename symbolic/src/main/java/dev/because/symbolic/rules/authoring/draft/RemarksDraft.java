@@ -45,7 +45,11 @@ public record RemarksDraft(Map<String, Written> texts) {
                             "{" + name + "}",
                             concluded.isEmpty()
                                     ? "words, for nothing is concluded that could stand there"
-                                    : "{" + Nearest.expected(name, concluded) + "}"));
+                                    : Nearest.expected(
+                                            "{" + name + "}",
+                                            concluded.stream()
+                                                    .map(one -> "{" + one + "}")
+                                                    .toList())));
                 }
             }
         });

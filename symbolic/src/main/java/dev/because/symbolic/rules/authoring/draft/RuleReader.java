@@ -117,7 +117,12 @@ final class RuleReader {
                     .orElseThrow(() -> written.instead(
                             names.isEmpty()
                                     ? "a value, for the conditions bind no name"
-                                    : "$" + Nearest.expected(variable, names.keySet())));
+                                    : Nearest.expected(
+                                            written.text(),
+                                            names.keySet().stream()
+                                                    .map(one -> "$" + one)
+                                                    .sorted()
+                                                    .toList())));
             FieldType expected = field.map(Field::type).orElse(bound.type());
             if (bound.type() != expected && !(bound.type().isNumeric() && expected == FieldType.NUMBER)) {
                 throw new UnreadableException(

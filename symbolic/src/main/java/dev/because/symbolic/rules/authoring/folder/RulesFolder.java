@@ -6,6 +6,8 @@ import dev.because.symbolic.rules.authoring.Format;
 import dev.because.symbolic.rules.authoring.draft.ConclusionKinds;
 import dev.because.symbolic.rules.authoring.draft.DraftFormat;
 import dev.because.symbolic.rules.authoring.draft.RuleDraft;
+import dev.because.symbolic.rules.authoring.table.TableFormat;
+import dev.because.symbolic.rules.authoring.yaml.YamlFormat;
 import dev.because.symbolic.rules.expert.Place;
 import dev.because.symbolic.rules.expert.Row;
 import dev.because.symbolic.rules.expert.Rule;
@@ -28,6 +30,16 @@ public final class RulesFolder {
     private static final long MOST_BYTES = 1 << 23;
 
     private final Map<String, Format> formats;
+
+    /** The formats that nothing need be known for, by their endings: tables in .xlsx and .csv, and YAML. */
+    public static Map<String, Format> formats() {
+        Map<String, Format> formats = new TreeMap<>();
+        formats.put(".xlsx", new TableFormat());
+        formats.put(".csv", new TableFormat());
+        formats.put(".yaml", new YamlFormat());
+        formats.put(".yml", new YamlFormat());
+        return formats;
+    }
 
     /** @param formats by the endings of files, with their points: {@code .yaml} */
     public RulesFolder(Map<String, Format> formats) {

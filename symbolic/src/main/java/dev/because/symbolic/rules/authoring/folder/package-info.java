@@ -2,8 +2,7 @@
  * Rules in a folder: every file in the format that its ending says, all of them one rule base.
  *
  * <pre>{@code
- * RulesFolder folder = new RulesFolder(Map.of(".xlsx", new TableFormat(), ".csv", new TableFormat(), ".yaml", new YamlFormat()));
- * RuleFiles files = folder.read(Path.of("rules"), words);
+ * RuleFiles files = new RulesFolder(RulesFolder.formats()).read(Path.of("rules"), words);
  * files.faults().forEach(System.out::println);
  * RuleSet rules = files.rules();
  * }</pre>

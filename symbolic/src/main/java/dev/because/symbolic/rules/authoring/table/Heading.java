@@ -20,6 +20,7 @@ record Heading(Written kind, Optional<Written> field, Optional<String> name) {
             Pattern.compile("(.*?)\\s*(?:=|\\bas\\b)?\\s*\\$([A-Za-z]\\w*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OF = Pattern.compile("\\s+of\\s+", Pattern.CASE_INSENSITIVE);
 
+    /** @throws dev.because.symbolic.rules.authoring.cell.UnreadableException if the point before a field is missing */
     static Heading read(Written heading, KindWords words) {
         Matcher named = NAMED.matcher(heading.text());
         Optional<String> name = named.matches() ? Optional.of(named.group(2)) : Optional.empty();
@@ -40,6 +41,12 @@ record Heading(Written kind, Optional<Written> field, Optional<String> name) {
                         new Written(kind, heading.place()), Optional.of(new Written(field, heading.place())), name);
             }
         }
+        words.kind(text)
+                .flatMap(
+                        kind -> KindWords.field(kind, words.alias(text)).map(field -> kind.name() + "." + field.name()))
+                .ifPresent(meant -> {
+                    throw heading.instead(meant);
+                });
         return new Heading(new Written(text, heading.place()), Optional.empty(), name);
     }
 

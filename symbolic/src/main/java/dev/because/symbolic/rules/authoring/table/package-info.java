@@ -7,10 +7,10 @@
  * For each    h
  * Source      Guideline 12
  *
- * Rule        When                                  When not                   Then                    Says
- *             Belief.hypothesis = $h  Belief.after  Contradiction.hypothesis   conclusion    urgency   {urgency}: see a doctor.
- * sure        flu, cold               ≥ 0.8                                    see-a-doctor  today
- * likely      not healthy             0.5..0.8      $h                         see-a-doctor  soon
+ * Rule    When                                  When not                  Then                   Says
+ *         Belief.hypothesis = $h  Belief.after  Contradiction.hypothesis  conclusion    urgency
+ * sure    flu, cold               ≥ 0.8                                   see-a-doctor  today    See a doctor {urgency}.
+ * likely  not healthy             0.5..0.8      $h                        see-a-doctor  soon     See a doctor {urgency}.
  * </pre>
  *
  * <p>First come <b>settings</b>, one a row: {@code Table} (its name; else the file's, with the sheet's where there are several),

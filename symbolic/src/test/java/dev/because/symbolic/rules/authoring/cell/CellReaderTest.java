@@ -130,6 +130,8 @@ class CellReaderTest {
                 "held | maybe | found maybe, expected true or false",
                 "appeals | fork | found fork, expected \"has …\" or \"has not …\", for appeals is a list",
                 "appeals | has fork, pin | found fork, pin, expected \"has … and has …\" for all of them",
+                "appeals | has fork or pin | found fork or pin, expected \"has … and has …\" for all of them",
+                "note | $a $b | found $a $b, expected one name such as $h",
                 "appeals | has | found nothing after \"has\", expected a member of appeals",
                 "appeals | has $p | found $p, which is a number, expected text",
                 "note | do or die | found do or die, expected a comma for \"or\", or quotation marks",

@@ -81,8 +81,8 @@ class TableFormatTest {
                 .read(GridWriter.xlsx(List.of(Grid.of("Sheet 1", cells))), "triage.xlsx", TestWords.WORDS);
         assertEquals(List.of(), xlsx.faults());
         Reading csv = new TableFormat().read(GridWriter.csv(Grid.of("", cells)), "triage.csv", TestWords.WORDS);
-        assertEquals(Comparable.plain(csv.rules()), Comparable.plain(xlsx.rules()));
-        assertEquals(Comparable.plain(read(TRIAGE).rules()), Comparable.plain(xlsx.rules()));
+        assertEquals(PlainRules.plain(csv.rules()), PlainRules.plain(xlsx.rules()));
+        assertEquals(PlainRules.plain(read(TRIAGE).rules()), PlainRules.plain(xlsx.rules()));
         assertEquals(
                 "triage.xlsx, sheet Sheet 1, row 8, column A",
                 xlsx.rules().get(0).place().toString());

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules as they are wherever they were written. */
-public final class Comparable {
+public final class PlainRules {
     private static final Place NOWHERE = new Place("", "");
 
-    private Comparable() {}
+    private PlainRules() {}
 
     public static List<Rule> plain(List<Rule> rules) {
-        return rules.stream().map(Comparable::plain).toList();
+        return rules.stream().map(PlainRules::plain).toList();
     }
 
     private static Rule plain(Rule rule) {
@@ -35,7 +35,7 @@ public final class Comparable {
         return new FactPattern(
                 pattern.kind(),
                 pattern.constraints().stream()
-                        .map(Comparable::plain)
+                        .map(PlainRules::plain)
                         .sorted(Comparator.comparing(Constraint::field))
                         .toList(),
                 pattern.bound());
