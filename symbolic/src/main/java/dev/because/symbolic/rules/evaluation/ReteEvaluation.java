@@ -139,7 +139,11 @@ public final class ReteEvaluation implements Evaluation {
                 return;
             }
             Rule fired = named.get(event.getMatch().getRule().getName());
-            List<Fact> facts = objects.stream().map(Fact.class::cast).toList();
+            // Where a rule begins with an absence, Drools lists an initial fact of its own.
+            List<Fact> facts = objects.stream()
+                    .filter(Fact.class::isInstance)
+                    .map(Fact.class::cast)
+                    .toList();
             Match match = Matches.of(fired, facts);
             if (competes(fired)) {
                 Row row = fired.row().orElseThrow();
