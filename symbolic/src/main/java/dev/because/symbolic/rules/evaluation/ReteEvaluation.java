@@ -139,7 +139,7 @@ public final class ReteEvaluation implements Evaluation {
                 return;
             }
             Rule fired = named.get(event.getMatch().getRule().getName());
-            // Where a rule begins with an absence, Drools lists an initial fact of its own.
+            // Where nothing need be present, Drools matches a fact of its own.
             List<Fact> facts = objects.stream()
                     .filter(Fact.class::isInstance)
                     .map(Fact.class::cast)
