@@ -1,7 +1,12 @@
 package dev.because.symbolic.rules.authoring.sentence;
 
-import dev.because.symbolic.rules.authoring.sentence.Values.Value;
+import dev.because.symbolic.rules.authoring.clause.Scope;
+import dev.because.symbolic.rules.authoring.clause.Slot;
+import dev.because.symbolic.rules.authoring.clause.Values;
+import dev.because.symbolic.rules.authoring.clause.Values.Value;
 import dev.because.symbolic.rules.authoring.word.Cursor;
+import dev.because.symbolic.rules.authoring.word.Grammar;
+import dev.because.symbolic.rules.authoring.word.Lexicon;
 import dev.because.symbolic.rules.authoring.word.Phrases;
 import dev.because.symbolic.rules.authoring.word.Token;
 import dev.because.symbolic.rules.authoring.word.Token.Sort;

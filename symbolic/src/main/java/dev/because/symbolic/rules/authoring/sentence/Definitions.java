@@ -1,6 +1,13 @@
 package dev.because.symbolic.rules.authoring.sentence;
 
+import dev.because.symbolic.rules.authoring.clause.Draft;
+import dev.because.symbolic.rules.authoring.clause.References;
+import dev.because.symbolic.rules.authoring.clause.Scope;
+import dev.because.symbolic.rules.authoring.clause.Tests;
+import dev.because.symbolic.rules.authoring.clause.Values;
 import dev.because.symbolic.rules.authoring.word.Cursor;
+import dev.because.symbolic.rules.authoring.word.Degree;
+import dev.because.symbolic.rules.authoring.word.Lexicon;
 import dev.because.symbolic.rules.authoring.word.Phrases;
 import dev.because.symbolic.rules.authoring.word.Token;
 import dev.because.symbolic.rules.authoring.word.Token.Sort;
@@ -64,7 +71,7 @@ final class Definitions {
         Optional<Phrases.Hit<Kind>> kind = lexicon.kinds().longest(cursor);
         if (kind.isPresent()) {
             Kind meant = lexicon.kinds().take(cursor).orElseThrow();
-            Optional<Field> own = Predicates.own(meant);
+            Optional<Field> own = Lexicon.own(meant);
             if (own.isPresent() && cursor.sees("as")) {
                 return Map.of(meant.name(), own.get());
             }

@@ -1,6 +1,7 @@
 package dev.because.symbolic.rules.authoring.sentence;
 
-import dev.because.symbolic.rules.authoring.sentence.Lexicon.Spot;
+import dev.because.symbolic.rules.authoring.word.Lexicon;
+import dev.because.symbolic.rules.authoring.word.Lexicon.Spot;
 import dev.because.symbolic.rules.expert.Condition;
 import dev.because.symbolic.rules.expert.Operand;
 import dev.because.symbolic.rules.expert.Rule;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -109,7 +111,7 @@ final class OwnConclusions {
         if (operand instanceof Operand.Literal literal) {
             return Optional.of(Field.of(value, value, type(literal.value()), ""));
         }
-        String variable = ((Operand.Reference) java.util.Objects.requireNonNull(operand)).variable();
+        String variable = ((Operand.Reference) Objects.requireNonNull(operand)).variable();
         return rule.when().stream()
                 .filter(Condition::present)
                 .map(Condition::pattern)

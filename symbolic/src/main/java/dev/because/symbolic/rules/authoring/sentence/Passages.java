@@ -25,8 +25,7 @@ final class Passages {
             Token token = tokens.get(i);
             boolean opens = i == 0
                     || tokens.get(i - 1).is(".")
-                    || token.opensLine(source)
-                            && Character.isUpperCase(token.text().codePointAt(0));
+                    || token.opensLine(source) && !token.text().equals(token.lower());
             boolean head = opens && HEADS.contains(token.lower()) && token.sort() == Sort.WORD;
             boolean condition = CONDITIONS.contains(token.lower()) && token.sort() == Sort.WORD;
             if (head || opens && condition && !headed) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -68,8 +69,7 @@ final class RemarksReader {
 
     private void because(Consequence then) {
         Token first = cursor.peek();
-        String sentence = text();
-        says = Optional.of(first.sort() == Sort.QUOTED ? sentence : closed(sentence));
+        says = quoted().or(() -> Optional.of(closed(unquoted())));
         String written =
                 cursor.source().text().substring(first.start(), cursor.before().end());
         Matcher matcher = PLACEHOLDER.matcher(written);
@@ -87,7 +87,7 @@ final class RemarksReader {
     }
 
     private static String closed(String sentence) {
-        String capital = sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
+        String capital = sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
         return capital.endsWith(".") || capital.endsWith("!") || capital.endsWith("?") ? capital : capital + ".";
     }
 
@@ -117,14 +117,10 @@ final class RemarksReader {
         }
         if (!cursor.take(".")
                 && !cursor.before().is(".")
-                && !quotedBefore()
+                && cursor.before().sort() != Sort.QUOTED
                 && cursor.peek().sort() != Sort.END) {
             throw cursor.wrong(cursor.peek(), "'.'");
         }
-    }
-
-    private boolean quotedBefore() {
-        return cursor.before().sort() == Sort.QUOTED;
     }
 
     private void part() {
@@ -138,22 +134,22 @@ final class RemarksReader {
 
     private String labelled() {
         cursor.expect(":");
-        boolean quoted = cursor.peek().sort() == Sort.QUOTED;
-        String text = text();
-        return quoted && cursor.before().sort() == Sort.QUOTED
-                        || cursor.before().is(".") && quoted
-                ? text
-                : text.replaceFirst("\\.$", "");
+        return quoted().orElseGet(() -> unquoted().replaceFirst("\\.$", ""));
     }
 
-    /** A text in quotes, or all up to the full stop that ends a line or is followed by another remark. */
-    private String text() {
-        Token first = cursor.peek();
-        if (first.sort() == Sort.QUOTED && ends(1)) {
-            cursor.next();
-            cursor.take(".");
-            return first.text();
+    /** A text in quotes, if it is all that comes next; with the full stop behind it. */
+    private Optional<String> quoted() {
+        if (cursor.peek().sort() != Sort.QUOTED || !ends(1)) {
+            return Optional.empty();
         }
+        String text = cursor.next().text();
+        cursor.take(".");
+        return Optional.of(text);
+    }
+
+    /** All up to the full stop that ends a line or is followed by another remark. */
+    private String unquoted() {
+        Token first = cursor.peek();
         while (cursor.peek().sort() != Sort.END) {
             boolean stop = cursor.next().is(".");
             if (stop && ends(0)) {

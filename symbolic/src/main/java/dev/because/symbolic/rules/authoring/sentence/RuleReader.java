@@ -1,6 +1,12 @@
 package dev.because.symbolic.rules.authoring.sentence;
 
+import dev.because.symbolic.rules.authoring.clause.Conditions;
+import dev.because.symbolic.rules.authoring.clause.References;
+import dev.because.symbolic.rules.authoring.clause.Scope;
+import dev.because.symbolic.rules.authoring.clause.Tests;
+import dev.because.symbolic.rules.authoring.clause.Values;
 import dev.because.symbolic.rules.authoring.word.Cursor;
+import dev.because.symbolic.rules.authoring.word.Lexicon;
 import dev.because.symbolic.rules.authoring.word.Token;
 import dev.because.symbolic.rules.authoring.word.Token.Sort;
 import dev.because.symbolic.rules.authoring.word.WrongWordException;

@@ -4,6 +4,7 @@ import dev.because.symbolic.rules.authoring.Fault;
 import dev.because.symbolic.rules.authoring.Format;
 import dev.because.symbolic.rules.authoring.Reading;
 import dev.because.symbolic.rules.authoring.word.Cursor;
+import dev.because.symbolic.rules.authoring.word.Lexicon;
 import dev.because.symbolic.rules.authoring.word.Source;
 import dev.because.symbolic.rules.authoring.word.Token;
 import dev.because.symbolic.rules.authoring.word.Tokenizer;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Rules as English sentences, of which a file holds many. Every rule is read, whatever is wrong with the others; of a rule that cannot be
@@ -50,12 +53,12 @@ public final class SentenceFormat implements Format {
                 break;
             }
         }
-        return java.util.Objects.requireNonNull(reading);
+        return Objects.requireNonNull(reading);
     }
 
     private static List<Map.Entry<String, List<String>>> declared(
             Source source, List<List<Token>> passages, Vocabulary words) {
-        Lexicon lexicon = new Lexicon(words, java.util.Set.of());
+        Lexicon lexicon = new Lexicon(words, Set.of());
         List<Map.Entry<String, List<String>>> declared = new ArrayList<>();
         for (List<Token> passage : passages) {
             try {

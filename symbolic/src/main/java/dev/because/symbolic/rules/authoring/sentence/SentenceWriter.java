@@ -1,5 +1,6 @@
 package dev.because.symbolic.rules.authoring.sentence;
 
+import dev.because.symbolic.rules.authoring.word.Lexicon;
 import dev.because.symbolic.rules.expert.Remarks;
 import dev.because.symbolic.rules.expert.Row;
 import dev.because.symbolic.rules.expert.Rule;

@@ -1,5 +1,6 @@
 package dev.because.symbolic.rules.authoring.sentence;
 
+import dev.because.symbolic.rules.authoring.word.Grammar;
 import dev.because.symbolic.rules.expert.Condition;
 import dev.because.symbolic.rules.expert.Constraint;
 import dev.because.symbolic.rules.expert.FactPattern;

@@ -1,6 +1,9 @@
 package dev.because.symbolic.rules.authoring.sentence;
 
 import dev.because.symbolic.rules.authoring.word.Cursor;
+import dev.because.symbolic.rules.authoring.word.Grammar;
+import dev.because.symbolic.rules.authoring.word.Lexicon;
+import dev.because.symbolic.rules.authoring.word.Measures;
 import dev.because.symbolic.rules.authoring.word.Phrases;
 import dev.because.symbolic.rules.authoring.word.Source;
 import dev.because.symbolic.rules.authoring.word.Token;

@@ -72,6 +72,9 @@ public final class Cursor {
 
     /** Whether these words or signs come next, which are given in small letters with blanks between. */
     public boolean sees(String words) {
+        if (words.indexOf(' ') < 0) {
+            return peek().is(words);
+        }
         String[] each = words.split(" ");
         for (int i = 0; i < each.length; i++) {
             if (!peek(i).is(each[i])) {

@@ -3,13 +3,16 @@ package dev.because.symbolic.rules.authoring.word;
 import dev.because.symbolic.rules.authoring.word.Token.Sort;
 import dev.because.symbolic.rules.vocabulary.Nearest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +22,9 @@ import java.util.stream.Collectors;
  */
 public final class Phrases<T> {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    /** What needs no tokenizer. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z]+(?: [A-Za-z]+)*");
 
     private final Function<T, String> name;
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
@@ -59,6 +65,12 @@ public final class Phrases<T> {
 
     /** The words of a phrase as they are compared. */
     public static List<String> words(String phrase) {
+        if (PLAIN.matcher(phrase).matches()) {
+            return Arrays.stream(phrase.split(" "))
+                    .map(word -> word.toLowerCase(Locale.ROOT))
+                    .map(word -> ARTICLES.contains(word) ? "a" : word)
+                    .toList();
+        }
         return Tokenizer.of(new Source("", phrase)).stream()
                 .filter(token -> token.sort() != Sort.END)
                 .map(Phrases::word)

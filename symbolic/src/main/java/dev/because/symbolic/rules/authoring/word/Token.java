@@ -34,7 +34,8 @@ public record Token(Sort sort, String text, int start, int end, int line, int co
 
     /** Whether it is that word or sign. */
     public boolean is(String word) {
-        return (sort == Sort.WORD || sort == Sort.SIGN) && lower().equals(word);
+        return (sort == Sort.WORD || sort == Sort.SIGN)
+                && (text.equalsIgnoreCase(word) || text.indexOf('’') >= 0 && lower().equals(word));
     }
 
     /** Whether nothing but blanks, or nothing at all, stands before it in its line. */

@@ -1,6 +1,7 @@
 package dev.because.symbolic.rules.authoring.sentence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.symbolic.rules.authoring.Reading;
 import dev.because.symbolic.rules.expert.Rule;
@@ -13,7 +14,7 @@ class SentenceWriterTest {
 
     @Test
     void whatIsWrittenOfRandomRulesIsReadAsTheSameRules() {
-        for (int seed = 0; seed < 2000; seed++) {
+        for (int seed = 0; seed < 500; seed++) {
             Rule rule = new RandomSentences(seed).rule("rule " + seed);
             String written = writer.write(rule);
             Reading reading = Resource.read(written);
@@ -23,6 +24,28 @@ class SentenceWriterTest {
                     reading.rules().stream().map(RandomSentences::nowhere).toList(),
                     () -> written);
         }
+    }
+
+    @Test
+    void aRuleIsSaidInOneSentenceWithItsUnitsAndPhrases() {
+        Rule rule = Resource.read(
+                        """
+                        Rule "grab": When a MoveOption m has an evaluation of at most -300, and its appeals include check,
+                        and no Belief has a probability after the findings of more than 0.25, and MotifSeen f exists,
+                        then conclude refuted grab with move m's move and targets f's targets, because it loses.
+                        Source: Reti. Part: against.""")
+                .orRefuse()
+                .get(0);
+        assertEquals(
+                "When there is a move option m whose evaluation is at most -300 centipawns and whose appeals include \"check\","
+                        + " and there is no belief whose probability after the findings is more than 25 percent,"
+                        + " and there is a motif f,"
+                        + " then conclude refuted-grab with move (the move of m) and targets (the targets of f).",
+                writer.sentence(rule));
+        assertEquals(
+                "there is no belief whose probability after the findings is more than 25 percent",
+                writer.condition(rule, 1));
+        assertTrue(writer.write(rule).endsWith("because \"It loses.\".\nPart: against. Source: \"Reti\".\n"));
     }
 
     @Test

@@ -1,14 +1,13 @@
-package dev.because.symbolic.rules.authoring.sentence;
+package dev.because.symbolic.rules.authoring.word;
 
-import dev.because.symbolic.rules.authoring.word.Phrases;
 import dev.because.symbolic.rules.expert.Comparison;
 import java.util.List;
 import java.util.Set;
 
 /** The words that mean the same in every vocabulary. */
-final class Grammar {
+public final class Grammar {
     /** What a name of a fact or of a value may not be. */
-    static final Set<String> RESERVED = Set.of(
+    public static final Set<String> RESERVED = Set.of(
             "a",
             "an",
             "the",
@@ -86,13 +85,13 @@ final class Grammar {
             "also",
             "in");
 
-    static final List<String> ARTICLES = List.of("a", "an", "some", "any", "another", "the");
+    public static final List<String> ARTICLES = List.of("a", "an", "some", "any", "another", "the");
 
     /** Runs of words that compare, after "is". */
-    static final Phrases<Comparison> COMPARISONS = comparisons();
+    public static final Phrases<Comparison> COMPARISONS = comparisons();
 
     /** Numbers up to twelve, each in its place. */
-    static final List<String> NUMBERS = List.of(
+    public static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private Grammar() {}

@@ -1,8 +1,5 @@
-package dev.because.symbolic.rules.authoring.sentence;
+package dev.because.symbolic.rules.authoring.word;
 
-import dev.because.symbolic.rules.authoring.word.Cursor;
-import dev.because.symbolic.rules.authoring.word.Phrases;
-import dev.because.symbolic.rules.authoring.word.Token;
 import dev.because.symbolic.rules.authoring.word.Token.Sort;
 import dev.because.symbolic.rules.vocabulary.Field;
 import dev.because.symbolic.rules.vocabulary.Nearest;
@@ -13,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads numbers with their units: {@code -300 centipawns}, {@code 50 percent}, {@code three}. */
-final class Measures {
+public final class Measures {
     private static final Set<String> FRACTIONS = Set.of("probability", "share", "fraction", "score", "ratio");
 
     private Measures() {}
 
     /** The number that comes next, if one does; the unit may be left out, but no other may stand there. */
-    static Optional<Double> take(Cursor cursor, Optional<Field> field) {
+    public static Optional<Double> take(Cursor cursor, Optional<Field> field) {
         if (field.filter(Measures::isFraction).isPresent() && percentsFollow(cursor)) {
             double percents = Double.parseDouble(cursor.next().text().replace('−', '-'));
             return Optional.of(within(cursor, cursor.before(), field, percents / 100));
@@ -121,7 +118,7 @@ final class Measures {
     }
 
     /** A number as people write it: without an exponent, and without a fraction where it is whole. */
-    static String plain(double number) {
+    public static String plain(double number) {
         if (Double.isInfinite(number) || Double.isNaN(number)) {
             return String.valueOf(number);
         }

@@ -1,7 +1,10 @@
-package dev.because.symbolic.rules.authoring.sentence;
+package dev.because.symbolic.rules.authoring.clause;
 
-import dev.because.symbolic.rules.authoring.sentence.Values.Value;
+import dev.because.symbolic.rules.authoring.clause.Values.Value;
 import dev.because.symbolic.rules.authoring.word.Cursor;
+import dev.because.symbolic.rules.authoring.word.Degree;
+import dev.because.symbolic.rules.authoring.word.Grammar;
+import dev.because.symbolic.rules.authoring.word.Lexicon;
 import dev.because.symbolic.rules.authoring.word.Phrases;
 import dev.because.symbolic.rules.authoring.word.Token;
 import dev.because.symbolic.rules.authoring.word.Token.Sort;
@@ -17,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads what is asked of a field: {@code is at least 3}, {@code includes "check"}, {@code is neither a nor b}. */
-final class Tests {
+public final class Tests {
     private static final String[] INCLUDES = {"includes", "include", "contains", "contain"};
     private static final String[] NOT = {"does not", "do not", "doesn't", "don't"};
     static final List<String> VERBS = List.of(
@@ -38,7 +41,7 @@ final class Tests {
     private final Scope scope;
     private final Values values;
 
-    Tests(Cursor cursor, Lexicon lexicon, Scope scope, Values values) {
+    public Tests(Cursor cursor, Lexicon lexicon, Scope scope, Values values) {
         this.cursor = cursor;
         this.lexicon = lexicon;
         this.scope = scope;
@@ -46,7 +49,7 @@ final class Tests {
     }
 
     /** Whether a verb comes next that begins a test of a field. */
-    boolean seesVerb() {
+    public boolean seesVerb() {
         return cursor.seesOne("is", "are", "was", "were", "isn't", "aren't", "equals", "equal", "exceeds", "exceed")
                         .isPresent()
                 || cursor.seesOne(INCLUDES).isPresent()
@@ -60,7 +63,7 @@ final class Tests {
     }
 
     /** A test with its verb. */
-    void verb(Draft draft, Field field, Place place) {
+    public void verb(Draft draft, Field field, Place place) {
         boolean negated = cursor.takeOne(NOT);
         if (cursor.takeOne(INCLUDES)) {
             members(draft, field, place, negated);
@@ -80,7 +83,7 @@ final class Tests {
     }
 
     /** A test after its verb, or without one. */
-    void body(Draft draft, Field field, Place place, boolean negated) {
+    public void body(Draft draft, Field field, Place place, boolean negated) {
         Token token = cursor.peek();
         if (cursor.takeOne("called", "again")) {
             name(draft, field, token, negated);

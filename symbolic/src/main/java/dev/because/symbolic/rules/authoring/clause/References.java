@@ -1,6 +1,8 @@
-package dev.because.symbolic.rules.authoring.sentence;
+package dev.because.symbolic.rules.authoring.clause;
 
 import dev.because.symbolic.rules.authoring.word.Cursor;
+import dev.because.symbolic.rules.authoring.word.Grammar;
+import dev.because.symbolic.rules.authoring.word.Lexicon;
 import dev.because.symbolic.rules.authoring.word.Phrases;
 import dev.because.symbolic.rules.authoring.word.Token;
 import dev.because.symbolic.rules.authoring.word.Token.Sort;
@@ -12,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code the place of m}, {@code m's place}, {@code the patient's age}, {@code the age of the patient} and {@code its age}. */
-final class References {
+public final class References {
     private static final Set<String> ENDS =
             Set.of(",", ".", "and", "but", "then", "whose", "with", "is", "are", "(", ")", "because", "or");
     private static final int REACH = 12;
@@ -24,7 +26,7 @@ final class References {
     /** A field of a fact, and where it was named. */
     record Referred(Draft owner, Field field, Token token) {}
 
-    References(Cursor cursor, Lexicon lexicon, Scope scope) {
+    public References(Cursor cursor, Lexicon lexicon, Scope scope) {
         this.cursor = cursor;
         this.lexicon = lexicon;
         this.scope = scope;

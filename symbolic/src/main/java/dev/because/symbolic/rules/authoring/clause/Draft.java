@@ -1,4 +1,4 @@
-package dev.because.symbolic.rules.authoring.sentence;
+package dev.because.symbolic.rules.authoring.clause;
 
 import dev.because.symbolic.rules.expert.Condition;
 import dev.because.symbolic.rules.expert.Constraint;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A condition that is still being read. */
-final class Draft {
+public final class Draft {
     private final Kind kind;
     private final boolean present;
     private final Place place;
@@ -54,7 +54,7 @@ final class Draft {
         return bound;
     }
 
-    Condition condition() {
+    public Condition condition() {
         return new Condition(present, new FactPattern(kind.name(), constraints, bound), place);
     }
 }

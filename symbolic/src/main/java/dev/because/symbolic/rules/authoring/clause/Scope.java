@@ -1,6 +1,7 @@
-package dev.because.symbolic.rules.authoring.sentence;
+package dev.because.symbolic.rules.authoring.clause;
 
 import dev.because.symbolic.rules.authoring.word.Cursor;
+import dev.because.symbolic.rules.authoring.word.Grammar;
 import dev.because.symbolic.rules.authoring.word.Token;
 import dev.because.symbolic.rules.authoring.word.WrongWordException;
 import dev.because.symbolic.rules.expert.Condition;
@@ -16,10 +17,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The conditions of one rule so far, and what its names stand for. */
-final class Scope {
+public final class Scope {
     private final List<Draft> drafts = new ArrayList<>();
 
-    Draft open(Kind kind, boolean present, Place place) {
+    public Draft open(Kind kind, boolean present, Place place) {
         Draft draft = new Draft(kind, present, place);
         drafts.add(draft);
         return draft;
@@ -36,7 +37,7 @@ final class Scope {
         return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
     }
 
-    List<Condition> conditions() {
+    public List<Condition> conditions() {
         return drafts.stream().map(Draft::condition).toList();
     }
 
@@ -112,7 +113,7 @@ final class Scope {
     }
 
     /** The field of a fact, to be compared with another: a name is bound to it, and the fact gets a name if it has none. */
-    Operand.Reference refer(Draft owner, Field field) {
+    public Operand.Reference refer(Draft owner, Field field) {
         if (owner.name().isEmpty()) {
             owner.name(freeName(owner.kind()));
         }

@@ -1,5 +1,6 @@
-package dev.because.symbolic.rules.authoring.sentence;
+package dev.because.symbolic.rules.authoring.clause;
 
+import dev.because.symbolic.rules.authoring.word.Lexicon;
 import dev.because.symbolic.rules.vocabulary.Field;
 import dev.because.symbolic.rules.vocabulary.FieldType;
 import dev.because.symbolic.rules.vocabulary.Kind;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param field what it is compared with; empty if it is not known what that may be
  * @param name of the field
  */
-record Slot(Optional<Draft> user, Optional<Kind> kind, Optional<Field> field, String name) {
+public record Slot(Optional<Draft> user, Optional<Kind> kind, Optional<Field> field, String name) {
     static Slot of(Draft user, Field field, Lexicon lexicon) {
         return new Slot(
                 Optional.of(user),
@@ -23,7 +24,7 @@ record Slot(Optional<Draft> user, Optional<Kind> kind, Optional<Field> field, St
     }
 
     /** A value of a conclusion. */
-    static Slot free(String name) {
+    public static Slot free(String name) {
         return new Slot(Optional.empty(), Optional.empty(), Optional.empty(), name);
     }
 

@@ -1,7 +1,10 @@
-package dev.because.symbolic.rules.authoring.sentence;
+package dev.because.symbolic.rules.authoring.clause;
 
-import dev.because.symbolic.rules.authoring.sentence.References.Referred;
+import dev.because.symbolic.rules.authoring.clause.References.Referred;
 import dev.because.symbolic.rules.authoring.word.Cursor;
+import dev.because.symbolic.rules.authoring.word.Grammar;
+import dev.because.symbolic.rules.authoring.word.Lexicon;
+import dev.because.symbolic.rules.authoring.word.Measures;
 import dev.because.symbolic.rules.authoring.word.Phrases;
 import dev.because.symbolic.rules.authoring.word.Token;
 import dev.because.symbolic.rules.authoring.word.Token.Sort;
@@ -14,14 +17,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads what a field is compared with, or what a conclusion says. */
-final class Values {
+public final class Values {
     private final Cursor cursor;
     private final Lexicon lexicon;
     private final Scope scope;
     private final References references;
 
     /** What was read. */
-    sealed interface Value {
+    public sealed interface Value {
         /** A value: text, number, truth or a list of texts. */
         record Known(Object value) implements Value {}
 
@@ -32,14 +35,14 @@ final class Values {
         record Named(String variable, Draft owner) implements Value {}
     }
 
-    Values(Cursor cursor, Lexicon lexicon, Scope scope, References references) {
+    public Values(Cursor cursor, Lexicon lexicon, Scope scope, References references) {
         this.cursor = cursor;
         this.lexicon = lexicon;
         this.scope = scope;
         this.references = references;
     }
 
-    Value value(Slot slot) {
+    public Value value(Slot slot) {
         if (cursor.sees("(") && !slot.is(FieldType.TEXTS)) {
             cursor.next();
             Value value = value(slot);

@@ -1,17 +1,19 @@
-package dev.because.symbolic.rules.authoring.sentence;
+package dev.because.symbolic.rules.authoring.word;
 
-import dev.because.symbolic.rules.authoring.word.Phrases;
 import dev.because.symbolic.rules.vocabulary.Field;
 import dev.because.symbolic.rules.vocabulary.Kind;
 import dev.because.symbolic.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The phrases of a vocabulary, with what experts define beside it. */
-final class Lexicon {
+public final class Lexicon {
     private static final int PHRASE = 0;
     private static final int NAME = 1;
     private static final int PLURAL = 2;
@@ -26,13 +28,13 @@ final class Lexicon {
     private final List<Degree> degrees = new ArrayList<>();
 
     /** A field of a kind. */
-    record Spot(String kind, String field) {}
+    public record Spot(String kind, String field) {}
 
     /** A text that a field of a kind may hold. */
-    record Option(Kind kind, Field field, String text) {}
+    public record Option(Kind kind, Field field, String text) {}
 
     /** @param untyped the fields of which it is not known what they hold, whatever the vocabulary says */
-    Lexicon(Vocabulary words, Set<Spot> untyped) {
+    public Lexicon(Vocabulary words, Set<Spot> untyped) {
         this.words = words;
         this.untyped = Set.copyOf(untyped);
         words.kinds().forEach(this::add);
@@ -57,18 +59,19 @@ final class Lexicon {
         phrases.add(apart, meaning, APART);
         phrases.add(plural(phrase), meaning, PLURAL);
         phrases.add(plural(apart), meaning, APART);
+        phrases.add(plural(name), meaning, APART);
     }
 
     /** {@code MoveOption} and {@code open-top} as people write them: {@code move option}, {@code open top}. */
-    static String apart(String name) {
+    public static String apart(String name) {
         return name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
                 .replace('-', ' ')
                 .replace('_', ' ')
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Several of them: the word before the first "of", or else the last one, takes the ending. */
-    static String plural(String phrase) {
+    public static String plural(String phrase) {
         int of = phrase.indexOf(" of ");
         String head = of < 0 ? phrase : phrase.substring(0, of);
         String rest = of < 0 ? "" : phrase.substring(of);
@@ -78,24 +81,38 @@ final class Lexicon {
         return head + (head.matches(".*(s|x|ch|sh)") ? "es" : "s") + rest;
     }
 
-    Vocabulary words() {
+    /** The field that a kind is named after: the drop of a drop of a region. */
+    public static Optional<Field> own(Kind kind) {
+        String head = kind.phrase().replaceFirst(" of .*", "");
+        return kind.fields().stream()
+                .filter(field -> field.phrase().equals(kind.phrase())
+                        || field.phrase().equals(head)
+                        || field.name().equals(head))
+                .findFirst();
+    }
+
+    /** The kinds of fact. */
+    public Vocabulary words() {
         return words;
     }
 
-    Phrases<Kind> kinds() {
+    /** What the kinds of fact are called. */
+    public Phrases<Kind> kinds() {
         return kinds;
     }
 
-    Phrases<Option> options() {
+    /** All texts that are an option of some field. */
+    public Phrases<Option> options() {
         return options;
     }
 
-    Phrases<Field> fields(Kind kind) {
+    /** What the fields of a kind are called. */
+    public Phrases<Field> fields(Kind kind) {
         return fields.getOrDefault(kind.name(), new Phrases<>(Field::name));
     }
 
     /** The texts that a field may hold. */
-    Phrases<String> options(Kind kind, Field field) {
+    public Phrases<String> options(Kind kind, Field field) {
         return optionsOf.computeIfAbsent(kind.name() + " " + field.name(), key -> {
             Phrases<String> phrases = new Phrases<>(text -> text);
             field.options().forEach(option -> phrases.add(option, option, PHRASE));
@@ -104,30 +121,27 @@ final class Lexicon {
     }
 
     /** Whether it is known what a field holds. */
-    boolean typed(Kind kind, Field field) {
+    public boolean typed(Kind kind, Field field) {
         return !untyped.contains(new Spot(kind.name(), field.name()));
     }
 
-    void define(Degree degree) {
+    /** One more degree. */
+    public void define(Degree degree) {
         degrees.add(degree);
     }
 
-    List<Degree> degrees() {
-        return degrees;
-    }
-
     /** The degrees that a field of a kind may have. */
-    Phrases<Degree> degrees(Kind kind, Field field) {
+    public Phrases<Degree> degrees(Kind kind, Field field) {
         return degrees(degree -> degree.of(kind).filter(field::equals).isPresent());
     }
 
     /** The degrees that a kind of fact may have in one of its fields. */
-    Phrases<Degree> degrees(Kind kind) {
+    public Phrases<Degree> degrees(Kind kind) {
         return degrees(degree -> degree.of(kind).isPresent());
     }
 
     /** All degrees that meet a test. */
-    Phrases<Degree> degrees(java.util.function.Predicate<Degree> test) {
+    public Phrases<Degree> degrees(Predicate<Degree> test) {
         Phrases<Degree> phrases = new Phrases<>(Degree::name);
         degrees.stream().filter(test).forEach(degree -> phrases.add(degree.name(), degree, PHRASE));
         return phrases;

@@ -1,7 +1,9 @@
-package dev.because.symbolic.rules.authoring.sentence;
+package dev.because.symbolic.rules.authoring.clause;
 
-import dev.because.symbolic.rules.authoring.sentence.References.Referred;
+import dev.because.symbolic.rules.authoring.clause.References.Referred;
 import dev.because.symbolic.rules.authoring.word.Cursor;
+import dev.because.symbolic.rules.authoring.word.Degree;
+import dev.because.symbolic.rules.authoring.word.Lexicon;
 import dev.because.symbolic.rules.authoring.word.Phrases;
 import dev.because.symbolic.rules.authoring.word.Token;
 import dev.because.symbolic.rules.authoring.word.Token.Sort;
@@ -59,6 +61,7 @@ final class Predicates {
     void takeWithoutComma() {
         if (current.isPresent() && seesPredicate()) {
             predicate();
+            relative();
         }
     }
 
@@ -160,7 +163,8 @@ final class Predicates {
     /** What is said of the current fact, with its verb. */
     void predicate() {
         Draft draft = current.orElseThrow();
-        if (cursor.takeOne("exists", "exist")) {
+        if (cursor.takeOne("exists", "exist")
+                || draft.kind().isConclusion() && cursor.takeOne("is concluded", "are concluded")) {
             return;
         }
         if (cursor.takeOne("has", "have")) {
@@ -199,7 +203,7 @@ final class Predicates {
                     cursor.source().place(word)));
             return;
         }
-        Optional<Field> own = own(draft.kind());
+        Optional<Field> own = Lexicon.own(draft.kind());
         if (own.isPresent()) {
             field = Optional.of(new Referred(draft, own.get(), word));
             tests.body(draft, own.get(), cursor.source().place(word), negated);
@@ -221,16 +225,6 @@ final class Predicates {
             phrases.add(field.name(), field, 1);
         });
         return phrases;
-    }
-
-    /** The field that a kind is named after: the drop of a drop of a region. */
-    static Optional<Field> own(Kind kind) {
-        String head = kind.phrase().replaceFirst(" of .*", "");
-        return kind.fields().stream()
-                .filter(field -> field.phrase().equals(kind.phrase())
-                        || field.phrase().equals(head)
-                        || field.name().equals(head))
-                .findFirst();
     }
 
     /** "with place 1", "has an evaluation of at most 3", "with a side that is White". */

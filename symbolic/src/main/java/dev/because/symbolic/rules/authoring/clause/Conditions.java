@@ -1,7 +1,9 @@
-package dev.because.symbolic.rules.authoring.sentence;
+package dev.because.symbolic.rules.authoring.clause;
 
-import dev.because.symbolic.rules.authoring.sentence.References.Referred;
+import dev.because.symbolic.rules.authoring.clause.References.Referred;
 import dev.because.symbolic.rules.authoring.word.Cursor;
+import dev.because.symbolic.rules.authoring.word.Grammar;
+import dev.because.symbolic.rules.authoring.word.Lexicon;
 import dev.because.symbolic.rules.authoring.word.Phrases;
 import dev.because.symbolic.rules.authoring.word.Token;
 import dev.because.symbolic.rules.authoring.word.Token.Sort;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads conditions, from "when" to "then". */
-final class Conditions {
+public final class Conditions {
     private static final List<String> GOES_ON = List.of("and", "but", "whose", "with", "then", "conclude", "called");
 
     private final Cursor cursor;
@@ -23,7 +25,7 @@ final class Conditions {
     private final References references;
     private final Predicates predicates;
 
-    Conditions(Cursor cursor, Lexicon lexicon, Scope scope, References references, Tests tests) {
+    public Conditions(Cursor cursor, Lexicon lexicon, Scope scope, References references, Tests tests) {
         this.cursor = cursor;
         this.lexicon = lexicon;
         this.scope = scope;
@@ -32,7 +34,7 @@ final class Conditions {
     }
 
     /** All of them, up to "then" or "conclude". */
-    void read() {
+    public void read() {
         if (seesEnd()) {
             throw cursor.wrong(cursor.peek(), "a condition, such as 'there is a …'");
         }
@@ -81,7 +83,7 @@ final class Conditions {
         Token first = cursor.peek();
         Place place = cursor.place();
         if (cursor.take("there")) {
-            if (!cursor.takeOne("is", "are", "exists", "exist")) {
+            if (!cursor.takeOne("is", "are", "exists", "exist", "'s")) {
                 throw cursor.wrong(cursor.peek(), "is");
             }
             cursor.take("also");
@@ -102,7 +104,7 @@ final class Conditions {
         } else if (!subject()) {
             if (Grammar.ARTICLES.contains(first.lower()) && seesKindAfterArticle()) {
                 present(place, true);
-            } else if (!conclusion(place) && !option(place)) {
+            } else if (!bare(place) && !option(place)) {
                 throw unknown();
             }
         }
@@ -138,7 +140,7 @@ final class Conditions {
     }
 
     private void present(Place place, boolean article) {
-        if (article) {
+        if (article && !cursor.takeOne("at least one", "at least a")) {
             cursor.takeOne(Grammar.ARTICLES.toArray(new String[0]));
         }
         pattern(true, place);
@@ -201,8 +203,8 @@ final class Conditions {
         }
     }
 
-    /** "refuted-grab is concluded", "refuted-grab is not concluded". */
-    private boolean conclusion(Place place) {
+    /** "refuted-grab is concluded", "refuted-grab is not concluded", "patients exist". */
+    private boolean bare(Place place) {
         Optional<Phrases.Hit<Kind>> hit = lexicon.kinds().longest(cursor);
         if (hit.isEmpty()) {
             return false;
@@ -210,10 +212,6 @@ final class Conditions {
         int start = cursor.position();
         Kind kind = lexicon.kinds().take(cursor).orElseThrow();
         boolean negated = cursor.takeOne("is not concluded", "are not concluded", "isn't concluded");
-        if (!negated && !kind.isConclusion()) {
-            cursor.back(start);
-            return false;
-        }
         if (!negated && !cursor.takeOne("is concluded", "are concluded")) {
             cursor.back(start);
             present(place, false);
@@ -252,6 +250,9 @@ final class Conditions {
             Phrases<String> all = new Phrases<>(text -> text);
             known.forEach(phrase -> all.add(phrase, phrase, 0));
             return all.nearest(cursor);
+        }
+        if (cursor.seesOne("every", "each", "all").isPresent()) {
+            return cursor.wrong(token, "'there is no …' and the contrary");
         }
         known.addAll(List.of("there", "no", "its", "it is concluded that", "whose", "with", "then", "conclude"));
         lexicon.words().names().stream().filter(Kind::isConclusion).forEach(known::add);

@@ -1,4 +1,4 @@
-package dev.because.symbolic.rules.authoring.sentence;
+package dev.because.symbolic.rules.authoring.word;
 
 import dev.because.symbolic.rules.expert.Constraint;
 import dev.because.symbolic.rules.expert.Place;
@@ -15,19 +15,19 @@ import java.util.Optional;
  * @param of which field it is said of, by the name of its kind
  * @param tests what is then asked of it, all together; of literals only
  */
-record Degree(String name, Map<String, Field> of, List<Constraint> tests) {
-    Degree {
+public record Degree(String name, Map<String, Field> of, List<Constraint> tests) {
+    public Degree {
         of = Map.copyOf(of);
         tests = List.copyOf(tests);
     }
 
     /** The field of a kind that it is said of. */
-    Optional<Field> of(Kind kind) {
+    public Optional<Field> of(Kind kind) {
         return Optional.ofNullable(of.get(kind.name()));
     }
 
     /** What it asks of a field. */
-    List<Constraint> tests(Field field, Place place) {
+    public List<Constraint> tests(Field field, Place place) {
         return tests.stream().map(test -> moved(test, field.name(), place)).toList();
     }
 
@@ -43,7 +43,7 @@ record Degree(String name, Map<String, Field> of, List<Constraint> tests) {
     }
 
     /** What holds of a known value exactly where a test does not. */
-    static Constraint negated(Constraint test) {
+    public static Constraint negated(Constraint test) {
         if (test instanceof Constraint.Compare compare) {
             return new Constraint.Compare(
                     compare.field(), compare.comparison().negated(), compare.right(), compare.place());
