@@ -34,7 +34,8 @@ record Draft(List<Fact> original, List<Optional<Fact>> slots) {
     boolean isOpen(int slot, String field) {
         Optional<Object> now = slots.get(slot).orElseThrow().value(field);
         return now.filter(List.class::isInstance).isPresent()
-                || now.equals(isAdded(slot) ? Optional.empty() : original.get(slot).value(field));
+                || now.equals(
+                        isAdded(slot) ? Optional.empty() : original.get(slot).value(field));
     }
 
     Draft with(int slot, String field, Object value) {
@@ -76,7 +77,10 @@ record Draft(List<Fact> original, List<Optional<Fact>> slots) {
             for (String field : new TreeSet<>(after.values().keySet())) {
                 if (!after.value(field).equals(before.value(field))) {
                     edits.add(new Edit.Changed(
-                            before, field, before.value(field), after.value(field).orElseThrow()));
+                            before,
+                            field,
+                            before.value(field),
+                            after.value(field).orElseThrow()));
                 }
             }
         }

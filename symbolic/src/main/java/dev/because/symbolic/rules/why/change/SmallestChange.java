@@ -3,7 +3,7 @@ package dev.because.symbolic.rules.why.change;
 import dev.because.symbolic.rules.RuleFaultException;
 import dev.because.symbolic.rules.evaluation.Evaluation;
 import dev.because.symbolic.rules.evaluation.Match;
-import dev.because.symbolic.rules.evaluation.ReteEvaluation;
+import dev.because.symbolic.rules.evaluation.NaiveEvaluation;
 import dev.because.symbolic.rules.evaluation.Trace;
 import dev.because.symbolic.rules.expert.Row;
 import dev.because.symbolic.rules.vocabulary.Fact;
@@ -33,6 +33,11 @@ public final class SmallestChange {
 
     private static final int MOST_WAITING = 300_000;
 
+    private static final Comparator<Candidate> ORDER =
+            Comparator.comparingInt(Candidate::edits).thenComparingDouble(Candidate::size);
+    private static final Candidate NOTHING =
+            new Candidate(Draft.of(List.of()), Integer.MAX_VALUE, Double.POSITIVE_INFINITY, 0);
+
     private final Evaluation asked;
     private final Goal goal;
     private final int budget;
@@ -40,10 +45,10 @@ public final class SmallestChange {
     private final Domains domains;
     private final Size size;
     private final Evaluation fast;
-    private final PriorityQueue<Candidate> waiting = new PriorityQueue<>(
-            Comparator.comparingInt(Candidate::edits).thenComparingDouble(Candidate::size).thenComparingInt(Candidate::number));
+    private final PriorityQueue<Candidate> waiting = new PriorityQueue<>(ORDER.thenComparingInt(Candidate::number));
     private final Set<Draft> seen = new HashSet<>();
-    private boolean complete = true;
+    private Candidate lost = NOTHING;
+    private int all;
 
     private record Candidate(Draft draft, int edits, double size, int number) {}
 
@@ -54,7 +59,7 @@ public final class SmallestChange {
         slice = Slice.of(asked.rules(), goal.conclusion());
         domains = new Domains(words, slice.rules(), given, goal);
         size = new Size(words);
-        fast = new ReteEvaluation(slice.rules());
+        fast = new NaiveEvaluation(slice.rules());
     }
 
     /**
@@ -72,66 +77,78 @@ public final class SmallestChange {
 
     private Smallest search(Draft start) {
         push(start);
-        int tried = 0;
-        int excluded = -1;
-        while (!waiting.isEmpty()) {
+        for (int tried = 1; !waiting.isEmpty(); tried++) {
             Candidate next = waiting.remove();
-            excluded = complete ? next.edits() - 1 : Math.min(excluded, next.edits() - 1);
-            if (tried >= budget) {
-                return new Smallest(Optional.empty(), excluded, false, tried);
+            int excluded = Math.min(next.edits(), lost.edits()) - 1;
+            if (tried > budget) {
+                return new Smallest(Optional.empty(), excluded, false, budget);
             }
-            tried++;
-            try {
-                Optional<Change> change = step(next.draft());
-                if (change.isPresent()) {
-                    return new Smallest(change, excluded, complete, tried);
-                }
-            } catch (RuleFaultException tooManyMatches) {
-                // Facts about which the rules cannot be asked lead nowhere.
-                complete = false;
+            Optional<Change> change = step(next);
+            if (change.isPresent()) {
+                return new Smallest(change, excluded, ORDER.compare(next, lost) <= 0, tried);
             }
+            all = tried;
         }
-        return new Smallest(Optional.empty(), complete ? MOST_EDITS : excluded, complete, tried);
+        return new Smallest(Optional.empty(), Math.min(MOST_EDITS, lost.edits() - 1), lost == NOTHING, all);
     }
 
-    private Optional<Change> step(Draft draft) {
-        Trace trace = fast.evaluate(draft.facts(), Evaluation.BUDGET);
+    private Optional<Change> step(Candidate candidate) {
+        Draft draft = candidate.draft();
+        Trace trace;
+        try {
+            trace = fast.evaluate(draft.facts(), Evaluation.BUDGET);
+        } catch (RuleFaultException tooManyMatches) {
+            lose(candidate.edits(), candidate.size());
+            return Optional.empty();
+        }
         Repairs repairs = new Repairs(slice.rules(), domains, draft, trace);
         List<Match> conflict = conflict(trace);
         if (!conflict.isEmpty()) {
             conflict.forEach(repairs::undo);
         } else {
             if (trace.concluded().stream().anyMatch(goal::isMetBy)) {
-                return proof(draft);
+                return proof(candidate);
             }
             repairs.draw(goal);
         }
-        complete &= repairs.isComplete();
+        if (!repairs.sawAllMatches()) {
+            lose(candidate.edits(), candidate.size());
+        } else if (!repairs.sawAllAdditions()) {
+            lose(candidate.edits() + 1, candidate.size() + Size.ADDED);
+        }
         repairs.found().forEach(this::push);
         return Optional.empty();
     }
 
     private void push(Draft draft) {
-        if (waiting.size() >= MOST_WAITING) {
-            complete = false;
+        List<Edit> edits = draft.edits();
+        if (edits.size() > MOST_EDITS || !seen.add(draft)) {
             return;
         }
-        List<Edit> edits = draft.edits();
-        if (edits.size() <= MOST_EDITS && seen.add(draft)) {
-            waiting.add(new Candidate(draft, edits.size(), size.of(edits), seen.size()));
+        Candidate candidate = new Candidate(draft, edits.size(), size.of(edits), seen.size());
+        if (waiting.size() < MOST_WAITING) {
+            waiting.add(candidate);
+        } else {
+            lose(candidate.edits(), candidate.size());
         }
     }
 
+    /** Notes that changes from that size on may have been left out. */
+    private void lose(int edits, double least) {
+        Candidate other = new Candidate(NOTHING.draft(), edits, least, 0);
+        lost = ORDER.compare(other, lost) < 0 ? other : lost;
+    }
+
     /** Asks all rules, as the caller does. */
-    private Optional<Change> proof(Draft draft) {
+    private Optional<Change> proof(Candidate candidate) {
         try {
-            List<Fact> facts = draft.facts();
+            List<Fact> facts = candidate.draft().facts();
             return asked.evaluate(facts, Evaluation.BUDGET).matches().stream()
                     .filter(match -> goal.isMetBy(match.concluded()))
                     .findFirst()
-                    .map(match -> new Change(draft.edits(), facts, match));
-        } catch (RuleFaultException fault) {
-            complete = false;
+                    .map(match -> new Change(candidate.draft().edits(), facts, match));
+        } catch (RuleFaultException rowsThatMustNotApplyTogether) {
+            lose(candidate.edits(), candidate.size());
             return Optional.empty();
         }
     }

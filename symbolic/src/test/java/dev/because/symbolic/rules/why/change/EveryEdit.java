@@ -14,8 +14,7 @@ final class EveryEdit {
     static final List<String> NAMES = List.of("one", "two", "three");
 
     /** The words of the random rules: every field has a handful of values. */
-    static final Vocabulary WORDS = new Vocabulary(
-            List.of(kind("Belief"), kind("Finding"), kind("Region")));
+    static final Vocabulary WORDS = new Vocabulary(List.of(kind("Belief"), kind("Finding"), kind("Region")));
 
     private EveryEdit() {}
 
