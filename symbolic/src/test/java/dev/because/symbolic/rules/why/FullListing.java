@@ -1,6 +1,9 @@
 package dev.because.symbolic.rules.why;
 
+import dev.because.symbolic.rules.expert.Comparison;
+import dev.because.symbolic.rules.expert.Constraint;
 import dev.because.symbolic.rules.expert.FactPattern;
+import dev.because.symbolic.rules.expert.Operand;
 import dev.because.symbolic.rules.vocabulary.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * A justification as s(CASP) prints it: every literal with all its arguments, every comparison a literal of its own, what is used twice
- * proved twice, and for an absence one failing comparison for each fact that there is.
+ * proved twice, and for an absence one line for each fact that there is (the dual rule has a literal for each clause).
  */
 final class FullListing {
     private final List<Fact> facts;
@@ -42,13 +45,13 @@ final class FullListing {
             String deeper = indent + "    ";
             if (step instanceof Step.Given given) {
                 lines.add(deeper + literal(given.fact()) + ", and");
-                comparisons(given.asked(), deeper);
+                comparisons(given.asked(), given.fact(), deeper);
             } else if (step instanceof Step.Concluded concluded) {
                 list(concluded.derivation(), deeper);
-                comparisons(concluded.asked(), deeper);
+                comparisons(concluded.asked(), concluded.derivation().concluded(), deeper);
             } else if (step instanceof Step.Told told) {
                 list(derivations.get(told.fact()), deeper);
-                comparisons(told.asked(), deeper);
+                comparisons(told.asked(), told.fact(), deeper);
             } else if (step instanceof Step.Absent absent) {
                 lines.add(deeper + "there is no evidence that " + absent.asked().kind() + " holds, because");
                 facts.stream()
@@ -60,8 +63,16 @@ final class FullListing {
         }
     }
 
-    private void comparisons(FactPattern asked, String indent) {
-        asked.constraints().forEach(constraint -> lines.add(indent + constraint.field() + " compared, and"));
+    /** What is equal has been unified, and is not told. */
+    private void comparisons(FactPattern asked, Fact fact, String indent) {
+        for (Constraint constraint : asked.constraints()) {
+            if (constraint instanceof Constraint.Compare compare
+                    && compare.comparison() != Comparison.EQUAL
+                    && compare.right() instanceof Operand.Literal literal) {
+                lines.add(indent + fact.value(compare.field()).orElseThrow() + " "
+                        + compare.comparison().sign() + " " + literal.value() + ", and");
+            }
+        }
     }
 
     private static String literal(Fact fact) {

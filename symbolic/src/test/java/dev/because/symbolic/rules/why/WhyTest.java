@@ -83,14 +83,18 @@ class WhyTest {
 
     @Test
     void isHalfAsLongAsAFullListing() {
-        Trace trace = new ReteEvaluation(Cases.triage()).evaluate(Cases.flu(), Evaluation.BUDGET);
+        List<Fact> facts = new ArrayList<>(Cases.flu());
+        for (String other : List.of("covid=yes", "measles=yes", "allergy=yes", "asthma=yes")) {
+            facts.add(Cases.belief(other, 0.02, 0.01));
+        }
+        Trace trace = new ReteEvaluation(Cases.triage()).evaluate(facts, Evaluation.BUDGET);
         List<Derivation> trees = Why.of(Cases.triage(), trace, Goal.of("treat"));
         List<String> full = new FullListing(trees, all(trace)).lines();
-        String said = text(Cases.triage(), Cases.flu(), Goal.of("treat"));
+        String said = text(Cases.triage(), facts, Goal.of("treat"));
         int lines = said.split("\n").length;
         int characters = String.join("\n", full).length() + 1;
         assertTrue(2 * lines <= full.size(), lines + " lines, " + full.size() + " in full");
-        assertTrue(1.5 * said.length() <= characters, said.length() + " characters, " + characters + " in full");
+        assertTrue(2 * said.length() <= characters, said.length() + " characters, " + characters + " in full");
     }
 
     /** Every step of a tree is a fact that is there, or an absence that plain loops find too. */

@@ -31,7 +31,7 @@ final class ChangeText {
         }
         Change change = smallest.change().get();
         List<String> lines = new ArrayList<>();
-        lines.add("Smallest change: if "
+        lines.add((smallest.complete() ? "Smallest change: if " : "A change that would do: if ")
                 + Figures.list(change.edits().stream().map(this::edit).toList(), "and") + ", rule \""
                 + change.match().rule().name() + "\" would conclude: "
                 + clauses.told(

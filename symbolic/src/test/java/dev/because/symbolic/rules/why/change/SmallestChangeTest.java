@@ -9,11 +9,14 @@ import dev.because.symbolic.rules.evaluation.NaiveEvaluation;
 import dev.because.symbolic.rules.evaluation.RandomRules;
 import dev.because.symbolic.rules.expert.RuleSet;
 import dev.because.symbolic.rules.vocabulary.Fact;
+import dev.because.symbolic.rules.why.Cases;
 import dev.because.symbolic.rules.why.Goal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SmallestChangeTest {
@@ -27,20 +30,30 @@ class SmallestChangeTest {
     /** Every change is tried by plain loops, and no single edit of all there are does it where it says none does. */
     @Test
     void findsTheSmallestSingleEditsOfRandomRules() {
-        for (int seed = 0; seed < 14; seed++) {
+        for (int seed = 0; seed < 5; seed++) {
             ask(seed, 4, false);
         }
-        assertTrue(changes >= 30, changes + " changes");
-        assertTrue(beyondOne >= 4, beyondOne + " that no single edit can do");
+        assertTrue(changes >= 8, changes + " changes");
+        assertTrue(beyondOne >= 2, beyondOne + " that no single edit can do");
     }
 
-    /** The same of all pairs of edits that do not add, and of many that do. */
+    /** The same of all pairs of edits of which none adds a fact. */
     @Test
     void findsTheSmallestPairsOfRandomRules() {
-        for (int seed = 0; seed < 8; seed++) {
+        for (int seed = 0; seed < 4; seed++) {
             ask(seed, 2, true);
         }
-        assertTrue(beyondOne >= 2, beyondOne + " that no single edit can do");
+        assertTrue(beyondTwo >= 1, beyondTwo + " that no two edits can do");
+    }
+
+    @Test
+    @Tag("long")
+    void findsTheSmallestOfManyRandomRules() {
+        for (int seed = 5; seed < 60; seed++) {
+            ask(seed, 4, false);
+            ask(seed, 2, true);
+        }
+        assertTrue(changes >= 200, changes + " changes");
     }
 
     private void ask(int seed, int facts, boolean pairs) {
@@ -62,7 +75,11 @@ class SmallestChangeTest {
             changes++;
             assertTrue(holds(naive, change.facts(), goal), where);
             assertTrue(goal.isMetBy(change.match().concluded()), where);
-            assertEquals(smallest.excluded() + 1, change.edits().size(), where);
+            assertTrue(smallest.excluded() < change.edits().size(), where);
+            assertTrue(
+                    !smallest.complete()
+                            || smallest.excluded() + 1 == change.edits().size(),
+                    where);
         });
         List<Draft> singles = new ArrayList<>(EveryEdit.changes(start));
         singles.addAll(EveryEdit.additions(start));
@@ -98,10 +115,49 @@ class SmallestChangeTest {
 
     @Test
     void saysThatTheBudgetEndedIt() {
-        RandomRules random = new RandomRules(3);
         Smallest smallest = SmallestChange.of(
-                new NaiveEvaluation(random.rules(9)), EveryEdit.WORDS, random.facts(4), Goal.of("c2"), 1);
-        assertFalse(smallest.complete() && smallest.change().isEmpty());
-        assertEquals(1, smallest.tried());
+                new NaiveEvaluation(Cases.triage()),
+                Cases.WORDS,
+                Cases.flu(),
+                Goal.of("treat").with("cause", "cold=yes"),
+                1);
+        assertEquals(new Smallest(Optional.empty(), 0, false, 1), smallest);
+    }
+
+    /** Four rivals must go and one belief must grow: more than all sets of edits could be tried for. */
+    @Test
+    void whereTheBudgetEndsItAChangeIsLeanAtLeast() {
+        List<Fact> facts = new ArrayList<>(Cases.flu());
+        for (String other : List.of("covid=yes", "measles=yes", "allergy=yes")) {
+            facts.add(Cases.belief(other, 0.02, 0.3));
+        }
+        Goal goal = Goal.of("main-suspect").with("cause", "cold=yes");
+        NaiveEvaluation naive = new NaiveEvaluation(Cases.triage());
+        Smallest smallest = SmallestChange.of(naive, Cases.WORDS, facts, goal, 200);
+        assertFalse(smallest.complete());
+        List<Edit> edits = smallest.change().orElseThrow().edits();
+        assertEquals(5, edits.size(), edits::toString);
+        assertTrue(holds(naive, edited(facts, edits), goal));
+        for (Edit edit : edits) {
+            List<Edit> fewer = new ArrayList<>(edits);
+            fewer.remove(edit);
+            assertFalse(holds(naive, edited(facts, fewer), goal), () -> edit + " could be left out");
+        }
+    }
+
+    /** A second way from edits to facts. */
+    private static List<Fact> edited(List<Fact> facts, List<Edit> edits) {
+        List<Fact> edited = new ArrayList<>(facts);
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.Added added) {
+                edited.add(added.fact());
+            } else if (edit instanceof Edit.Removed removed) {
+                edited.remove(removed.fact());
+            } else if (edit instanceof Edit.Changed changed) {
+                edited.replaceAll(
+                        fact -> fact.equals(changed.fact()) ? fact.with(changed.field(), changed.after()) : fact);
+            }
+        }
+        return edited;
     }
 }
