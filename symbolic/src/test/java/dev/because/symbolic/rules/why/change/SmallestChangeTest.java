@@ -30,26 +30,27 @@ class SmallestChangeTest {
     /** Every change is tried by plain loops, and no single edit of all there are does it where it says none does. */
     @Test
     void findsTheSmallestSingleEditsOfRandomRules() {
-        for (int seed = 0; seed < 5; seed++) {
+        for (int seed : List.of(1, 12, 14, 22)) {
             ask(seed, 4, false);
         }
-        assertTrue(changes >= 8, changes + " changes");
-        assertTrue(beyondOne >= 2, beyondOne + " that no single edit can do");
+        assertTrue(changes >= 6, changes + " changes");
+        assertTrue(beyondOne >= 4, beyondOne + " that no single edit can do");
     }
 
     /** The same of all pairs of edits of which none adds a fact. */
     @Test
     void findsTheSmallestPairsOfRandomRules() {
-        for (int seed = 0; seed < 4; seed++) {
+        for (int seed : List.of(6, 12, 18, 19)) {
             ask(seed, 2, true);
         }
-        assertTrue(beyondTwo >= 1, beyondTwo + " that no two edits can do");
+        assertTrue(beyondOne >= 5, beyondOne + " that no single edit can do");
+        assertTrue(beyondTwo >= 2, beyondTwo + " that no two edits can do");
     }
 
     @Test
     @Tag("long")
     void findsTheSmallestOfManyRandomRules() {
-        for (int seed = 5; seed < 60; seed++) {
+        for (int seed = 0; seed < 60; seed++) {
             ask(seed, 4, false);
             ask(seed, 2, true);
         }
@@ -90,13 +91,15 @@ class SmallestChangeTest {
             double found = size.of(smallest.change().orElseThrow().edits());
             assertEquals(OptionalDouble.empty(), least(naive, singles, goal, found - 1e-9), where);
         }
-        if (pairs && smallest.excluded() >= 2) {
-            beyondTwo++;
+        boolean two = smallest.complete() && smallest.excluded() == 1;
+        if (pairs && (two || smallest.excluded() >= 2)) {
+            beyondTwo += two ? 0 : 1;
+            double less = two ? size.of(smallest.change().orElseThrow().edits()) - 1e-9 : Double.POSITIVE_INFINITY;
             for (Draft one : EveryEdit.changes(start)) {
-                assertEquals(
-                        OptionalDouble.empty(),
-                        least(naive, EveryEdit.changes(one), goal, Double.POSITIVE_INFINITY),
-                        where);
+                List<Draft> others = EveryEdit.changes(one).stream()
+                        .filter(draft -> draft.edits().size() == 2)
+                        .toList();
+                assertEquals(OptionalDouble.empty(), least(naive, others, goal, less), where);
             }
         }
     }
