@@ -95,16 +95,15 @@ public final class Lexicon {
         }
         List<Fact> alike = others;
         List<String> told = new ArrayList<>();
-        for (Field field : fields(fact)) {
+        for (Field field : fieldsNameFirst(fact)) {
             Optional<Object> value = fact.value(field.name());
-            if (alike.isEmpty() && !told.isEmpty() || alike.isEmpty() && others.isEmpty()) {
-                break;
-            }
-            if (value.isPresent()) {
+            List<Fact> same = alike.stream()
+                    .filter(other -> other.value(field.name()).equals(value))
+                    .toList();
+            boolean names = told.isEmpty() && naming(fact).contains(field);
+            if (value.isPresent() && !alike.isEmpty() && (names || same.size() < alike.size())) {
                 told.add(field(fact.kind(), field.name()) + " " + value(fact.kind(), field.name(), value.get()));
-                alike = alike.stream()
-                        .filter(other -> other.value(field.name()).equals(value))
-                        .toList();
+                alike = same;
             }
         }
         return "the " + kind(fact.kind()) + (told.isEmpty() ? "" : " with " + Figures.list(told, "and"));
@@ -143,6 +142,12 @@ public final class Lexicon {
                         field.type() == FieldType.TEXT && field.options().isEmpty())
                 .filter(field -> fact.value(field.name()).orElse("") instanceof String text && !text.isBlank())
                 .toList();
+    }
+
+    private List<Field> fieldsNameFirst(Fact fact) {
+        List<Field> all = new ArrayList<>(naming(fact));
+        fields(fact).stream().filter(field -> !all.contains(field)).forEach(all::add);
+        return all;
     }
 
     private List<Field> fields(Fact fact) {
