@@ -70,7 +70,9 @@ public final class Clauses {
             List<String> options = oneOf.options().stream()
                     .map(option -> lexicon.value(asked.kind(), oneOf.field(), option))
                     .toList();
-            return oneOf.among() ? Figures.list(options, "or") : "neither " + Figures.list(options, "nor");
+            return oneOf.among()
+                    ? Figures.list(options, "or")
+                    : (options.size() == 1 ? "not " : "neither ") + Figures.list(options, "nor");
         }
         Constraint.Contains contains = (Constraint.Contains) constraint;
         return (contains.has() ? "with " : "without ")
@@ -160,14 +162,9 @@ public final class Clauses {
     /** What is asked of a value that was just told. */
     private String aside(FactPattern asked, Constraint test) {
         return test instanceof Constraint.OneOf oneOf && oneOf.among()
-                ? oneOf.options().size() == 1
-                        ? "as asked"
-                        : "one of "
-                                + Figures.list(
-                                        oneOf.options().stream()
-                                                .map(Lexicon::value)
-                                                .toList(),
-                                        "and")
+                ? "one of "
+                        + Figures.list(
+                                oneOf.options().stream().map(Lexicon::value).toList(), "and")
                 : test(asked, test);
     }
 
@@ -179,10 +176,14 @@ public final class Clauses {
         return "its " + lexicon.field(asked.kind(), asked.bound().getOrDefault(name, name));
     }
 
+    /** Whether only one value passes, so that whoever tells the value has told the test. */
     private static boolean isEqual(Constraint constraint) {
-        return constraint instanceof Constraint.Compare compare
-                && compare.comparison() == Comparison.EQUAL
-                && compare.right() instanceof Operand.Literal;
+        return constraint instanceof Constraint.OneOf oneOf
+                        && oneOf.among()
+                        && oneOf.options().size() == 1
+                || constraint instanceof Constraint.Compare compare
+                        && compare.comparison() == Comparison.EQUAL
+                        && compare.right() instanceof Operand.Literal;
     }
 
     private static String sign(Comparison comparison) {
