@@ -54,7 +54,7 @@ class SmallestChangeTest {
             ask(seed, 4, false);
             ask(seed, 2, true);
         }
-        assertTrue(changes >= 200, changes + " changes");
+        assertTrue(changes >= 100, changes + " changes");
     }
 
     private void ask(int seed, int facts, boolean pairs) {
