@@ -35,11 +35,13 @@ public final class Clauses {
                         .add(constraint));
         if (tests.isEmpty()) {
             String kind = "there is " + Lexicon.a(lexicon.kind(fact.kind()));
-            return named.isPresent() ? kind + ": " + name : kind + name.substring(4 + lexicon.kind(fact.kind()).length());
+            return named.isPresent()
+                    ? kind + ": " + name
+                    : kind + name.substring(4 + lexicon.kind(fact.kind()).length());
         }
         List<String> clauses = new ArrayList<>();
-        tests.forEach((field, all) -> clauses.add(met(fact, clauses.isEmpty() ? name : "", field, all)));
-        return Figures.list(clauses, clauses.size() > 2 ? "and" : "and");
+        tests.forEach((field, all) -> clauses.add(met(fact, clauses.isEmpty(), field, all)));
+        return Figures.list(clauses, "and");
     }
 
     /** What a filled pattern asks for, without article: {@code belief whose probability is at least 0.5}. */
@@ -47,11 +49,16 @@ public final class Clauses {
         Map<String, List<Constraint>> tests = new LinkedHashMap<>();
         asked.constraints().forEach(constraint -> tests.computeIfAbsent(constraint.field(), field -> new ArrayList<>())
                 .add(constraint));
+        String about = lexicon.about(asked.kind())
+                .filter(tests::containsKey)
+                .flatMap(field -> about(tests.get(field)).map(text -> {
+                    tests.remove(field);
+                    return text;
+                }))
+                .orElse("");
         List<String> clauses = new ArrayList<>();
         tests.forEach((field, all) -> clauses.add(asked(asked, field, all)));
-        return lexicon.kind(asked.kind())
-                + (clauses.isEmpty() ? "" : " ")
-                + Figures.list(clauses, "and");
+        return lexicon.kind(asked.kind()) + about + (clauses.isEmpty() ? "" : " ") + Figures.list(clauses, "and");
     }
 
     /** What a test asks of a number or text: {@code at least 0.5}, {@code not flu=yes}. */
@@ -63,7 +70,9 @@ public final class Clauses {
             List<String> options = oneOf.options().stream()
                     .map(option -> lexicon.value(asked.kind(), oneOf.field(), option))
                     .toList();
-            return oneOf.among() ? Figures.list(options, "or") : "neither " + Figures.list(options, "nor");
+            return oneOf.among()
+                    ? Figures.list(options, "or")
+                    : (options.size() == 1 ? "not " : "neither ") + Figures.list(options, "nor");
         }
         Constraint.Contains contains = (Constraint.Contains) constraint;
         return (contains.has() ? "with " : "without ")
@@ -77,7 +86,8 @@ public final class Clauses {
         Optional<String> says = rule.flatMap(one -> one.remarks().says()).filter(text -> !text.isBlank());
         if (says.isEmpty()) {
             List<String> values = concluded.values().entrySet().stream()
-                    .map(entry -> entry.getKey() + " " + lexicon.value(concluded.kind(), entry.getKey(), entry.getValue()))
+                    .map(entry ->
+                            entry.getKey() + " " + lexicon.value(concluded.kind(), entry.getKey(), entry.getValue()))
                     .toList();
             return concluded.kind() + (values.isEmpty() ? "" : " with " + Figures.list(values, "and"));
         }
@@ -87,26 +97,37 @@ public final class Clauses {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
-    private String met(Fact fact, String name, String field, List<Constraint> tests) {
+    /** What the only free text of a kind must be, said shortly. */
+    private static Optional<String> about(List<Constraint> tests) {
+        return tests.size() == 1
+                        && tests.get(0) instanceof Constraint.Compare compare
+                        && compare.right() instanceof Operand.Literal literal
+                        && !compare.comparison().isOrder()
+                ? Optional.of((compare.comparison() == Comparison.EQUAL ? " " : " other than ")
+                        + Lexicon.value(literal.value()))
+                : Optional.empty();
+    }
+
+    private String met(Fact fact, boolean first, String field, List<Constraint> tests) {
         Object found = fact.value(field).orElseThrow();
         String phrase = lexicon.field(fact.kind(), field);
         FactPattern pattern = new FactPattern(fact.kind(), tests, Map.of());
         if (found instanceof Boolean truth) {
-            return (name.isEmpty() ? "it" : name) + " is " + (truth ? "" : "not ") + phrase;
+            return (first ? lexicon.full(fact) : "it") + " is " + (truth ? "" : "not ") + phrase;
         }
         if (found instanceof List && tests.stream().allMatch(Constraint.Contains.class::isInstance)) {
             List<String> members = tests.stream()
                     .map(Constraint.Contains.class::cast)
                     .map(test -> (test.has() ? "has " : "does not have ") + operand(pattern, test.member(), field))
                     .toList();
-            return (name.isEmpty() ? "it" : name) + " " + Figures.list(members, "and") + " among its " + phrase;
+            return (first ? lexicon.full(fact) : "it") + " " + Figures.list(members, "and") + " among its " + phrase;
         }
         List<String> asked = tests.stream()
                 .filter(test -> !isEqual(test))
-                .map(test -> aside(test) + test(pattern, test))
+                .map(test -> aside(pattern, test))
                 .toList();
         Optional<Object> beside = beside(tests);
-        return (name.isEmpty() ? "its " + phrase : "the " + phrase + " of " + name)
+        return (first ? "the " + phrase + " of " + lexicon.name(fact) : "its " + phrase)
                 + " is "
                 + lexicon.value(fact.kind(), field, found, beside)
                 + (asked.isEmpty() ? "" : ", " + Figures.list(asked, "and"));
@@ -117,7 +138,8 @@ public final class Clauses {
         if (tests.stream().allMatch(Constraint.Contains.class::isInstance)) {
             return Figures.list(tests.stream().map(test -> test(pattern, test)).toList(), "and");
         }
-        if (tests.size() == 1 && tests.get(0) instanceof Constraint.Compare compare
+        if (tests.size() == 1
+                && tests.get(0) instanceof Constraint.Compare compare
                 && compare.right() instanceof Operand.Literal literal
                 && literal.value() instanceof Boolean truth
                 && !compare.comparison().isOrder()) {
@@ -137,8 +159,13 @@ public final class Clauses {
                 .findFirst();
     }
 
-    private static String aside(Constraint test) {
-        return test instanceof Constraint.OneOf oneOf && oneOf.among() ? "one of " : "";
+    /** What is asked of a value that was just told. */
+    private String aside(FactPattern asked, Constraint test) {
+        return test instanceof Constraint.OneOf oneOf && oneOf.among()
+                ? "one of "
+                        + Figures.list(
+                                oneOf.options().stream().map(Lexicon::value).toList(), "and")
+                : test(asked, test);
     }
 
     private String operand(FactPattern asked, Operand operand, String field) {
@@ -149,10 +176,14 @@ public final class Clauses {
         return "its " + lexicon.field(asked.kind(), asked.bound().getOrDefault(name, name));
     }
 
+    /** Whether only one value passes, so that whoever tells the value has told the test. */
     private static boolean isEqual(Constraint constraint) {
-        return constraint instanceof Constraint.Compare compare
-                && compare.comparison() == Comparison.EQUAL
-                && compare.right() instanceof Operand.Literal;
+        return constraint instanceof Constraint.OneOf oneOf
+                        && oneOf.among()
+                        && oneOf.options().size() == 1
+                || constraint instanceof Constraint.Compare compare
+                        && compare.comparison() == Comparison.EQUAL
+                        && compare.right() instanceof Operand.Literal;
     }
 
     private static String sign(Comparison comparison) {

@@ -23,14 +23,14 @@ public record Goal(String conclusion, SortedMap<String, Object> values) {
 
     /** The same where it says that, too. */
     public Goal with(String name, Object value) {
-        return new Goal(conclusion, new Fact(conclusion, values).with(name, value).values());
+        return new Goal(
+                conclusion, new Fact(conclusion, values).with(name, value).values());
     }
 
     /** Whether that fact is what is asked about. */
     public boolean isMetBy(Fact fact) {
         return fact.kind().equals(conclusion)
-                && values.entrySet().stream()
-                        .allMatch(entry -> entry.getValue()
-                                .equals(fact.value(entry.getKey()).orElse(null)));
+                && values.entrySet().stream().allMatch(entry -> entry.getValue()
+                        .equals(fact.value(entry.getKey()).orElse(null)));
     }
 }

@@ -88,25 +88,42 @@ public final class Lexicon {
                 .toList();
         for (Field field : naming(fact)) {
             Object value = fact.value(field.name()).orElseThrow();
-            if (others.stream().noneMatch(other -> value.equals(other.value(field.name()).orElse("")))) {
+            if (others.stream()
+                    .noneMatch(other -> value.equals(other.value(field.name()).orElse("")))) {
                 return value.toString();
             }
         }
         List<Fact> alike = others;
         List<String> told = new ArrayList<>();
-        for (Field field : fields(fact)) {
+        for (Field field : fieldsNameFirst(fact)) {
             Optional<Object> value = fact.value(field.name());
-            if (alike.isEmpty() && !told.isEmpty() || alike.isEmpty() && others.isEmpty()) {
-                break;
-            }
-            if (value.isPresent()) {
+            List<Fact> same = alike.stream()
+                    .filter(other -> other.value(field.name()).equals(value))
+                    .toList();
+            boolean names = told.isEmpty() && naming(fact).contains(field);
+            if (value.isPresent() && !alike.isEmpty() && (names || same.size() < alike.size())) {
                 told.add(field(fact.kind(), field.name()) + " " + value(fact.kind(), field.name(), value.get()));
-                alike = alike.stream()
-                        .filter(other -> other.value(field.name()).equals(value))
-                        .toList();
+                alike = same;
             }
         }
         return "the " + kind(fact.kind()) + (told.isEmpty() ? "" : " with " + Figures.list(told, "and"));
+    }
+
+    /** A fact by its kind and its name: {@code the belief flu=yes}. */
+    public String full(Fact fact) {
+        String name = name(fact);
+        String kind = "the " + kind(fact.kind());
+        return name.startsWith(kind) ? name : kind + (Kind.isConclusion(fact.kind()) ? " of " : " ") + name;
+    }
+
+    /** The field that says what facts of a kind are about: its only free text. */
+    public Optional<String> about(String kind) {
+        List<String> free = words.kind(kind).map(Kind::fields).orElse(List.of()).stream()
+                .filter(field ->
+                        field.type() == FieldType.TEXT && field.options().isEmpty())
+                .map(Field::name)
+                .toList();
+        return free.size() == 1 ? Optional.of(free.get(0)) : Optional.empty();
     }
 
     /** The field that the name of a fact says, if it is called by one alone. */
@@ -121,9 +138,16 @@ public final class Lexicon {
     /** Texts that are free: what has only a few options is a property, no name. */
     private List<Field> naming(Fact fact) {
         return fields(fact).stream()
-                .filter(field -> field.type() == FieldType.TEXT && field.options().isEmpty())
+                .filter(field ->
+                        field.type() == FieldType.TEXT && field.options().isEmpty())
                 .filter(field -> fact.value(field.name()).orElse("") instanceof String text && !text.isBlank())
                 .toList();
+    }
+
+    private List<Field> fieldsNameFirst(Fact fact) {
+        List<Field> all = new ArrayList<>(naming(fact));
+        fields(fact).stream().filter(field -> !all.contains(field)).forEach(all::add);
+        return all;
     }
 
     private List<Field> fields(Fact fact) {

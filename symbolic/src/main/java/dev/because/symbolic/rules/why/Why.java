@@ -49,7 +49,8 @@ public final class Why {
         if (asked.isEmpty()) {
             throw new BadInputException(
                     rules.name(),
-                    goal.conclusion() + (goal.values().isEmpty() ? "" : " " + goal.values()) + ", which was not concluded",
+                    goal.conclusion() + (goal.values().isEmpty() ? "" : " " + goal.values())
+                            + ", which was not concluded",
                     trace.concluded().isEmpty()
                             ? "something that was, but nothing was"
                             : "one of "
@@ -93,8 +94,8 @@ public final class Why {
                 .distinct()
                 .filter(name -> !name.equals(match.rule().name()))
                 .toList();
-        int ways =
-                (int) all.stream().filter(other -> other.rule().equals(match.rule())).count();
+        int ways = (int)
+                all.stream().filter(other -> other.rule().equals(match.rule())).count();
         return new Derivation(fact, match.rule(), steps, ways, others);
     }
 

@@ -45,7 +45,8 @@ public final class WhyText {
         if (step instanceof Step.Concluded concluded) {
             tell(concluded.derivation(), indent, into);
         } else if (step instanceof Step.Told told) {
-            into.add(indent + clauses.told(told.fact(), Optional.ofNullable(rules.get(told.fact()))) + ", as told above");
+            into.add(indent + clauses.told(told.fact(), Optional.ofNullable(rules.get(told.fact())))
+                    + ", as told above");
         } else if (step instanceof Step.Given given) {
             into.add(indent + clauses.met(given.asked(), given.fact()));
         } else if (step instanceof Step.Absent absent) {
@@ -69,7 +70,10 @@ public final class WhyText {
             others.add("also by rule"
                     + (derivation.alsoBy().size() > 1 ? "s " : " ")
                     + Figures.list(
-                            derivation.alsoBy().stream().map(name -> "\"" + name + "\"").toList(), "and"));
+                            derivation.alsoBy().stream()
+                                    .map(name -> "\"" + name + "\"")
+                                    .toList(),
+                            "and"));
         }
         return others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
     }

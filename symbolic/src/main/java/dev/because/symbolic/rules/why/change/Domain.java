@@ -56,7 +56,8 @@ final class Domain {
     /** The list with one member more or less, and whole lists that something is compared with. */
     private void lists(Set<Object> into, Optional<Object> now) {
         List<String> present = new ArrayList<>();
-        now.filter(List.class::isInstance).ifPresent(list -> ((List<?>) list).forEach(one -> present.add((String) one)));
+        now.filter(List.class::isInstance)
+                .ifPresent(list -> ((List<?>) list).forEach(one -> present.add((String) one)));
         Set<Object> members = new LinkedHashSet<>(field.options());
         if (members.isEmpty()) {
             named.stream().filter(String.class::isInstance).sorted().forEach(members::add);
@@ -83,7 +84,10 @@ final class Domain {
         SortedSet<Double> bounds = new TreeSet<>();
         named.stream().filter(Double.class::isInstance).forEach(value -> bounds.add((Double) value));
         if (bounds.isEmpty()) {
-            into.add(Double.isFinite(field.least()) ? field.least() : Double.isFinite(field.most()) ? field.most() : 0.0);
+            into.add(
+                    Double.isFinite(field.least())
+                            ? field.least()
+                            : Double.isFinite(field.most()) ? field.most() : 0.0);
             return;
         }
         List<Double> sorted = List.copyOf(bounds);
@@ -91,9 +95,11 @@ final class Domain {
         double from = field.least();
         for (int i = 0; i <= sorted.size(); i++) {
             double to = i < sorted.size() ? sorted.get(i) : field.most();
-            between(i == 0 ? from : sorted.get(i - 1), to, i == 0, i == sorted.size(), now).ifPresent(all::add);
+            between(i == 0 ? from : sorted.get(i - 1), to, i == 0, i == sorted.size(), now)
+                    .ifPresent(all::add);
         }
-        double origin = now.filter(Double.class::isInstance).map(Double.class::cast).orElse(sorted.get(0));
+        double origin =
+                now.filter(Double.class::isInstance).map(Double.class::cast).orElse(sorted.get(0));
         all.stream()
                 .sorted((one, other) -> Double.compare(Math.abs(one - origin), Math.abs(other - origin)))
                 .forEach(into::add);
@@ -101,7 +107,8 @@ final class Domain {
 
     /** The value between two that is nearest to the present one; none if the present one lies there itself or nothing does. */
     private Optional<Double> between(double low, double high, boolean first, boolean last, Optional<Object> now) {
-        double present = now.filter(Double.class::isInstance).map(Double.class::cast).orElse(Double.NaN);
+        double present =
+                now.filter(Double.class::isInstance).map(Double.class::cast).orElse(Double.NaN);
         boolean above = present >= high;
         if (present > low && present < high || first && present < high || last && present > low) {
             return Optional.empty();
@@ -109,7 +116,8 @@ final class Domain {
         Optional<Double> up = first ? Optional.empty() : step(low, 1);
         Optional<Double> down = last ? Optional.empty() : step(high, -1);
         Optional<Double> near = above ? down : up.or(() -> down);
-        boolean fits = near.filter(value -> (first ? value >= low : value > low) && (last ? value <= high : value < high))
+        boolean fits = near.filter(
+                        value -> (first ? value >= low : value > low) && (last ? value <= high : value < high))
                 .isPresent();
         if (fits) {
             return near;

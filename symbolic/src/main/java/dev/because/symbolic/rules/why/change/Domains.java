@@ -44,10 +44,13 @@ final class Domains {
     /** Every value but the present one that could matter there. */
     List<Object> others(String kind, String field, Optional<Object> now) {
         Slot slot = new Slot(kind, field);
-        Field spec = words.kind(kind)
-                .flatMap(found -> found.field(field))
-                .orElseGet(() -> Field.of(field, field, guessed.getOrDefault(slot, FieldType.TEXT), ""));
-        return new Domain(spec, named.getOrDefault(top(slot), Set.of())).others(now);
+        return new Domain(spec(slot), named.getOrDefault(top(slot), Set.of())).others(now);
+    }
+
+    /** Whether any text may stand there: it says what a fact is about, and a fact about something else is another fact. */
+    boolean isFree(String kind, String field) {
+        Slot slot = new Slot(kind, field);
+        return spec(slot).type() == FieldType.TEXT && spec(slot).options().isEmpty();
     }
 
     /** Fields that one name stands for, or that are compared with it, belong together. */
@@ -115,6 +118,12 @@ final class Domains {
         if (value instanceof List<?> list) {
             values.addAll(list);
         }
+    }
+
+    private Field spec(Slot slot) {
+        return words.kind(slot.kind())
+                .flatMap(found -> found.field(slot.field()))
+                .orElseGet(() -> Field.of(slot.field(), slot.field(), guessed.getOrDefault(slot, FieldType.TEXT), ""));
     }
 
     private static FieldType type(Object value) {

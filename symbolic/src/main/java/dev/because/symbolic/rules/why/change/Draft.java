@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -34,7 +36,8 @@ record Draft(List<Fact> original, List<Optional<Fact>> slots) {
     boolean isOpen(int slot, String field) {
         Optional<Object> now = slots.get(slot).orElseThrow().value(field);
         return now.filter(List.class::isInstance).isPresent()
-                || now.equals(isAdded(slot) ? Optional.empty() : original.get(slot).value(field));
+                || now.equals(
+                        isAdded(slot) ? Optional.empty() : original.get(slot).value(field));
     }
 
     Draft with(int slot, String field, Object value) {
@@ -63,6 +66,25 @@ record Draft(List<Fact> original, List<Optional<Fact>> slots) {
         return new Draft(original, all);
     }
 
+    /** The same without one of its edits. */
+    Draft undone(Edit edit) {
+        List<Optional<Fact>> other = new ArrayList<>(slots);
+        if (edit instanceof Edit.Added added) {
+            int place = other.subList(original.size(), other.size()).indexOf(Optional.of(added.fact()));
+            other.remove(original.size() + place);
+        } else if (edit instanceof Edit.Removed removed) {
+            other.set(original.indexOf(removed.fact()), Optional.of(removed.fact()));
+        } else if (edit instanceof Edit.Changed changed) {
+            int slot = original.indexOf(changed.fact());
+            SortedMap<String, Object> values =
+                    new TreeMap<>(slots.get(slot).orElseThrow().values());
+            values.remove(changed.field());
+            changed.before().ifPresent(before -> values.put(changed.field(), before));
+            other.set(slot, Optional.of(new Fact(changed.fact().kind(), values)));
+        }
+        return sorted(other);
+    }
+
     /** What it takes to come here from the original facts. */
     List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
@@ -76,7 +98,10 @@ record Draft(List<Fact> original, List<Optional<Fact>> slots) {
             for (String field : new TreeSet<>(after.values().keySet())) {
                 if (!after.value(field).equals(before.value(field))) {
                     edits.add(new Edit.Changed(
-                            before, field, before.value(field), after.value(field).orElseThrow()));
+                            before,
+                            field,
+                            before.value(field),
+                            after.value(field).orElseThrow()));
                 }
             }
         }

@@ -36,7 +36,8 @@ final class NewFacts {
             facts = longer.subList(0, Math.min(MOST, longer.size()));
         }
         return facts.stream()
-                .filter(fact -> Requirement.extended(pattern, fact, bound, needed).isPresent())
+                .filter(fact ->
+                        Requirement.extended(pattern, fact, bound, needed).isPresent())
                 .toList();
     }
 
@@ -44,7 +45,9 @@ final class NewFacts {
     private List<Object> values(
             FactPattern pattern, String field, Map<String, Object> bound, Map<String, Object> needed) {
         List<Object> values = new ArrayList<>(domains.others(pattern.kind(), field, Optional.empty()));
-        Requirement.members(pattern, field, bound).filter(list -> !values.contains(list)).ifPresent(values::add);
+        Requirement.members(pattern, field, bound)
+                .filter(list -> !values.contains(list))
+                .ifPresent(values::add);
         return values.stream()
                 .filter(value -> !Requirement.failsAlone(pattern, field, value, bound, needed))
                 .toList();

@@ -58,16 +58,20 @@ final class Repairs {
         return found;
     }
 
-    /** Whether nothing was left out because there was too much of it. */
-    boolean isComplete() {
-        return prefixes <= MOST_PREFIXES && newFacts.isComplete();
+    /** Whether no way along the rules' conditions was left out because there were too many. */
+    boolean sawAllMatches() {
+        return prefixes <= MOST_PREFIXES;
+    }
+
+    /** Whether no fact that could be added was left out because there were too many. */
+    boolean sawAllAdditions() {
+        return newFacts.isComplete();
     }
 
     /** Finds steps towards a conclusion. */
     void draw(Goal goal) {
         if (asked.add(goal)) {
-            rules.rules()
-                    .forEach(rule -> Requirement.of(rule, goal).ifPresent(needed -> walk(rule, needed)));
+            rules.rules().forEach(rule -> Requirement.of(rule, goal).ifPresent(needed -> walk(rule, needed)));
         }
     }
 
@@ -98,7 +102,8 @@ final class Repairs {
                     .isPresent()) {
                 SortedMap<String, Object> needed = new TreeMap<>();
                 if (!row.subject().isEmpty()) {
-                    needed.put(row.subject(), Objects.requireNonNull(match.bound().get(row.subject())));
+                    needed.put(
+                            row.subject(), Objects.requireNonNull(match.bound().get(row.subject())));
                 }
                 walk(rule, needed);
             }
@@ -123,15 +128,14 @@ final class Repairs {
         FactPattern pattern = condition.pattern();
         if (!condition.present()) {
             Optional<Fact> blocker = known.stream()
-                    .filter(fact -> NaiveEvaluation.extended(pattern, fact, bound).isPresent())
+                    .filter(fact ->
+                            NaiveEvaluation.extended(pattern, fact, bound).isPresent())
                     .findFirst();
-            blocker.ifPresentOrElse(
-                    fact -> dispose(fact, pattern, bound), () -> walk(rule, place + 1, bound, needed));
+            blocker.ifPresentOrElse(fact -> dispose(fact, pattern, bound), () -> walk(rule, place + 1, bound, needed));
             return;
         }
         for (Fact fact : known) {
-            Requirement.extended(pattern, fact, bound, needed)
-                    .ifPresent(more -> walk(rule, place + 1, more, needed));
+            Requirement.extended(pattern, fact, bound, needed).ifPresent(more -> walk(rule, place + 1, more, needed));
         }
         supply(pattern, bound, needed, Requirement.usedElsewhere(rule, place));
     }
@@ -142,7 +146,8 @@ final class Repairs {
             return;
         }
         trace.matches().stream()
-                .filter(match -> match.rule().row()
+                .filter(match -> match.rule()
+                        .row()
                         .filter(other -> other.table().equals(row.table()) && other.number() < row.number())
                         .filter(other -> row.subject().isEmpty()
                                 || Objects.equals(match.bound().get(other.subject()), bound.get(row.subject())))
@@ -184,15 +189,16 @@ final class Repairs {
     private void supply(
             FactPattern pattern, SortedMap<String, Object> bound, SortedMap<String, Object> needed, Set<String> used) {
         for (int slot = 0; slot < draft.slots().size(); slot++) {
-            Optional<Fact> fact = draft.slots().get(slot).filter(one -> one.kind().equals(pattern.kind()));
+            Optional<Fact> fact =
+                    draft.slots().get(slot).filter(one -> one.kind().equals(pattern.kind()));
             if (fact.isPresent()) {
                 adapt(slot, fact.get(), pattern, bound, needed, used);
             }
         }
         Goal goal = Requirement.goal(pattern, bound, needed);
         draw(goal);
-        boolean concluded = rules.rules().stream()
-                .anyMatch(rule -> rule.then().conclusion().equals(pattern.kind()));
+        boolean concluded =
+                rules.rules().stream().anyMatch(rule -> rule.then().conclusion().equals(pattern.kind()));
         if (!concluded && !Kind.isConclusion(pattern.kind())) {
             if (asked.add(List.of(pattern, bound, needed))) {
                 newFacts.of(pattern, bound, needed).forEach(fact -> found.add(draft.and(fact)));
@@ -224,7 +230,8 @@ final class Repairs {
         for (String field : failing) {
             for (Object value : open(slot, fact, field)) {
                 Fact other = fact.with(field, value);
-                if (failing.size() > 1 || value instanceof List
+                if (failing.size() > 1
+                        || value instanceof List
                         || !Requirement.failing(pattern, other, bound, needed).contains(field)) {
                     found.add(draft.with(slot, field, value));
                 }
@@ -233,6 +240,8 @@ final class Repairs {
     }
 
     private List<Object> open(int slot, Fact fact, String field) {
-        return draft.isOpen(slot, field) ? domains.others(fact.kind(), field, fact.value(field)) : List.of();
+        Optional<Object> now = fact.value(field);
+        boolean fixed = !draft.isOpen(slot, field) || now.isPresent() && domains.isFree(fact.kind(), field);
+        return fixed ? List.of() : domains.others(fact.kind(), field, now);
     }
 }

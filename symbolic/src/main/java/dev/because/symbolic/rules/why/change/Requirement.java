@@ -58,14 +58,12 @@ public final class Requirement {
      * The fields of which one must change for a fact to become one of a pattern: those of the first test that fails, mostly one; two if
      * the test compares two fields of the fact. Empty if no test fails.
      */
-    static Set<String> failing(
-            FactPattern pattern, Fact fact, Map<String, Object> bound, Map<String, Object> needed) {
+    static Set<String> failing(FactPattern pattern, Fact fact, Map<String, Object> bound, Map<String, Object> needed) {
         SortedMap<String, Object> names = new TreeMap<>(bound);
         for (Map.Entry<String, String> entry : pattern.bound().entrySet()) {
             Optional<Object> value = fact.value(entry.getValue());
             Object wanted = needed.getOrDefault(entry.getKey(), value.orElse(""));
-            if (value.isEmpty()
-                    || !names.getOrDefault(entry.getKey(), wanted).equals(value.get())) {
+            if (value.isEmpty() || !names.getOrDefault(entry.getKey(), wanted).equals(value.get())) {
                 return Set.of(entry.getValue());
             }
             names.put(entry.getKey(), value.get());
@@ -89,7 +87,8 @@ public final class Requirement {
         for (Map.Entry<String, String> entry : pattern.bound().entrySet()) {
             if (entry.getValue().equals(field)) {
                 Object wanted = needed.getOrDefault(entry.getKey(), value);
-                if (!wanted.equals(value) || !names.getOrDefault(entry.getKey(), value).equals(value)) {
+                if (!wanted.equals(value)
+                        || !names.getOrDefault(entry.getKey(), value).equals(value)) {
                     return true;
                 }
                 names.put(entry.getKey(), value);
@@ -97,7 +96,8 @@ public final class Requirement {
         }
         return pattern.constraints().stream()
                 .filter(constraint -> constraint.field().equals(field))
-                .filter(constraint -> reference(constraint).map(names::containsKey).orElse(true))
+                .filter(constraint ->
+                        reference(constraint).map(names::containsKey).orElse(true))
                 .anyMatch(constraint -> !NaiveEvaluation.holds(constraint, value, names));
     }
 
@@ -113,11 +113,15 @@ public final class Requirement {
     static Optional<List<String>> members(FactPattern pattern, String field, Map<String, Object> bound) {
         List<String> members = new ArrayList<>();
         for (Constraint constraint : pattern.constraints()) {
-            if (constraint instanceof Constraint.Contains contains && contains.has() && contains.field().equals(field)) {
+            if (constraint instanceof Constraint.Contains contains
+                    && contains.has()
+                    && contains.field().equals(field)) {
                 Optional<Object> member = contains.member() instanceof Operand.Literal literal
                         ? Optional.of(literal.value())
                         : reference(constraint).map(bound::get);
-                member.map(String::valueOf).filter(text -> !members.contains(text)).ifPresent(members::add);
+                member.map(String::valueOf)
+                        .filter(text -> !members.contains(text))
+                        .ifPresent(members::add);
             }
         }
         return Optional.of(members).filter(list -> list.size() > 1);
@@ -158,7 +162,8 @@ public final class Requirement {
         for (int i = place + 1; i < rule.when().size(); i++) {
             Condition condition = rule.when().get(i);
             names.addAll(condition.pattern().bound().keySet());
-            condition.pattern().constraints().forEach(constraint -> reference(constraint).ifPresent(names::add));
+            condition.pattern().constraints().forEach(constraint -> reference(constraint)
+                    .ifPresent(names::add));
         }
         return names;
     }
@@ -166,7 +171,9 @@ public final class Requirement {
     private static Optional<String> reference(Constraint constraint) {
         Optional<Operand> operand = constraint instanceof Constraint.Compare compare
                 ? Optional.of(compare.right())
-                : constraint instanceof Constraint.Contains contains ? Optional.of(contains.member()) : Optional.empty();
+                : constraint instanceof Constraint.Contains contains
+                        ? Optional.of(contains.member())
+                        : Optional.empty();
         return operand.filter(Operand.Reference.class::isInstance).map(one -> ((Operand.Reference) one).variable());
     }
 

@@ -13,7 +13,9 @@ import java.util.Set;
  */
 final class Size {
     private static final double REMOVED = 2;
-    private static final double ADDED = 3;
+    /** A fact that comes counts at least this. */
+    static final double ADDED = 3;
+
     private static final double UNKNOWN_BEFORE = 1;
     private static final double ELSE = 1.5;
     private static final double EACH_FIELD = 0.01;

@@ -81,7 +81,9 @@ final class Attempts {
                     rule,
                     deepest,
                     new Blocker.NotInForce(
-                            day.orElseThrow(), rule.remarks().from(), rule.remarks().until()));
+                            day.orElseThrow(),
+                            rule.remarks().from(),
+                            rule.remarks().until()));
         }
         return new Attempt(rule, deepest, best.blocker().orElseGet(() -> blocker(rule, best, needed)));
     }
@@ -101,12 +103,14 @@ final class Attempts {
         FactPattern pattern = condition.pattern();
         if (!condition.present()) {
             List<Fact> present = known.stream()
-                    .filter(fact -> NaiveEvaluation.extended(pattern, fact, bound).isPresent())
+                    .filter(fact ->
+                            NaiveEvaluation.extended(pattern, fact, bound).isPresent())
                     .toList();
             if (present.isEmpty()) {
                 walk(rule, place + 1, bound, needed, into, steps);
             } else {
-                into.add(new End(place, bound, Optional.of(prevented(pattern, bound, present)), miss(0, present.size())));
+                into.add(new End(
+                        place, bound, Optional.of(prevented(pattern, bound, present)), miss(0, present.size())));
             }
             return;
         }
@@ -135,8 +139,8 @@ final class Attempts {
         if (end.miss().strangers() == 0) {
             return new Blocker.Failed(asked, end.miss().fact(), end.miss().shortfalls());
         }
-        boolean concluded = written.rules().stream()
-                .anyMatch(one -> one.then().conclusion().equals(pattern.kind()));
+        boolean concluded =
+                written.rules().stream().anyMatch(one -> one.then().conclusion().equals(pattern.kind()));
         if (!concluded) {
             return new Blocker.Missing(asked);
         }
@@ -152,11 +156,13 @@ final class Attempts {
                 .orElseThrow(() -> new IllegalStateException(
                         "rule \"" + rule.name() + "\" has all that it asks for and concludes nothing"));
         return trace.matches().stream()
-                .filter(match -> match.rule().row()
+                .filter(match -> match.rule()
+                        .row()
                         .filter(other -> other.table().equals(row.table()) && other.number() < row.number())
                         .filter(other -> row.subject().isEmpty()
                                 || Objects.equals(
-                                        match.bound().get(other.subject()), end.bound().get(row.subject())))
+                                        match.bound().get(other.subject()),
+                                        end.bound().get(row.subject())))
                         .isPresent())
                 .findFirst()
                 .map(match -> new Blocker.EarlierRow(row, match))
@@ -175,9 +181,7 @@ final class Attempts {
     private static FactPattern asked(
             FactPattern pattern, SortedMap<String, Object> bound, SortedMap<String, Object> needed) {
         SortedMap<String, Object> all = new TreeMap<>(bound);
-        pattern.bound().keySet().stream()
-                .filter(needed::containsKey)
-                .forEach(name -> all.put(name, needed.get(name)));
+        pattern.bound().keySet().stream().filter(needed::containsKey).forEach(name -> all.put(name, needed.get(name)));
         return Filling.of(pattern, all);
     }
 

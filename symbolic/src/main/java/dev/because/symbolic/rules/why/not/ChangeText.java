@@ -31,13 +31,15 @@ final class ChangeText {
         }
         Change change = smallest.change().get();
         List<String> lines = new ArrayList<>();
-        lines.add("Smallest change: if "
+        lines.add((smallest.complete() ? "Smallest change: if " : "A change that would do: if ")
                 + Figures.list(change.edits().stream().map(this::edit).toList(), "and") + ", rule \""
                 + change.match().rule().name() + "\" would conclude: "
-                + clauses.told(change.match().concluded(), Optional.of(change.match().rule())) + ".");
+                + clauses.told(
+                        change.match().concluded(), Optional.of(change.match().rule())) + ".");
         Lexicon after = lexicon.among(change.facts());
-        List<String> facts = change.match().facts().stream().map(after::name).distinct().toList();
-        lines.add("Tried: with it the rule fires" + (facts.isEmpty() ? "" : ", matching " + Figures.list(facts, "and"))
+        List<String> facts =
+                change.match().facts().stream().map(after::full).distinct().toList();
+        lines.add("Tried: with it the rule fires" + (facts.isEmpty() ? "" : ", by " + Figures.list(facts, "and"))
                 + ". "
                 + (smallest.complete()
                         ? "No smaller change would do."
@@ -55,9 +57,7 @@ final class ChangeText {
 
     private String edit(Edit edit) {
         if (edit instanceof Edit.Removed removed) {
-            String name = lexicon.name(removed.fact());
-            String kind = lexicon.kind(removed.fact().kind());
-            return (name.startsWith("the " + kind) ? name : "the " + kind + " " + name) + " were not there";
+            return lexicon.full(removed.fact()) + " were not there";
         }
         if (edit instanceof Edit.Added added) {
             return "there were also " + Lexicon.a(lexicon.kind(added.fact().kind())) + values(added.fact());
@@ -68,8 +68,8 @@ final class ChangeText {
     private String values(Fact fact) {
         List<String> values = new ArrayList<>();
         fact.values()
-                .forEach((field, value) -> values.add(
-                        lexicon.field(fact.kind(), field) + " " + lexicon.value(fact.kind(), field, value)));
+                .forEach((field, value) ->
+                        values.add(lexicon.field(fact.kind(), field) + " " + lexicon.value(fact.kind(), field, value)));
         if (values.size() == 1 && fact.values().get(fact.values().firstKey()) instanceof String name) {
             return ": " + name;
         }
@@ -81,10 +81,10 @@ final class ChangeText {
         String phrase = lexicon.field(kind, edit.field());
         String name = lexicon.name(edit.fact());
         if (edit.after() instanceof Boolean truth) {
-            return name + " were " + (truth ? "" : "not ") + phrase;
+            return lexicon.full(edit.fact()) + " were " + (truth ? "" : "not ") + phrase;
         }
         if (edit.after() instanceof List<?> after) {
-            return members(name, phrase, edit.before().orElse(List.of()), after);
+            return members(lexicon.full(edit.fact()), phrase, edit.before().orElse(List.of()), after);
         }
         String value = lexicon.value(kind, edit.field(), edit.after(), edit.before());
         return "the " + phrase + " of " + name + " were "
@@ -99,8 +99,14 @@ final class ChangeText {
     private static String members(String name, String phrase, Object before, List<?> after) {
         List<?> then = before instanceof List<?> list ? list : List.of();
         List<String> parts = new ArrayList<>();
-        List<String> more = after.stream().filter(one -> !then.contains(one)).map(Lexicon::value).toList();
-        List<String> fewer = then.stream().filter(one -> !after.contains(one)).map(Lexicon::value).toList();
+        List<String> more = after.stream()
+                .filter(one -> !then.contains(one))
+                .map(Lexicon::value)
+                .toList();
+        List<String> fewer = then.stream()
+                .filter(one -> !after.contains(one))
+                .map(Lexicon::value)
+                .toList();
         if (!more.isEmpty()) {
             parts.add("had " + Figures.list(more, "and") + " among its " + phrase);
         }

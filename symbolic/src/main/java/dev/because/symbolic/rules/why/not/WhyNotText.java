@@ -42,7 +42,8 @@ public final class WhyNotText {
 
     private String text() {
         List<String> lines = new ArrayList<>();
-        lines.add(goal(answer.goal()) + " is not concluded" + (answer.attempts().isEmpty() ? "; no rule could." : "."));
+        lines.add(goal(answer.goal()) + " is not concluded"
+                + (answer.attempts().isEmpty() ? "; no rule could conclude it." : "."));
         answer.attempts().forEach(attempt -> tell(attempt, "", lines));
         if (!answer.attempts().isEmpty()) {
             lines.addAll(new ChangeText(lexicon, clauses).of(answer.smallest()));
@@ -70,14 +71,15 @@ public final class WhyNotText {
                     + (attempt.met() == all ? "; all its conditions are met" : "");
         }
         if (attempt.blocker() instanceof Blocker.EarlierRow row) {
-            return "has all that it asks for, but rule \"" + row.earlier().rule().name() + "\" stands before it in "
+            return "has all that it asks for, but rule \""
+                    + row.earlier().rule().name() + "\" stands before it in "
                     + row.row().table() + " and applies"
                     + Optional.ofNullable(row.earlier().bound().get(row.row().subject()))
                             .map(subject -> " to " + Lexicon.value(subject))
                             .orElse("");
         }
-        return "stops at " + (all == 1 ? "its only condition" : "condition " + (attempt.met() + 1) + " of " + all) + ": "
-                + reason(attempt.blocker());
+        return "stops at " + (all == 1 ? "its only condition" : "condition " + (attempt.met() + 1) + " of " + all)
+                + ": " + reason(attempt.blocker());
     }
 
     private String reason(Blocker blocker) {
@@ -96,7 +98,9 @@ public final class WhyNotText {
         }
         Blocker.NotConcluded needed = (Blocker.NotConcluded) blocker;
         return "there is no " + clauses.described(needed.asked())
-                + (needed.told() ? ", as told above" : needed.attempts().isEmpty() ? ", and no rule could conclude it" : "");
+                + (needed.told()
+                        ? ", as told above"
+                        : needed.attempts().isEmpty() ? ", and no rule could conclude it" : "");
     }
 
     private String present(Blocker.Prevented prevented) {
@@ -105,31 +109,44 @@ public final class WhyNotText {
         Optional<Rule> rule = prevented.concludedBy();
         return (rule.isPresent()
                         ? "rule \"" + rule.get().name() + "\" concludes: " + clauses.told(first, rule)
-                        : "there is " + lexicon.name(first))
+                        : "there is " + lexicon.full(first) + numbers(prevented.asked(), first))
                 + (more == 0 ? "" : ", and " + more + " more");
+    }
+
+    /** The numbers of a fact that were asked for. */
+    private String numbers(FactPattern asked, Fact fact) {
+        List<String> numbers = asked.constraints().stream()
+                .map(Constraint::field)
+                .distinct()
+                .filter(field -> fact.value(field).orElse("") instanceof Double)
+                .map(field -> lexicon.field(fact.kind(), field) + " "
+                        + lexicon.value(fact.kind(), field, fact.value(field).orElseThrow()))
+                .toList();
+        return numbers.isEmpty() ? "" : " (" + String.join(", ", numbers) + ")";
     }
 
     private String shortfall(Fact nearest, FactPattern asked, Shortfall shortfall) {
         String phrase = lexicon.field(nearest.kind(), shortfall.field());
-        String name = lexicon.name(nearest);
-        String subject = "the " + phrase + " of " + name;
+        String subject = "the " + phrase + " of " + lexicon.name(nearest);
         if (shortfall.found().isEmpty()) {
             return subject + " is not known";
         }
         Object found = shortfall.found().get();
         Constraint test = shortfall.test().orElseThrow();
         if (found instanceof Boolean truth) {
-            return name + " is " + (truth ? "" : "not ") + phrase + " but must " + (truth ? "not " : "") + "be";
+            return lexicon.full(nearest) + " is " + (truth ? "" : "not ") + phrase + " but must "
+                    + (truth ? "not " : "") + "be";
         }
         if (test instanceof Constraint.Contains contains) {
-            String member = contains.member() instanceof Operand.Literal literal ? Lexicon.value(literal.value()) : phrase;
-            return name + " has " + (contains.has() ? "no " : "") + member + " among its " + phrase
+            String member =
+                    contains.member() instanceof Operand.Literal literal ? Lexicon.value(literal.value()) : phrase;
+            return lexicon.full(nearest) + " has " + (contains.has() ? "no " : "") + member + " among its " + phrase
                     + (contains.has() ? "" : " but must not");
         }
-        Optional<Object> beside = test instanceof Constraint.Compare compare
-                        && compare.right() instanceof Operand.Literal literal
-                ? Optional.of(literal.value())
-                : Optional.empty();
+        Optional<Object> beside =
+                test instanceof Constraint.Compare compare && compare.right() instanceof Operand.Literal literal
+                        ? Optional.of(literal.value())
+                        : Optional.empty();
         return subject + " is " + lexicon.value(nearest.kind(), shortfall.field(), found, beside) + " but must "
                 + must(asked, test) + missed(shortfall);
     }

@@ -7,15 +7,13 @@ import dev.because.symbolic.rules.vocabulary.Kind;
 import dev.because.symbolic.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** All single edits there are over small domains, by plain loops: what {@link SmallestChange} is measured against. */
 final class EveryEdit {
     static final List<String> NAMES = List.of("one", "two", "three");
 
     /** The words of the random rules: every field has a handful of values. */
-    static final Vocabulary WORDS = new Vocabulary(
-            List.of(kind("Belief"), kind("Finding"), kind("Region")));
+    static final Vocabulary WORDS = new Vocabulary(List.of(kind("Belief"), kind("Finding"), kind("Region")));
 
     private EveryEdit() {}
 
@@ -84,9 +82,5 @@ final class EveryEdit {
                         NAMES);
             default -> List.of(0.0, 1.0, 2.0, 3.0);
         };
-    }
-
-    static Optional<Double> least(List<Double> sizes) {
-        return sizes.stream().min(Double::compare);
     }
 }
