@@ -95,7 +95,7 @@ public final class ExplanationOptions {
         if (on.isPresent() && rules.isEmpty()) {
             throw new BadInputException("option --on", on.get() + " and no rules", "--rules DIR beside it");
         }
-        return rules.map(path -> {
+        return rules.<Told>map(path -> {
                     SortedMap<String, Object> named = new TreeMap<>(Map.of(RuleOptions.PATH, path));
                     on.ifPresent(day -> named.put(RuleOptions.DAY, day));
                     RuleOptions options =

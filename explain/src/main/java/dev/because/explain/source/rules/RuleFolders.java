@@ -4,6 +4,7 @@ import dev.because.symbolic.logic.BadInputException;
 import dev.because.symbolic.rules.authoring.Format;
 import dev.because.symbolic.rules.authoring.folder.RuleFiles;
 import dev.because.symbolic.rules.authoring.folder.RulesFolder;
+import dev.because.symbolic.rules.authoring.sentence.SentenceFormat;
 import dev.because.symbolic.rules.authoring.table.TableFormat;
 import dev.because.symbolic.rules.authoring.yaml.YamlFormat;
 import dev.because.symbolic.rules.vocabulary.Kind;
@@ -23,7 +24,9 @@ public final class RuleFolders {
     private static final Map<String, Format> FORMATS = Map.of(
             ".xlsx", new TableFormat(),
             ".csv", new TableFormat(),
-            ".yaml", new YamlFormat());
+            ".yaml", new YamlFormat(),
+            ".yml", new YamlFormat(),
+            ".rules", new SentenceFormat());
     private static final String WORDS = ".vocabulary.yaml";
 
     private RuleFolders() {}
