@@ -30,15 +30,9 @@ public final class Lint {
     /** What makes a rule one that cannot be reasoned about. */
     private static final List<Check> FIRST = List.of(new UnknownWords(), new Types(), new Names());
 
-    private static final List<Check> WORDS =
-            List.of(new Sentences(), new Remarked(), new UnusedFacts(), new Circles());
-    private static final List<Check> CASES = List.of(
-            new NeverFires(),
-            new Shadowed(),
-            new Subsumed(),
-            new Overlaps(),
-            new Contradictions(),
-            new Gaps());
+    private static final List<Check> WORDS = List.of(new Sentences(), new Remarked(), new UnusedFacts(), new Circles());
+    private static final List<Check> CASES =
+            List.of(new NeverFires(), new Shadowed(), new Subsumed(), new Overlaps(), new Contradictions(), new Gaps());
 
     private Lint() {}
 

@@ -24,13 +24,17 @@ class CasesTest {
         assertEquals(
                 List.of(),
                 lint(
-                        rule("a").when("Belief", "after >= 0.5", "after < 0.7", "after != 0.6").then("likely"),
+                        rule("a")
+                                .when("Belief", "after >= 0.5", "after < 0.7", "after != 0.6")
+                                .then("likely"),
                         rule("b").when("Patient", "age > 2", "age < 4").then("child"),
                         rule("c")
                                 .when("Belief", "after ?x", "before < ?x")
                                 .when("Belief", "before > ?x")
                                 .then("swapped"),
-                        rule("d").when("Patient", "ward != east", "ward out north").then("western"),
+                        rule("d")
+                                .when("Patient", "ward != east", "ward out north")
+                                .then("western"),
                         rule("e").when("likely").when("child").no("swapped").then("both"),
                         rule("f")
                                 .when("Patient", "name ?n", "age > 60")
@@ -45,10 +49,14 @@ class CasesTest {
             {"after in 0.1|0.2", "after >= 0.3"},
             {"after = 0.5", "after != 0.5"}
         }) {
-            assertNeverFires(", condition 1, after", rule("r").when("Belief", asked).then("c"));
+            assertNeverFires(
+                    ", condition 1, after", rule("r").when("Belief", asked).then("c"));
         }
-        assertNeverFires(", condition 1, age", rule("r").when("Patient", "age > 2", "age < 3").then("c"));
-        assertNeverFires(", condition 1, age", rule("r").when("Patient", "age < 0").then("c"));
+        assertNeverFires(
+                ", condition 1, age",
+                rule("r").when("Patient", "age > 2", "age < 3").then("c"));
+        assertNeverFires(
+                ", condition 1, age", rule("r").when("Patient", "age < 0").then("c"));
         assertNeverFires(
                 ", condition 1, ward",
                 rule("r").when("Patient", "ward out east|west", "ward != north").then("c"));
@@ -64,29 +72,41 @@ class CasesTest {
     void severalFieldsCanExcludeEachOther() {
         assertNeverFires(
                 ", condition 2",
-                rule("r").when("Belief", "after ?x", "after <= 0.2")
+                rule("r")
+                        .when("Belief", "after ?x", "after <= 0.2")
                         .when("Belief", "before < ?x", "before > 0.2")
                         .then("c"));
         assertNeverFires(
                 ", condition 1",
-                rule("r").when("Belief", "after ?x", "before ?y", "before > ?x", "after > ?y").then("c"));
+                rule("r")
+                        .when("Belief", "after ?x", "before ?y", "before > ?x", "after > ?y")
+                        .then("c"));
         assertNeverFires(
                 ", condition 2",
-                rule("r").when("Patient", "ward ?w", "ward in east|west")
+                rule("r")
+                        .when("Patient", "ward ?w", "ward in east|west")
                         .when("Patient", "ward ?w", "ward = north")
                         .then("c"));
         assertNeverFires(
                 ", condition 2",
-                rule("r").when("Patient", "name ?n", "age > 5").no("Patient", "name ?n").then("c"));
+                rule("r")
+                        .when("Patient", "name ?n", "age > 5")
+                        .no("Patient", "name ?n")
+                        .then("c"));
         assertNeverFires(
                 ", condition 3",
-                rule("r").when("Patient", "age > 5")
+                rule("r")
+                        .when("Patient", "age > 5")
                         .no("Patient", "age < 60")
                         .no("Patient", "age > 40")
                         .then("c"));
         assertEquals(
                 List.of(),
-                lint(rule("r").when("Patient", "age > 5").no("Patient", "age < 60").no("Patient", "age > 80").then("c")));
+                lint(rule("r")
+                        .when("Patient", "age > 5")
+                        .no("Patient", "age < 60")
+                        .no("Patient", "age > 80")
+                        .then("c")));
     }
 
     @Test
@@ -98,8 +118,16 @@ class CasesTest {
                 told(lint(low, high, rule("r").when("level", "height = medium").then("c"))));
         assertEquals(
                 List.of("never-fires r"),
-                told(lint(low, high, rule("r").when("level", "height = low", "side = right").then("c"))));
-        assertEquals(List.of(), told(lint(low, high, rule("r").when("level", "height = low", "side = left").then("c"))));
+                told(lint(
+                        low,
+                        high,
+                        rule("r").when("level", "height = low", "side = right").then("c"))));
+        assertEquals(
+                List.of(),
+                told(lint(
+                        low,
+                        high,
+                        rule("r").when("level", "height = low", "side = left").then("c"))));
         assertEquals(
                 List.of("never-fires dead", "never-fires later"),
                 told(lint(
@@ -108,7 +136,10 @@ class CasesTest {
                         rule("still").when("Patient", "age > 2").no("d").then("f"))));
         assertEquals(
                 List.of("never-fires circle"),
-                told(lint(rule("circle").when("c", "x ?x").when("Patient", "name ?x").then("c", "x=?x"))));
+                told(lint(rule("circle")
+                        .when("c", "x ?x")
+                        .when("Patient", "name ?x")
+                        .then("c", "x=?x"))));
         assertEquals(
                 List.of("never-fires narrow"),
                 told(lint(
@@ -118,9 +149,15 @@ class CasesTest {
 
     @Test
     void aRuleThatEndsBeforeItBeginsNeverFires() {
-        Rule rule = rule("r").when("Patient").inForce("2026-03-01", "2026-02-01").then("c");
+        Rule rule =
+                rule("r").when("Patient").inForce("2026-03-01", "2026-02-01").then("c");
         assertEquals(List.of("never-fires r"), told(lint(rule)));
-        assertEquals(List.of(), lint(rule("r").when("Patient").inForce("2026-02-01", "2026-02-01").then("c")));
+        assertEquals(
+                List.of(),
+                lint(rule("r")
+                        .when("Patient")
+                        .inForce("2026-02-01", "2026-02-01")
+                        .then("c")));
     }
 
     @Test
@@ -146,16 +183,24 @@ class CasesTest {
         assertEquals(
                 List.of("gap row 1"),
                 told(lint(
-                        rule("row 1").when("Belief", "hypothesis ?h", "before > 0.5").row("t", 1, HitPolicy.FIRST, "h").then("a"),
-                        rule("row 2").when("Belief", "hypothesis ?h", "after > 0.5").row("t", 2, HitPolicy.FIRST, "h").then("b"))));
+                        rule("row 1")
+                                .when("Belief", "hypothesis ?h", "before > 0.5")
+                                .row("t", 1, HitPolicy.FIRST, "h")
+                                .then("a"),
+                        rule("row 2")
+                                .when("Belief", "hypothesis ?h", "after > 0.5")
+                                .row("t", 2, HitPolicy.FIRST, "h")
+                                .then("b"))));
     }
 
     @Test
     void duplicatesAreFoundWhateverTheirNamesAndOrder() {
-        Rule one = rule("one").when("Patient", "name ?n", "age > 5")
+        Rule one = rule("one")
+                .when("Patient", "name ?n", "age > 5")
                 .when("Belief", "after >= 0.5", "hypothesis ?h")
                 .then("c", "who=?n", "what=?h");
-        Rule other = rule("other").when("Belief", "hypothesis ?x", "after >= 0.5", "after > 0.2")
+        Rule other = rule("other")
+                .when("Belief", "hypothesis ?x", "after >= 0.5", "after > 0.2")
                 .when("Patient", "age >= 6", "name ?y")
                 .then("c", "who=?y", "what=?x");
         Finding finding = only(FindingKind.DUPLICATE, lint(one, other));
@@ -171,28 +216,47 @@ class CasesTest {
                 List.of("subsumed more"),
                 told(lint(
                         rule("less").when("Patient", "name ?n", "age > 5").then("c", "who=?n"),
-                        rule("more").when("Patient", "name ?n", "age > 50", "smokes = true").then("c", "who=?n"))));
+                        rule("more")
+                                .when("Patient", "name ?n", "age > 50", "smokes = true")
+                                .then("c", "who=?n"))));
         assertEquals(
                 List.of("subsumed more"),
                 told(lint(
-                        rule("less").when("Belief", "after ?x").when("Belief", "before <= ?x").then("c"),
-                        rule("more").when("Belief", "before < 0.3", "after > 0.5").then("c"))),
+                        rule("less")
+                                .when("Belief", "after ?x")
+                                .when("Belief", "before <= ?x")
+                                .then("c"),
+                        rule("more")
+                                .when("Belief", "before < 0.3", "after > 0.5")
+                                .then("c"))),
                 "two patterns may be fulfilled by one fact");
         assertEquals(
                 List.of("subsumed more"),
                 told(lint(
-                        rule("less").when("Patient", "age < 90").no("Patient", "age > 70", "smokes = true").then("c"),
-                        rule("more").when("Patient", "age < 40").no("Patient", "age > 60").then("c"))));
+                        rule("less")
+                                .when("Patient", "age < 90")
+                                .no("Patient", "age > 70", "smokes = true")
+                                .then("c"),
+                        rule("more")
+                                .when("Patient", "age < 40")
+                                .no("Patient", "age > 60")
+                                .then("c"))));
         assertEquals(
                 List.of(),
                 told(lint(
-                        rule("a").when("Patient", "age < 90").no("Patient", "age > 60").then("c"),
-                        rule("b").when("Patient", "age < 40").no("Patient", "age > 70").then("c"))));
+                        rule("a")
+                                .when("Patient", "age < 90")
+                                .no("Patient", "age > 60")
+                                .then("c"),
+                        rule("b")
+                                .when("Patient", "age < 40")
+                                .no("Patient", "age > 70")
+                                .then("c"))));
         assertEquals(
                 List.of(),
                 told(lint(
                         rule("a").when("Patient", "name ?n", "age > 5").then("c", "who=?n"),
-                        rule("b").when("Patient", "name ?n", "age > 50").then("c", "who=anybody"))));
+                        rule("b").when("Patient", "age > 50").then("c", "who=anybody"))));
         assertEquals(
                 List.of("subsumed b"),
                 told(lint(
@@ -208,7 +272,9 @@ class CasesTest {
                 lint(
                         options,
                         rule("old").when("Patient", "name ?n", "age > 60").then("stay", "who=?n"),
-                        rule("well").when("Patient", "name ?n", "smokes = false").then("leave", "who=?n")));
+                        rule("well")
+                                .when("Patient", "name ?n", "smokes = false")
+                                .then("leave", "who=?n")));
         assertEquals(
                 List.of(Fact.of("Patient").with("name", "one").with("age", 100).with("smokes", false)),
                 finding.example());
@@ -228,9 +294,14 @@ class CasesTest {
                 lint(
                         rule("old").when("Patient", "name ?n", "age > 60").then("frail", "who=?n"),
                         rule("fever").when("Measured", "what ?n", "fever >= 39").then("ill", "who=?n"),
-                        rule("keep").when("frail", "who ?n").when("ill", "who ?n").then("safe", "who=?n"),
+                        rule("keep")
+                                .when("frail", "who ?n")
+                                .when("ill", "who ?n")
+                                .then("safe", "who=?n"),
                         rule("risk").when("ill", "who ?x").then("not-safe", "who=?x")));
-        assertEquals(List.of("Measured", "Patient"), finding.example().stream().map(Fact::kind).sorted().toList());
+        assertEquals(
+                List.of("Measured", "Patient"),
+                finding.example().stream().map(Fact::kind).sorted().toList());
     }
 
     @Test
@@ -239,7 +310,10 @@ class CasesTest {
                 List.of(),
                 lint(
                         rule("a").when("Patient", "name ?n", "smokes = true").then("risk", "who=?n"),
-                        rule("b").when("Patient", "name ?n").no("risk", "who ?n").then("not-risk", "who=?n")));
+                        rule("b")
+                                .when("Patient", "name ?n")
+                                .no("risk", "who ?n")
+                                .then("not-risk", "who=?n")));
     }
 
     @Test
@@ -267,7 +341,9 @@ class CasesTest {
                 lint(
                         unique(1, "age < 18").then("dose", "who=?n", "mg=5"),
                         unique(2, "age >= 18").then("dose", "who=?n", "mg=10"),
-                        rule("extra").when("Patient", "name ?p", "smokes = true").then("dose", "who=?p", "mg=10")));
+                        rule("extra")
+                                .when("Patient", "name ?p", "smokes = true")
+                                .then("dose", "who=?p", "mg=10")));
         assertEquals(List.of("extra", "row 1"), finding.rules());
     }
 
@@ -282,7 +358,10 @@ class CasesTest {
         assertEquals(
                 List.of(Fact.of("Patient").with("name", "one").with("age", 18).with("smokes", false)),
                 finding.example());
-        assertTrue(finding.sentence().contains("age from 18 to 18") || finding.sentence().contains("age 18"), finding.sentence());
+        assertTrue(
+                finding.sentence().contains("age from 18 to 18")
+                        || finding.sentence().contains("age 18"),
+                finding.sentence());
     }
 
     @Test

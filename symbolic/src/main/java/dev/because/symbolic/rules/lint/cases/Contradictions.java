@@ -30,15 +30,19 @@ public final class Contradictions implements Check {
     public List<Finding> findings(Inspected base) {
         List<Finding> findings = new ArrayList<>();
         Together together = new Together(base);
-        List<Rule> rules = base.sound().stream().filter(base.reach()::isPossible).toList();
+        List<Rule> rules =
+                base.sound().stream().filter(base.reach()::isPossible).toList();
         for (int i = 0; i < rules.size(); i++) {
             for (int j = i + 1; j < rules.size(); j++) {
                 Rule one = rules.get(i);
                 Rule other = rules.get(j);
                 boolean values = decidesOtherwise(one, other);
-                if ((values || base.options()
-                                .exclusions()
-                                .exclude(one.then().conclusion(), other.then().conclusion()))
+                if ((values
+                                || base.options()
+                                        .exclusions()
+                                        .exclude(
+                                                one.then().conclusion(),
+                                                other.then().conclusion()))
                         && Days.meet(List.of(one, other))) {
                     shown(base, together, one, other, values)
                             .ifPresent(facts -> findings.add(finding(one, other, facts)));
@@ -60,8 +64,7 @@ public final class Contradictions implements Check {
         return rule.row().filter(row -> row.policy() == HitPolicy.UNIQUE).isPresent();
     }
 
-    private static Optional<List<Fact>> shown(
-            Inspected base, Together together, Rule one, Rule other, boolean values) {
+    private static Optional<List<Fact>> shown(Inspected base, Together together, Rule one, Rule other, boolean values) {
         Set<String> common = new TreeSet<>(one.then().values().keySet());
         common.retainAll(other.then().values().keySet());
         Set<String> subject = new TreeSet<>(common);
@@ -96,7 +99,9 @@ public final class Contradictions implements Check {
     private static boolean isSubject(Rule one, Rule other, String name) {
         return one.then().values().get(name) instanceof Operand.Reference here
                 && other.then().values().get(name) instanceof Operand.Reference there
-                && (one.row().filter(row -> row.subject().equals(here.variable())).isPresent()
+                && (one.row()
+                                .filter(row -> row.subject().equals(here.variable()))
+                                .isPresent()
                         || other.row()
                                 .filter(row -> row.subject().equals(there.variable()))
                                 .isPresent());
@@ -104,9 +109,7 @@ public final class Contradictions implements Check {
 
     private static int value(Together.Pair pair, boolean first, String name) {
         var cast = first ? pair.one() : pair.other();
-        return pair.scene()
-                .value(cast, cast.rule().then().values().get(name))
-                .orElseThrow();
+        return pair.scene().value(cast, cast.rule().then().values().get(name)).orElseThrow();
     }
 
     /** The scenes in which a value differs. */
@@ -125,9 +128,8 @@ public final class Contradictions implements Check {
     }
 
     private static int unknown(Scene scene, Together.Pair pair, boolean first, Operand operand) {
-        return scene.value(first ? pair.one() : pair.other(), operand)
-                .orElseGet(() -> scene.unknowns()
-                        .add(dev.because.symbolic.rules.lint.domain.Domain.only(((Operand.Literal) operand).value())));
+        return scene.value(first ? pair.one() : pair.other(), operand).orElseGet(() -> scene.unknowns()
+                .add(dev.because.symbolic.rules.lint.domain.Domain.only(((Operand.Literal) operand).value())));
     }
 
     private static boolean clash(

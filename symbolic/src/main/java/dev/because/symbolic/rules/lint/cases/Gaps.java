@@ -95,8 +95,7 @@ public final class Gaps implements Check {
             return base.trial()
                     .run(rows, day, facts)
                     .trace()
-                    .filter(trace -> trace.matches().stream()
-                            .noneMatch(match -> rows.contains(match.rule())))
+                    .filter(trace -> trace.matches().stream().noneMatch(match -> rows.contains(match.rule())))
                     .isPresent();
         }
 
@@ -105,8 +104,9 @@ public final class Gaps implements Check {
             return Finding.of(
                             FindingKind.GAP,
                             first.place(),
-                            "No row of " + table + " covers the case" + day.map(date -> " on " + date).orElse("") + " that "
-                                    + frame.describe(part) + ": for instance " + Words.facts(facts) + ".",
+                            "No row of " + table + " covers the case"
+                                    + day.map(date -> " on " + date).orElse("") + " that " + frame.describe(part)
+                                    + ": for instance " + Words.facts(facts) + ".",
                             first)
                     .with(facts);
         }

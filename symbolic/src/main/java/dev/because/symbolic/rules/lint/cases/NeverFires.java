@@ -26,10 +26,7 @@ public final class NeverFires implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : base.sound()) {
             if (!Days.meet(List.of(rule))) {
-                findings.add(finding(
-                        rule,
-                        rule.place(),
-                        "is in force on no day, for it ends before it begins"));
+                findings.add(finding(rule, rule.place(), "is in force on no day, for it ends before it begins"));
             } else if (!base.reach().isPossible(rule)) {
                 findings.add(impossible(base, rule));
             }
@@ -51,7 +48,8 @@ public final class NeverFires implements Check {
             return finding(rule, culprit(base, rule).place(), "never fires, for its conditions exclude each other");
         }
         return rule.when().stream()
-                .filter(condition -> condition.present() && !base.isGiven(condition.pattern().kind()))
+                .filter(condition ->
+                        condition.present() && !base.isGiven(condition.pattern().kind()))
                 .flatMap(condition -> conclusion(base, rule, condition).stream())
                 .findFirst()
                 .orElseGet(() -> finding(
@@ -125,8 +123,7 @@ public final class NeverFires implements Check {
         condition.pattern().bound().values().forEach(field -> asked.putIfAbsent(field, all(base, name, field)));
         for (Constraint constraint : condition.pattern().constraints()) {
             Values all = all(base, name, constraint.field());
-            Domain.passing(constraint, all)
-                    .ifPresent(values -> asked.merge(constraint.field(), values, Values::and));
+            Domain.passing(constraint, all).ifPresent(values -> asked.merge(constraint.field(), values, Values::and));
             asked.putIfAbsent(constraint.field(), all);
         }
         boolean never = drawn.stream().noneMatch(values -> asked.entrySet().stream()

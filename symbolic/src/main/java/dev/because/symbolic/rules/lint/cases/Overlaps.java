@@ -64,7 +64,8 @@ public final class Overlaps implements Check {
                         other.place(),
                         "Rows " + number(one) + " and " + number(other) + " of "
                                 + other.row().orElseThrow().table() + ", " + Words.rule(one) + " and "
-                                + Words.rule(other) + ", apply together, though the table says that its rows never do: for "
+                                + Words.rule(other)
+                                + ", apply together, though the table says that its rows never do: for "
                                 + Words.facts(facts) + ".",
                         other,
                         one)

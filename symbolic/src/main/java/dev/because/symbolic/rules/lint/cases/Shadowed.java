@@ -61,7 +61,8 @@ public final class Shadowed implements Check {
             return;
         }
         Map<Integer, Values> box = new HashMap<>();
-        covers.forEach(part -> part.keySet().forEach(unknown -> box.put(unknown, scene.unknowns().values(unknown))));
+        covers.forEach(part -> part.keySet()
+                .forEach(unknown -> box.put(unknown, scene.unknowns().values(unknown))));
         boolean[] open = {false};
         Cover<Integer> cover = new Cover<>(covers, base.options().steps(), part -> {
             Scene narrower = scene.copy();
@@ -95,8 +96,7 @@ public final class Shadowed implements Check {
         if (subject.isEmpty() || other.subject().isEmpty()) {
             return subject.isEmpty() && other.subject().isEmpty();
         }
-        return scene.unknowns()
-                .areSame(cast.names().get(subject), way.names().get(other.subject()));
+        return scene.unknowns().areSame(cast.names().get(subject), way.names().get(other.subject()));
     }
 
     private static int number(Rule rule) {

@@ -25,10 +25,9 @@ public final class Subsumed implements Check {
     @Override
     public List<Finding> findings(Inspected base) {
         Map<String, List<Rule>> drawing = new TreeMap<>();
-        base.sound().stream()
-                .filter(base.reach()::isPossible)
-                .forEach(rule -> drawing.computeIfAbsent(rule.then().conclusion(), name -> new ArrayList<>())
-                        .add(rule));
+        base.sound().stream().filter(base.reach()::isPossible).forEach(rule -> drawing.computeIfAbsent(
+                        rule.then().conclusion(), name -> new ArrayList<>())
+                .add(rule));
         List<Finding> findings = new ArrayList<>();
         drawing.values().forEach(rules -> compare(base, rules, findings));
         return findings;
@@ -91,7 +90,11 @@ public final class Subsumed implements Check {
             int unknown = written
                     ? cast.names().get(((Operand.Reference) value.getValue()).variable())
                     : way.names().get(((Operand.Reference) there).variable());
-            return scene.unknowns().values(unknown).only().filter(literal::equals).isPresent();
+            return scene.unknowns()
+                    .values(unknown)
+                    .only()
+                    .filter(literal::equals)
+                    .isPresent();
         });
     }
 
@@ -100,9 +103,11 @@ public final class Subsumed implements Check {
                 same ? FindingKind.DUPLICATE : FindingKind.SUBSUMED,
                 rule.place(),
                 same
-                        ? Words.startingRule(rule) + " is the same as " + Words.rule(other) + " at " + other.place() + "."
+                        ? Words.startingRule(rule) + " is the same as " + Words.rule(other) + " at " + other.place()
+                                + "."
                         : Words.startingRule(rule) + " adds nothing, for wherever it holds, " + Words.rule(other)
-                                + ", which asks for less, concludes the same: " + rule.then().conclusion() + ".",
+                                + ", which asks for less, concludes the same: "
+                                + rule.then().conclusion() + ".",
                 rule,
                 other);
     }

@@ -1,6 +1,7 @@
 package dev.because.symbolic.rules.lint.check;
 
 import dev.because.symbolic.rules.expert.Condition;
+import dev.because.symbolic.rules.expert.Constraint;
 import dev.because.symbolic.rules.expert.Rule;
 import dev.because.symbolic.rules.expert.RuleSet;
 import dev.because.symbolic.rules.lint.finding.LintOptions;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A rule base that is inspected, with what every check needs to look up. */
@@ -38,7 +40,7 @@ public final class Inspected {
         this.options = options;
         shapes = new Shapes(rules, words);
         for (Rule rule : rules.rules()) {
-            if (faulty.contains(rule.name())) {
+            if (faulty.contains(rule.name()) || !isUnderstood(rule)) {
                 this.faulty.add(rule);
             }
             drawing.computeIfAbsent(rule.then().conclusion(), name -> new ArrayList<>())
@@ -46,6 +48,14 @@ public final class Inspected {
             rule.when().stream().map(Condition::pattern).forEach(pattern -> asked.add(pattern.kind()));
         }
         asked.addAll(options.askedElsewhere());
+    }
+
+    /** Whether it is known of all fields that a rule looks at what they hold. */
+    private boolean isUnderstood(Rule rule) {
+        return rule.when().stream().map(Condition::pattern).allMatch(pattern -> Stream.concat(
+                        pattern.bound().values().stream(),
+                        pattern.constraints().stream().map(Constraint::field))
+                .allMatch(field -> shapes.field(pattern.kind(), field).isPresent()));
     }
 
     /** All rules. */
@@ -88,7 +98,10 @@ public final class Inspected {
      * elsewhere, or by a rule whose words are wrong.
      */
     public boolean isGiven(String kind) {
-        return !drawing.containsKey(kind) && words.kind(kind).filter(known -> !known.isConclusion()).isPresent()
+        return !drawing.containsKey(kind)
+                        && words.kind(kind)
+                                .filter(known -> !known.isConclusion())
+                                .isPresent()
                 || options.drawnElsewhere().contains(kind)
                 || drawing(kind).stream().anyMatch(faulty::contains);
     }
@@ -126,12 +139,12 @@ public final class Inspected {
     /** The rows of each table, in their order. */
     public Map<String, List<Rule>> tables() {
         Map<String, List<Rule>> tables = new TreeMap<>();
-        sound().forEach(rule -> rule.row().ifPresent(row -> tables.computeIfAbsent(
-                        row.table(), name -> new ArrayList<>())
-                .add(rule)));
+        sound().forEach(rule -> rule.row()
+                .ifPresent(row -> tables.computeIfAbsent(row.table(), name -> new ArrayList<>())
+                        .add(rule)));
         tables.values()
-                .forEach(rows -> rows.sort(
-                        java.util.Comparator.comparingInt(rule -> rule.row().orElseThrow().number())));
+                .forEach(rows -> rows.sort(java.util.Comparator.comparingInt(
+                        rule -> rule.row().orElseThrow().number())));
         return tables;
     }
 }

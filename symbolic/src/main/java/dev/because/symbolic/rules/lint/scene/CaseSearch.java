@@ -37,7 +37,9 @@ final class CaseSearch {
         Set<Seen> facts = new LinkedHashSet<>(scene.facts());
         for (Cast cast : scene.casts()) {
             for (Cast.Absent absent : cast.absent()) {
-                facts.stream().filter(fact -> mayMatch(fact, absent)).forEach(fact -> clashes.add(new Clash(fact, absent)));
+                facts.stream()
+                        .filter(fact -> mayMatch(fact, absent))
+                        .forEach(fact -> clashes.add(new Clash(fact, absent)));
             }
         }
     }

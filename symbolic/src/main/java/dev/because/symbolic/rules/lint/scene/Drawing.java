@@ -47,7 +47,8 @@ public final class Drawing {
             if (place < 0) {
                 found.addAll(next.cases(atMost).found());
             } else if (next.casts().size() < DEPTH) {
-                List<Rule> rules = new ArrayList<>(drawing.apply(next.facts().get(place).kind()));
+                List<Rule> rules =
+                        new ArrayList<>(drawing.apply(next.facts().get(place).kind()));
                 // The last one is tried first.
                 java.util.Collections.reverse(rules);
                 for (Rule rule : rules) {

@@ -74,8 +74,7 @@ public final class Entailment {
         }
     }
 
-    private Optional<Way> take(
-            FactPattern pattern, Seen fact, Map<String, Integer> names, Map<Integer, Values> part) {
+    private Optional<Way> take(FactPattern pattern, Seen fact, Map<String, Integer> names, Map<Integer, Values> part) {
         Map<String, Integer> more = new HashMap<>(names);
         Map<Integer, Values> narrower = new HashMap<>(part);
         for (Map.Entry<String, String> bound : pattern.bound().entrySet()) {

@@ -57,11 +57,15 @@ public final class Reach {
     /** The values with which rules may draw a conclusion, one entry for each rule; all that may fire if it was not settled. */
     public List<Map<String, Values>> values(String conclusion) {
         List<Map<String, Values>> values = new ArrayList<>();
-        drawing.apply(conclusion).stream().filter(drawn::containsKey).map(drawn::get).forEach(values::add);
+        drawing.apply(conclusion).stream()
+                .filter(drawn::containsKey)
+                .map(drawn::get)
+                .forEach(values::add);
         return values;
     }
 
-    private static boolean contains(@org.jspecify.annotations.Nullable Map<String, Values> before, Map<String, Values> after) {
+    private static boolean contains(
+            @org.jspecify.annotations.Nullable Map<String, Values> before, Map<String, Values> after) {
         return before != null
                 && after.entrySet().stream()
                         .allMatch(entry -> before.containsKey(entry.getKey())

@@ -117,7 +117,9 @@ public final class Unknowns {
     public boolean impliesMember(int list, boolean has, int member) {
         Link link = new Link(root(list), has ? Link.Kind.HAS : Link.Kind.LACKS, root(member));
         return rooted().contains(link)
-                || values(member).only().filter(only -> values(list) instanceof Lists lists
+                || values(member)
+                        .only()
+                        .filter(only -> values(list) instanceof Lists lists
                                 && only instanceof String text
                                 && lists.within(lists.having(has, text)))
                         .isPresent();
@@ -187,9 +189,8 @@ public final class Unknowns {
         boolean has = link.kind() == Link.Kind.HAS;
         boolean changed = has && replace(link.right(), lists.members());
         return values(link.right()).only().filter(String.class::isInstance).isPresent()
-                ? replace(
-                                link.left(),
-                                lists.having(has, (String) values(link.right()).only().orElseThrow()))
+                ? replace(link.left(), lists.having(has, (String)
+                                values(link.right()).only().orElseThrow()))
                         || changed
                 : changed;
     }

@@ -23,9 +23,7 @@ public final class UnknownWords implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : base.rules().rules()) {
             rule.when().forEach(condition -> condition(base, rule, condition, findings));
-            base.words()
-                    .kind(rule.then().conclusion())
-                    .ifPresent(kind -> consequence(rule, kind, findings));
+            base.words().kind(rule.then().conclusion()).ifPresent(kind -> consequence(rule, kind, findings));
         }
         for (String name : base.options().exclusions().notDrawn(base.rules())) {
             if (!base.options().drawnElsewhere().contains(name)) {
@@ -46,13 +44,18 @@ public final class UnknownWords implements Check {
                 findings.add(Finding.of(
                         FindingKind.NOT_DRAWN,
                         condition.place(),
-                        said(rule) + " asks for " + kind + ", which no rule concludes; " + expected(kind, conclusions(base))
-                                + ".",
+                        said(rule) + " asks for " + kind + ", which no rule concludes; "
+                                + expected(kind, conclusions(base)) + ".",
                         rule));
                 return;
             }
         } else if (!base.shapes().knows(kind)) {
-            findings.add(unknown(rule, condition.place(), "the kind of fact", kind, List.copyOf(base.words().names())));
+            findings.add(unknown(
+                    rule,
+                    condition.place(),
+                    "the kind of fact",
+                    kind,
+                    List.copyOf(base.words().names())));
             return;
         }
         if (!base.shapes().knows(kind)) {
@@ -64,15 +67,13 @@ public final class UnknownWords implements Check {
         condition.pattern().bound().values().forEach(field -> places.put(field, condition.place()));
         condition.pattern().constraints().forEach(constraint -> places.put(constraint.field(), constraint.place()));
         places.forEach((field, place) -> {
-            if (base.shapes().field(kind, field).isEmpty()) {
+            if (base.shapes().field(kind, field).isEmpty() && !base.shapes().gives(kind, field)) {
                 findings.add(unknown(rule, place, "the field", field + " of " + kind, names, field));
             }
         });
         for (Constraint constraint : condition.pattern().constraints()) {
-            base.shapes()
-                    .field(kind, constraint.field())
-                    .ifPresent(field -> Scope.literals(constraint)
-                            .forEach(value -> option(rule, constraint.place(), field, value, findings)));
+            base.shapes().field(kind, constraint.field()).ifPresent(field -> Scope.literals(constraint)
+                    .forEach(value -> option(rule, constraint.place(), field, value, findings)));
         }
     }
 
@@ -92,7 +93,8 @@ public final class UnknownWords implements Check {
             if (text instanceof String written
                     && !field.options().isEmpty()
                     && !field.options().contains(written)) {
-                findings.add(unknown(rule, place, "the option", written + " of " + field.name(), field.options(), written));
+                findings.add(
+                        unknown(rule, place, "the option", written + " of " + field.name(), field.options(), written));
             }
         }
     }
