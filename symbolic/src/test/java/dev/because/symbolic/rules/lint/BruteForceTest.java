@@ -41,7 +41,7 @@ class BruteForceTest {
         int never = 0;
         int subsumed = 0;
         List<Fact> facts = facts(Set.of());
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < 120; seed++) {
             Random random = new Random(seed);
             List<Rule> rules = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
@@ -80,13 +80,13 @@ class BruteForceTest {
             never += expectedNever.size();
             subsumed += both.size();
         }
-        assertTrue(never > 50 && subsumed > 100, never + " never fire, " + subsumed + " are subsumed");
+        assertTrue(never > 30 && subsumed > 60, never + " never fire, " + subsumed + " are subsumed");
     }
 
     @Test
     void tablesAreJudgedAsLookingAtAllCasesJudgesThem() {
         int[] counts = new int[3];
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < 120; seed++) {
             Random random = new Random(1000 + seed);
             HitPolicy policy = seed % 2 == 0 ? HitPolicy.UNIQUE : HitPolicy.FIRST;
             List<Rule> rows = new ArrayList<>();
@@ -103,7 +103,7 @@ class BruteForceTest {
             counts[2] += gaps(rows, findings);
         }
         assertTrue(
-                counts[0] > 200 && counts[1] > 40 && counts[2] > 50,
+                counts[0] > 200 && counts[1] > 30 && counts[2] > 30,
                 List.of(counts[0], counts[1], counts[2]).toString());
     }
 

@@ -32,10 +32,11 @@ public final class Contradictions implements Check {
         Together together = new Together(base);
         List<Rule> rules =
                 base.sound().stream().filter(base.reach()::isPossible).toList();
-        for (int i = 0; i < rules.size(); i++) {
-            for (int j = i + 1; j < rules.size(); j++) {
-                Rule one = rules.get(i);
-                Rule other = rules.get(j);
+        for (int j = 1; j < rules.size(); j++) {
+            Rule other = rules.get(j);
+            // One rule that a rule contradicts is enough to say of each conclusion.
+            Set<String> told = new TreeSet<>();
+            for (Rule one : rules.subList(0, j)) {
                 boolean values = decidesOtherwise(one, other);
                 if ((values
                                 || base.options()
@@ -43,9 +44,12 @@ public final class Contradictions implements Check {
                                         .exclude(
                                                 one.then().conclusion(),
                                                 other.then().conclusion()))
+                        && !told.contains(one.then().conclusion())
                         && Days.meet(List.of(one, other))) {
-                    shown(base, together, one, other, values)
-                            .ifPresent(facts -> findings.add(finding(one, other, facts)));
+                    shown(base, together, one, other, values).ifPresent(facts -> {
+                        told.add(one.then().conclusion());
+                        findings.add(finding(one, other, facts));
+                    });
                 }
             }
         }

@@ -81,7 +81,8 @@ public final class Gaps implements Check {
                         .filter(found -> isMissed(found, rows, day))
                         .findFirst();
                 if (facts.isEmpty()) {
-                    return ++refuted[0] < REFUTED;
+                    tooMany |= ++refuted[0] == REFUTED;
+                    return refuted[0] < REFUTED;
                 }
                 if (told.add(facts.get())) {
                     findings.add(finding(frame, part, facts.get(), rows.get(0), day));

@@ -36,6 +36,10 @@ public final class Subsumed implements Check {
     private static void compare(Inspected base, List<Rule> rules, List<Finding> findings) {
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
+            if (rule.row().filter(row -> row.policy() == HitPolicy.FIRST).isPresent()) {
+                // Without it, rows after it would count.
+                continue;
+            }
             Scene scene = new Scene(base.shapes());
             Cast cast = scene.add(rule);
             if (!scene.unknowns().propagate()) {

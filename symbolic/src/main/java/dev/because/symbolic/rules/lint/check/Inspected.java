@@ -26,6 +26,7 @@ public final class Inspected {
     private final RuleSet rules;
     private final Vocabulary words;
     private final LintOptions options;
+    private final Set<String> broken;
     private final Shapes shapes;
     private final Set<Rule> faulty = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, List<Rule>> drawing = new TreeMap<>();
@@ -33,8 +34,14 @@ public final class Inspected {
     private @Nullable Reach reach;
     private @Nullable Trial trial;
 
-    /** @param faulty the names of rules that cannot be reasoned about, since their words or types are wrong */
-    public Inspected(RuleSet rules, Vocabulary words, LintOptions options, Set<String> faulty) {
+    /**
+     * A rule base to be inspected.
+     *
+     * @param faulty the names of rules that cannot be reasoned about, since their words, types or names are wrong
+     * @param broken the names of those that cannot be run either
+     */
+    public Inspected(RuleSet rules, Vocabulary words, LintOptions options, Set<String> faulty, Set<String> broken) {
+        this.broken = Set.copyOf(broken);
         this.rules = rules;
         this.words = words;
         this.options = options;
@@ -98,10 +105,7 @@ public final class Inspected {
      * elsewhere, or by a rule whose words are wrong.
      */
     public boolean isGiven(String kind) {
-        return !drawing.containsKey(kind)
-                        && words.kind(kind)
-                                .filter(known -> !known.isConclusion())
-                                .isPresent()
+        return words.kind(kind).filter(known -> !known.isConclusion()).isPresent()
                 || options.drawnElsewhere().contains(kind)
                 || drawing(kind).stream().anyMatch(faulty::contains);
     }
@@ -121,11 +125,13 @@ public final class Inspected {
         return known;
     }
 
-    /** Tries cases out with the sound rules. */
+    /** Tries cases out, with all rules that can be run. */
     public Trial trial() {
         Trial known = trial;
         if (known == null) {
-            known = new Trial(sound());
+            known = new Trial(rules.rules().stream()
+                    .filter(rule -> !broken.contains(rule.name()))
+                    .toList());
             trial = known;
         }
         return known;

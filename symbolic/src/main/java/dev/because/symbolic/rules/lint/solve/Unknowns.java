@@ -81,6 +81,9 @@ public final class Unknowns {
             if (sets.stream().anyMatch(Values::isEmpty) && anyEmpty()) {
                 return false;
             }
+            if (links.isEmpty()) {
+                return true;
+            }
             Orders orders = new Orders(sets.size(), rooted());
             if (orders.isContradictory()) {
                 return false;
