@@ -16,6 +16,7 @@ import dev.because.symbolic.rules.vocabulary.FieldType;
 import dev.because.symbolic.rules.vocabulary.Kind;
 import dev.because.symbolic.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -135,7 +136,7 @@ class BruteForceTest {
 
     private static int shadowed(List<Rule> rows, List<Finding> findings) {
         Set<String> expected = new TreeSet<>();
-        Set<Fact> before = new java.util.HashSet<>();
+        Set<Fact> before = new HashSet<>();
         for (Rule row : rows) {
             Set<Fact> fired = fired(row, facts(Set.of()));
             if (!fired.isEmpty() && before.containsAll(fired)) {

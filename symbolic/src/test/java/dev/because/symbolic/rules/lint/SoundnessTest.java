@@ -12,6 +12,7 @@ import dev.because.symbolic.rules.expert.HitPolicy;
 import dev.because.symbolic.rules.expert.Rule;
 import dev.because.symbolic.rules.expert.RuleSet;
 import dev.because.symbolic.rules.lint.finding.Finding;
+import dev.because.symbolic.rules.lint.finding.FindingKind;
 import dev.because.symbolic.rules.lint.finding.LintOptions;
 import dev.because.symbolic.rules.vocabulary.Fact;
 import dev.because.symbolic.rules.vocabulary.Field;
@@ -34,8 +35,7 @@ class SoundnessTest {
     private static final Vocabulary WORDS =
             new Vocabulary(KINDS.stream().map(SoundnessTest::kind).toList());
 
-    private final Map<dev.because.symbolic.rules.lint.finding.FindingKind, Integer> counts =
-            new EnumMap<>(dev.because.symbolic.rules.lint.finding.FindingKind.class);
+    private final Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
 
     private static Kind kind(String name) {
         return new Kind(

@@ -16,6 +16,7 @@ import dev.because.symbolic.rules.lint.finding.Finding;
 import dev.because.symbolic.rules.lint.finding.FindingKind;
 import dev.because.symbolic.rules.lint.finding.LintOptions;
 import dev.because.symbolic.rules.lint.finding.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -296,7 +297,7 @@ class WordsTest {
                 "row 10, column AA",
                 "sheet A, row 1, column A",
                 "sheet B, row 1, column A");
-        List<Finding> findings = new java.util.ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         places.forEach(place -> findings.add(0, Finding.of(FindingKind.GAP, new Place("f", place), "")));
         findings.sort(Finding.ORDER);
         assertEquals(

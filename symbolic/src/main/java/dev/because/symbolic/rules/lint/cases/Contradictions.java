@@ -8,8 +8,10 @@ import dev.because.symbolic.rules.expert.Operand;
 import dev.because.symbolic.rules.expert.Rule;
 import dev.because.symbolic.rules.lint.check.Check;
 import dev.because.symbolic.rules.lint.check.Inspected;
+import dev.because.symbolic.rules.lint.domain.Domain;
 import dev.because.symbolic.rules.lint.finding.Finding;
 import dev.because.symbolic.rules.lint.finding.FindingKind;
+import dev.because.symbolic.rules.lint.scene.Cast;
 import dev.because.symbolic.rules.lint.scene.Days;
 import dev.because.symbolic.rules.lint.scene.Scene;
 import dev.because.symbolic.rules.vocabulary.Fact;
@@ -112,7 +114,7 @@ public final class Contradictions implements Check {
     }
 
     private static int value(Together.Pair pair, boolean first, String name) {
-        var cast = first ? pair.one() : pair.other();
+        Cast cast = first ? pair.one() : pair.other();
         return pair.scene().value(cast, cast.rule().then().values().get(name)).orElseThrow();
     }
 
@@ -132,8 +134,8 @@ public final class Contradictions implements Check {
     }
 
     private static int unknown(Scene scene, Together.Pair pair, boolean first, Operand operand) {
-        return scene.value(first ? pair.one() : pair.other(), operand).orElseGet(() -> scene.unknowns()
-                .add(dev.because.symbolic.rules.lint.domain.Domain.only(((Operand.Literal) operand).value())));
+        return scene.value(first ? pair.one() : pair.other(), operand)
+                .orElseGet(() -> scene.unknowns().add(Domain.only(((Operand.Literal) operand).value())));
     }
 
     private static boolean clash(
@@ -158,10 +160,10 @@ public final class Contradictions implements Check {
         return Finding.of(
                         FindingKind.CONTRADICTION,
                         other.place(),
-                        Words.startingRule(other) + " concludes " + other.then().conclusion() + " where "
-                                + Words.rule(one) + " concludes "
+                        Said.startingRule(other) + " concludes " + other.then().conclusion() + " where "
+                                + Said.rule(one) + " concludes "
                                 + (same ? "it with other values" : one.then().conclusion())
-                                + ": for " + Words.facts(facts) + ".",
+                                + ": for " + Said.facts(facts) + ".",
                         other,
                         one)
                 .with(facts);

@@ -107,7 +107,7 @@ public final class Gaps implements Check {
                             first.place(),
                             "No row of " + table + " covers the case"
                                     + day.map(date -> " on " + date).orElse("") + " that " + frame.describe(part)
-                                    + ": for instance " + Words.facts(facts) + ".",
+                                    + ": for instance " + Said.facts(facts) + ".",
                             first)
                     .with(facts);
         }

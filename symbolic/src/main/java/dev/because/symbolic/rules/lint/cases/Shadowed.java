@@ -75,7 +75,7 @@ public final class Shadowed implements Check {
             findings.add(Finding.of(
                     FindingKind.TOO_MANY_CASES,
                     row.place(),
-                    "There are too many cases to tell whether rows before it always apply where " + Words.rule(row)
+                    "There are too many cases to tell whether rows before it always apply where " + Said.rule(row)
                             + " does.",
                     row));
         } else if (!open[0]) {
@@ -84,9 +84,9 @@ public final class Shadowed implements Check {
             findings.add(Finding.of(
                     FindingKind.SHADOWED,
                     row.place(),
-                    Words.startingRule(row) + " never counts, for wherever it applies "
+                    Said.startingRule(row) + " never counts, for wherever it applies "
                             + (covering.size() == 1 ? "a row before it does: " : "one of the rows before it does: ")
-                            + covering.stream().map(Words::rule).collect(Collectors.joining(", ")) + ".",
+                            + covering.stream().map(Said::rule).collect(Collectors.joining(", ")) + ".",
                     about.toArray(new Rule[0])));
         }
     }

@@ -107,9 +107,8 @@ public final class Subsumed implements Check {
                 same ? FindingKind.DUPLICATE : FindingKind.SUBSUMED,
                 rule.place(),
                 same
-                        ? Words.startingRule(rule) + " is the same as " + Words.rule(other) + " at " + other.place()
-                                + "."
-                        : Words.startingRule(rule) + " adds nothing, for wherever it holds, " + Words.rule(other)
+                        ? Said.startingRule(rule) + " is the same as " + Said.rule(other) + " at " + other.place() + "."
+                        : Said.startingRule(rule) + " adds nothing, for wherever it holds, " + Said.rule(other)
                                 + ", which asks for less, concludes the same: "
                                 + rule.then().conclusion() + ".",
                 rule,

@@ -12,6 +12,7 @@ import dev.because.symbolic.rules.lint.scene.Trial;
 import dev.because.symbolic.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,8 +150,8 @@ public final class Inspected {
                 .ifPresent(row -> tables.computeIfAbsent(row.table(), name -> new ArrayList<>())
                         .add(rule)));
         tables.values()
-                .forEach(rows -> rows.sort(java.util.Comparator.comparingInt(
-                        rule -> rule.row().orElseThrow().number())));
+                .forEach(rows -> rows.sort(
+                        Comparator.comparingInt(rule -> rule.row().orElseThrow().number())));
         return tables;
     }
 }

@@ -11,6 +11,7 @@ import dev.because.symbolic.rules.lint.domain.Values;
 import dev.because.symbolic.rules.lint.solve.Unknowns;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class Entailment {
             }
             return;
         }
-        for (Seen fact : List.copyOf(new java.util.LinkedHashSet<>(scene.facts()))) {
+        for (Seen fact : List.copyOf(new LinkedHashSet<>(scene.facts()))) {
             if (fact.kind().equals(condition.pattern().kind())) {
                 take(condition.pattern(), fact, names, part)
                         .ifPresent(way -> join(rule, at + 1, way.names(), way.part()));

@@ -6,6 +6,7 @@ import dev.because.symbolic.rules.lint.domain.Lists;
 import dev.because.symbolic.rules.lint.domain.Numbers;
 import dev.because.symbolic.rules.lint.domain.Values;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +98,7 @@ public final class Unknowns {
                 changed |= raise(link);
             }
             List<Link> descending = new ArrayList<>(orders.ascending());
-            java.util.Collections.reverse(descending);
+            Collections.reverse(descending);
             for (Link link : descending) {
                 changed |= lower(link);
             }

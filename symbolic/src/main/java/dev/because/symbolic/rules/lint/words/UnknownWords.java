@@ -2,6 +2,7 @@ package dev.because.symbolic.rules.lint.words;
 
 import dev.because.symbolic.rules.expert.Condition;
 import dev.because.symbolic.rules.expert.Constraint;
+import dev.because.symbolic.rules.expert.Operand;
 import dev.because.symbolic.rules.expert.Place;
 import dev.because.symbolic.rules.expert.Rule;
 import dev.because.symbolic.rules.lint.check.Check;
@@ -82,7 +83,7 @@ public final class UnknownWords implements Check {
         rule.then().values().forEach((name, operand) -> {
             if (kind.field(name).isEmpty() && !names.isEmpty()) {
                 findings.add(unknown(rule, rule.place(), "the field", name + " of " + kind.name(), names, name));
-            } else if (operand instanceof dev.because.symbolic.rules.expert.Operand.Literal literal) {
+            } else if (operand instanceof Operand.Literal literal) {
                 kind.field(name).ifPresent(field -> option(rule, rule.place(), field, literal.value(), findings));
             }
         });
