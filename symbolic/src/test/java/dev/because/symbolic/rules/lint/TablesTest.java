@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.symbolic.rules.expert.HitPolicy;
+import dev.because.symbolic.rules.expert.Rule;
 import dev.because.symbolic.rules.lint.finding.Finding;
 import dev.because.symbolic.rules.lint.finding.FindingKind;
 import dev.because.symbolic.rules.vocabulary.Fact;
@@ -115,6 +116,18 @@ class TablesTest {
                 told(lint(
                         there.row("t", 1, HitPolicy.UNIQUE, "n").then("a"),
                         gone.row("t", 2, HitPolicy.UNIQUE, "n").then("b"))));
+    }
+
+    @Test
+    void gapsAndOverlapsAreLookedForOnTheDaysOnWhichRowsAreInForce() {
+        Rule child = unique(1, "age < 18").then("child");
+        Rule old = unique(2, "age >= 18").inForce("", "2026-01-31").then("old way");
+        Finding gap = only(FindingKind.GAP, lint(child, old));
+        assertTrue(gap.sentence().contains("on 2026-02-01"), gap.sentence());
+        Rule next = unique(3, "age >= 18").inForce("2026-02-01", "").then("new way");
+        assertEquals(List.of(), lint(child, old, next));
+        Rule early = unique(3, "age >= 18").inForce("2026-01-31", "").then("new way");
+        assertEquals(List.of("overlap row 3"), told(lint(child, old, early)));
     }
 
     private static Draft first(int number, String... asked) {
