@@ -16,6 +16,7 @@ import dev.because.symbolic.rules.vocabulary.FieldType;
 import dev.because.symbolic.rules.vocabulary.Kind;
 import dev.because.symbolic.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -33,22 +34,23 @@ class BruteForceTest {
                     new Field("n", "n", FieldType.WHOLE, "", List.of(), 0, 3),
                     Field.option("o", "o", "x", "y", "z"),
                     Field.of("t", "t", FieldType.TRUTH, "")))));
-    private static final Map<String, List<Object>> VALUES = Map.of(
-            "n", List.of(0.0, 1.0, 2.0, 3.0), "o", List.of("x", "y", "z"), "t", List.of(true, false));
+    private static final Map<String, List<Object>> VALUES =
+            Map.of("n", List.of(0.0, 1.0, 2.0, 3.0), "o", List.of("x", "y", "z"), "t", List.of(true, false));
 
     @Test
     void plainRulesAreJudgedAsLookingAtAllFactsJudgesThem() {
         int never = 0;
         int subsumed = 0;
         List<Fact> facts = facts(Set.of());
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 120; seed++) {
             Random random = new Random(seed);
             List<Rule> rules = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
                 rules.add(draft(random, "r" + i, random.nextBoolean()).then("c" + random.nextInt(2)));
             }
             List<Finding> findings = lint(rules);
-            List<Set<Fact>> fired = rules.stream().map(rule -> fired(rule, facts)).toList();
+            List<Set<Fact>> fired =
+                    rules.stream().map(rule -> fired(rule, facts)).toList();
             Set<String> expectedNever = new TreeSet<>();
             Set<String> expectedSubsumed = new TreeSet<>();
             Set<String> expectedDuplicate = new TreeSet<>();
@@ -79,18 +81,19 @@ class BruteForceTest {
             never += expectedNever.size();
             subsumed += both.size();
         }
-        assertTrue(never > 100 && subsumed > 100, never + " never fire, " + subsumed + " are subsumed");
+        assertTrue(never > 30 && subsumed > 60, never + " never fire, " + subsumed + " are subsumed");
     }
 
     @Test
     void tablesAreJudgedAsLookingAtAllCasesJudgesThem() {
         int[] counts = new int[3];
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 120; seed++) {
             Random random = new Random(1000 + seed);
-            HitPolicy policy = random.nextBoolean() ? HitPolicy.UNIQUE : HitPolicy.FIRST;
+            HitPolicy policy = seed % 2 == 0 ? HitPolicy.UNIQUE : HitPolicy.FIRST;
             List<Rule> rows = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
-                rows.add(draft(random, "r" + i, true).row("t", i + 1, policy, "").then("c" + i));
+                rows.add(
+                        draft(random, "r" + i, true).row("t", i + 1, policy, "").then("c" + i));
             }
             List<Finding> findings = lint(rows);
             if (policy == HitPolicy.UNIQUE) {
@@ -100,7 +103,9 @@ class BruteForceTest {
             }
             counts[2] += gaps(rows, findings);
         }
-        assertTrue(counts[0] > 200 && counts[1] > 50 && counts[2] > 50, List.of(counts[0], counts[1], counts[2]).toString());
+        assertTrue(
+                counts[0] > 200 && counts[1] > 30 && counts[2] > 30,
+                List.of(counts[0], counts[1], counts[2]).toString());
     }
 
     private static int overlaps(List<Rule> rows, List<Finding> findings) {
@@ -118,9 +123,11 @@ class BruteForceTest {
         for (Finding finding : findings) {
             if (finding.kind() == FindingKind.OVERLAP) {
                 found.add(String.join(" ", finding.rules()));
-                finding.rules().forEach(name -> assertEquals(
-                        1,
-                        NaiveEvaluation.matches(named(rows, name), finding.example()).size()));
+                finding.rules()
+                        .forEach(name -> assertEquals(
+                                1,
+                                NaiveEvaluation.matches(named(rows, name), finding.example())
+                                        .size()));
             }
         }
         assertEquals(expected, found, rows.toString());
@@ -129,7 +136,7 @@ class BruteForceTest {
 
     private static int shadowed(List<Rule> rows, List<Finding> findings) {
         Set<String> expected = new TreeSet<>();
-        Set<Fact> before = new java.util.HashSet<>();
+        Set<Fact> before = new HashSet<>();
         for (Rule row : rows) {
             Set<Fact> fired = fired(row, facts(Set.of()));
             if (!fired.isEmpty() && before.containsAll(fired)) {
@@ -143,10 +150,12 @@ class BruteForceTest {
 
     private static int gaps(List<Rule> rows, List<Finding> findings) {
         Set<String> used = new TreeSet<>();
-        rows.forEach(row -> row.when().get(0).pattern().constraints().forEach(constraint -> used.add(constraint.field())));
+        rows.forEach(
+                row -> row.when().get(0).pattern().constraints().forEach(constraint -> used.add(constraint.field())));
         Set<Fact> missed = facts(used).stream()
                 .filter(fact -> fact.values().keySet().equals(used))
-                .filter(fact -> rows.stream().allMatch(row -> NaiveEvaluation.matches(row, List.of(fact)).isEmpty()))
+                .filter(fact -> rows.stream().allMatch(row -> NaiveEvaluation.matches(row, List.of(fact))
+                        .isEmpty()))
                 .collect(Collectors.toSet());
         List<Finding> gaps = findings.stream()
                 .filter(finding -> finding.kind() == FindingKind.GAP)
@@ -168,7 +177,10 @@ class BruteForceTest {
     }
 
     private static Rule named(List<Rule> rules, String name) {
-        return rules.stream().filter(rule -> rule.name().equals(name)).findFirst().orElseThrow();
+        return rules.stream()
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<Fact> fired(Rule rule, List<Fact> facts) {
@@ -196,10 +208,12 @@ class BruteForceTest {
             asked.add(
                     switch (random.nextInt(5)) {
                         case 0 -> "t " + (random.nextBoolean() ? "=" : "!=") + " " + random.nextBoolean();
-                        case 1 -> "o " + (random.nextBoolean() ? "in" : "out") + " " + option(random) + "|" + option(random);
+                        case 1 ->
+                            "o " + (random.nextBoolean() ? "in" : "out") + " " + option(random) + "|" + option(random);
                         case 2 -> "o " + (random.nextBoolean() ? "=" : "!=") + " " + option(random);
                         default ->
-                            "n " + List.of("<", "<=", ">", ">=", "=", "!=").get(random.nextInt(6)) + " " + random.nextInt(4);
+                            "n " + List.of("<", "<=", ">", ">=", "=", "!=").get(random.nextInt(6)) + " "
+                                    + random.nextInt(4);
                     });
         }
         return Draft.rule(name).when("K", asked.toArray(new String[0]));

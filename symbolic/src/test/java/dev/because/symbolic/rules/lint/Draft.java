@@ -79,8 +79,8 @@ final class Draft {
             said.put(value.substring(0, value.indexOf('=')), operand(value.substring(value.indexOf('=') + 1)));
         }
         // If nothing else was written, the sentence speaks of everything.
-        says = says.map(sentence ->
-                sentence.isEmpty() ? "It is so: {" + String.join("}, {", said.keySet()) + "}." : sentence);
+        says = says.map(
+                sentence -> sentence.isEmpty() ? "It is so: {" + String.join("}, {", said.keySet()) + "}." : sentence);
         if (said.isEmpty()) {
             says = says.map(sentence -> sentence.replace(": {}", ""));
         }
@@ -121,10 +121,11 @@ final class Draft {
                 new Constraint.OneOf(
                         parts[0],
                         parts[1].equals("in"),
-                        List.of(parts[2].split("\\|")).stream().map(Draft::value).toList(),
+                        List.of(parts[2].split("\\|")).stream()
+                                .map(Draft::value)
+                                .toList(),
                         place);
-            case "has", "lacks" ->
-                new Constraint.Contains(parts[0], parts[1].equals("has"), operand(parts[2]), place);
+            case "has", "lacks" -> new Constraint.Contains(parts[0], parts[1].equals("has"), operand(parts[2]), place);
             default -> new Constraint.Compare(parts[0], comparison(parts[1]), operand(parts[2]), place);
         };
     }

@@ -16,6 +16,7 @@ import dev.because.symbolic.rules.lint.finding.Finding;
 import dev.because.symbolic.rules.lint.finding.FindingKind;
 import dev.because.symbolic.rules.lint.finding.LintOptions;
 import dev.because.symbolic.rules.lint.finding.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,11 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     @Test
     void unknownWordsAreToldWithTheNearestKnown() {
-        assertFound(FindingKind.UNKNOWN_WORD, "Belief", ", condition 1", rule("r").when("Beleif").then("c"));
+        assertFound(
+                FindingKind.UNKNOWN_WORD,
+                "Belief",
+                ", condition 1",
+                rule("r").when("Beleif").then("c"));
         assertFound(
                 FindingKind.UNKNOWN_WORD,
                 "expected after",
@@ -50,7 +55,11 @@ class WordsTest {
                 ", condition 1",
                 rule("r").when("likly").then("c"),
                 rule("s").when("Patient").then("likely"));
-        assertFound(FindingKind.NOT_DRAWN, "no rule concludes", ", condition 2", rule("r").when("Patient").no("gone").then("c"));
+        assertFound(
+                FindingKind.NOT_DRAWN,
+                "no rule concludes",
+                ", condition 2",
+                rule("r").when("Patient").no("gone").then("c"));
     }
 
     @Test
@@ -82,19 +91,28 @@ class WordsTest {
             {"Patient", "age in young|3", ", condition 1, age"}
         };
         for (String[] one : wrong) {
-            assertFound(FindingKind.WRONG_TYPE, one[0].isEmpty() ? "" : "compares|asks", one[2],
+            assertFound(
+                    FindingKind.WRONG_TYPE,
+                    one[0].isEmpty() ? "" : "compares|asks",
+                    one[2],
                     rule("r").when(one[0], one[1]).then("c"));
         }
         assertFound(
                 FindingKind.WRONG_TYPE,
                 "a number",
                 ", condition 2",
-                rule("r").when("Belief", "hypothesis ?x").when("Belief", "after ?x").then("c"));
+                rule("r")
+                        .when("Belief", "hypothesis ?x")
+                        .when("Belief", "after ?x")
+                        .then("c"));
         assertFound(
                 FindingKind.WRONG_TYPE,
                 "true or false",
                 ", condition 2, smokes",
-                rule("r").when("Belief", "hypothesis ?x").when("Patient", "smokes = ?x").then("c"));
+                rule("r")
+                        .when("Belief", "hypothesis ?x")
+                        .when("Patient", "smokes = ?x")
+                        .then("c"));
         assertFound(
                 FindingKind.WRONG_TYPE,
                 "another type of x",
@@ -109,21 +127,30 @@ class WordsTest {
                 FindingKind.WRONG_UNIT,
                 "degrees",
                 ", condition 2, fever",
-                rule("r").when("Patient", "age ?a").when("Measured", "fever > ?a").then("c"));
+                rule("r")
+                        .when("Patient", "age ?a")
+                        .when("Measured", "fever > ?a")
+                        .then("c"));
         assertFound(
                 FindingKind.WRONG_UNIT,
                 "years",
                 "",
                 rule("s").when("Patient", "age ?a").then("amount", "of=?a"),
                 rule("r").when("Measured", "fever ?f").then("amount", "of=?f"));
-        assertEquals(List.of(), lint(rule("r").when("Belief", "after ?a", "before < ?a").then("c")));
+        assertEquals(
+                List.of(),
+                lint(rule("r").when("Belief", "after ?a", "before < ?a").then("c")));
     }
 
     @Test
     void boundsOutOfReachAreTold() {
-        Finding finding = only(FindingKind.OUT_OF_BOUNDS, lint(rule("r").when("Belief", "after >= 50").then("c")));
+        Finding finding = only(
+                FindingKind.OUT_OF_BOUNDS,
+                lint(rule("r").when("Belief", "after >= 50").then("c")));
         assertTrue(finding.sentence().endsWith("but it is always from 0 to 1."), finding.sentence());
-        assertEquals(List.of(), lint(rule("r").when("Belief", "after >= 0", "after <= 1").then("c")));
+        assertEquals(
+                List.of(),
+                lint(rule("r").when("Belief", "after >= 0", "after <= 1").then("c")));
     }
 
     @Test
@@ -132,20 +159,36 @@ class WordsTest {
                 FindingKind.UNBOUND_NAME,
                 "name y",
                 ", condition 1, after",
-                rule("r").when("Belief", "after > ?y").when("Belief", "after ?y").then("c"));
-        assertFound(FindingKind.UNBOUND_NAME, "name n", "", rule("r").when("Patient").then("c", "x=?n"));
+                rule("r")
+                        .when("Belief", "after > ?y")
+                        .when("Belief", "after ?y")
+                        .then("c"));
+        assertFound(
+                FindingKind.UNBOUND_NAME,
+                "name n",
+                "",
+                rule("r").when("Patient").then("c", "x=?n"));
         assertFound(
                 FindingKind.UNBOUND_NAME,
                 "name n",
                 "",
                 rule("r").when("Patient").no("Patient", "name ?n", "ward = ?n").then("c", "x=?n"));
         assertFound(
-                FindingKind.UNUSED_NAME, "name n", ", condition 1", rule("r").when("Patient", "name ?n").then("c"));
+                FindingKind.UNUSED_NAME,
+                "name n",
+                ", condition 1",
+                rule("r").when("Patient", "name ?n").then("c"));
         assertEquals(
                 List.of(),
                 lint(
-                        rule("r").when("Patient", "name ?n").when("Measured", "what ?n").then("c"),
-                        rule("t").when("Patient", "name ?n").row("t", 1, HitPolicy.UNIQUE, "n").then("d")));
+                        rule("r")
+                                .when("Patient", "name ?n")
+                                .when("Measured", "what ?n")
+                                .then("c"),
+                        rule("t")
+                                .when("Patient", "name ?n")
+                                .row("t", 1, HitPolicy.UNIQUE, "n")
+                                .then("d")));
     }
 
     @Test
@@ -158,8 +201,14 @@ class WordsTest {
         assertEquals(
                 List.of("same-name s"),
                 told(lint(
-                        rule("r").when("Patient", "age > 5").row("t", 1, HitPolicy.COLLECT, "").then("c"),
-                        rule("s").when("Patient", "age < 5").row("t", 2, HitPolicy.FIRST, "").then("d"))));
+                        rule("r")
+                                .when("Patient", "age > 5")
+                                .row("t", 1, HitPolicy.COLLECT, "")
+                                .then("c"),
+                        rule("s")
+                                .when("Patient", "age < 5")
+                                .row("t", 2, HitPolicy.FIRST, "")
+                                .then("d"))));
     }
 
     @Test
@@ -167,7 +216,8 @@ class WordsTest {
         Rule silent = rule("r").when("Patient", "age > 5").silently().then("c");
         assertEquals(List.of("unheard r"), told(lint(silent)));
         assertEquals(
-                List.of("no-sentence r"), told(lint(silent, rule("s").when("Patient", "age < 5").then("c"))));
+                List.of("no-sentence r"),
+                told(lint(silent, rule("s").when("Patient", "age < 5").then("c"))));
         List<Finding> asked = lint(silent, rule("s").when("c").then("d"));
         assertEquals(Severity.NOTE, only(FindingKind.NO_SENTENCE, asked).severity());
     }
@@ -181,17 +231,25 @@ class WordsTest {
                 rule("r").when("Patient", "name ?n").says("{nmae} is ill.").then("c", "name=?n"));
         assertEquals(
                 List.of("unspoken-value r"),
-                told(lint(rule("r").when("Patient", "name ?n").says("Somebody is ill.").then("c", "name=?n"))));
+                told(lint(rule("r")
+                        .when("Patient", "name ?n")
+                        .says("Somebody is ill.")
+                        .then("c", "name=?n"))));
         assertEquals(
                 List.of(),
                 lint(
-                        rule("r").when("Patient", "name ?n").says("Somebody is ill.").then("c", "name=?n"),
+                        rule("r")
+                                .when("Patient", "name ?n")
+                                .says("Somebody is ill.")
+                                .then("c", "name=?n"),
                         rule("s").when("c", "name ?n").then("d", "name=?n")));
     }
 
     @Test
     void rulesHaveASourceAndAScenario() {
-        assertEquals(List.of("no-source r"), told(lint(rule("r").when("Patient").unsourced().then("c"))));
+        assertEquals(
+                List.of("no-source r"),
+                told(lint(rule("r").when("Patient").unsourced().then("c"))));
         LintOptions options = LintOptions.plain().withCovered(Set.of("s"));
         assertEquals(
                 List.of("no-scenario r"),
@@ -204,7 +262,9 @@ class WordsTest {
     @Test
     void relevantFactsAreUsed() {
         LintOptions options = LintOptions.plain().withRelevant(Set.of("Patient", "Belief", "Measurd"));
-        List<Finding> findings = lint(options, rule("r").when("Patient", "name ?n", "age > 3", "ward = east").then("c", "n=?n"));
+        List<Finding> findings = lint(
+                options,
+                rule("r").when("Patient", "name ?n", "age > 3", "ward = east").then("c", "n=?n"));
         assertEquals(Set.of("unknown-word ", "unused-kind ", "unused-field "), Set.copyOf(told(findings)));
         assertTrue(only(FindingKind.UNUSED_FIELD, findings).sentence().contains("smokes of Patient"));
     }
@@ -232,17 +292,22 @@ class WordsTest {
     @Test
     void findingsAreSortedByPlaceWithNumbersBySize() {
         List<String> places = List.of(
-                "row 2, column B", "row 10, column B", "row 10, column AA", "sheet A, row 1, column A", "sheet B, row 1, column A");
-        List<Finding> findings = new java.util.ArrayList<>();
+                "row 2, column B",
+                "row 10, column B",
+                "row 10, column AA",
+                "sheet A, row 1, column A",
+                "sheet B, row 1, column A");
+        List<Finding> findings = new ArrayList<>();
         places.forEach(place -> findings.add(0, Finding.of(FindingKind.GAP, new Place("f", place), "")));
         findings.sort(Finding.ORDER);
-        assertEquals(places, findings.stream().map(finding -> finding.place().inside()).toList());
+        assertEquals(
+                places,
+                findings.stream().map(finding -> finding.place().inside()).toList());
     }
 
     @Test
     void anEmptyBaseHasNothingWrong() {
-        assertEquals(
-                List.of(), Lint.findings(new RuleSet("empty", List.of()), Ward.WORDS, LintOptions.plain()));
+        assertEquals(List.of(), Lint.findings(new RuleSet("empty", List.of()), Ward.WORDS, LintOptions.plain()));
     }
 
     private static void assertFound(FindingKind kind, String said, String inside, Rule... rules) {

@@ -8,8 +8,10 @@ import dev.because.symbolic.rules.expert.Operand;
 import dev.because.symbolic.rules.expert.Rule;
 import dev.because.symbolic.rules.lint.check.Check;
 import dev.because.symbolic.rules.lint.check.Inspected;
+import dev.because.symbolic.rules.lint.domain.Domain;
 import dev.because.symbolic.rules.lint.finding.Finding;
 import dev.because.symbolic.rules.lint.finding.FindingKind;
+import dev.because.symbolic.rules.lint.scene.Cast;
 import dev.because.symbolic.rules.lint.scene.Days;
 import dev.because.symbolic.rules.lint.scene.Scene;
 import dev.because.symbolic.rules.vocabulary.Fact;
@@ -30,18 +32,26 @@ public final class Contradictions implements Check {
     public List<Finding> findings(Inspected base) {
         List<Finding> findings = new ArrayList<>();
         Together together = new Together(base);
-        List<Rule> rules = base.sound().stream().filter(base.reach()::isPossible).toList();
-        for (int i = 0; i < rules.size(); i++) {
-            for (int j = i + 1; j < rules.size(); j++) {
-                Rule one = rules.get(i);
-                Rule other = rules.get(j);
+        List<Rule> rules =
+                base.sound().stream().filter(base.reach()::isPossible).toList();
+        for (int j = 1; j < rules.size(); j++) {
+            Rule other = rules.get(j);
+            // One rule that a rule contradicts is enough to say of each conclusion.
+            Set<String> told = new TreeSet<>();
+            for (Rule one : rules.subList(0, j)) {
                 boolean values = decidesOtherwise(one, other);
-                if ((values || base.options()
-                                .exclusions()
-                                .exclude(one.then().conclusion(), other.then().conclusion()))
+                if ((values
+                                || base.options()
+                                        .exclusions()
+                                        .exclude(
+                                                one.then().conclusion(),
+                                                other.then().conclusion()))
+                        && !told.contains(one.then().conclusion())
                         && Days.meet(List.of(one, other))) {
-                    shown(base, together, one, other, values)
-                            .ifPresent(facts -> findings.add(finding(one, other, facts)));
+                    shown(base, together, one, other, values).ifPresent(facts -> {
+                        told.add(one.then().conclusion());
+                        findings.add(finding(one, other, facts));
+                    });
                 }
             }
         }
@@ -60,8 +70,7 @@ public final class Contradictions implements Check {
         return rule.row().filter(row -> row.policy() == HitPolicy.UNIQUE).isPresent();
     }
 
-    private static Optional<List<Fact>> shown(
-            Inspected base, Together together, Rule one, Rule other, boolean values) {
+    private static Optional<List<Fact>> shown(Inspected base, Together together, Rule one, Rule other, boolean values) {
         Set<String> common = new TreeSet<>(one.then().values().keySet());
         common.retainAll(other.then().values().keySet());
         Set<String> subject = new TreeSet<>(common);
@@ -96,17 +105,17 @@ public final class Contradictions implements Check {
     private static boolean isSubject(Rule one, Rule other, String name) {
         return one.then().values().get(name) instanceof Operand.Reference here
                 && other.then().values().get(name) instanceof Operand.Reference there
-                && (one.row().filter(row -> row.subject().equals(here.variable())).isPresent()
+                && (one.row()
+                                .filter(row -> row.subject().equals(here.variable()))
+                                .isPresent()
                         || other.row()
                                 .filter(row -> row.subject().equals(there.variable()))
                                 .isPresent());
     }
 
     private static int value(Together.Pair pair, boolean first, String name) {
-        var cast = first ? pair.one() : pair.other();
-        return pair.scene()
-                .value(cast, cast.rule().then().values().get(name))
-                .orElseThrow();
+        Cast cast = first ? pair.one() : pair.other();
+        return pair.scene().value(cast, cast.rule().then().values().get(name)).orElseThrow();
     }
 
     /** The scenes in which a value differs. */
@@ -126,8 +135,7 @@ public final class Contradictions implements Check {
 
     private static int unknown(Scene scene, Together.Pair pair, boolean first, Operand operand) {
         return scene.value(first ? pair.one() : pair.other(), operand)
-                .orElseGet(() -> scene.unknowns()
-                        .add(dev.because.symbolic.rules.lint.domain.Domain.only(((Operand.Literal) operand).value())));
+                .orElseGet(() -> scene.unknowns().add(Domain.only(((Operand.Literal) operand).value())));
     }
 
     private static boolean clash(
@@ -152,10 +160,10 @@ public final class Contradictions implements Check {
         return Finding.of(
                         FindingKind.CONTRADICTION,
                         other.place(),
-                        Words.startingRule(other) + " concludes " + other.then().conclusion() + " where "
-                                + Words.rule(one) + " concludes "
+                        Said.startingRule(other) + " concludes " + other.then().conclusion() + " where "
+                                + Said.rule(one) + " concludes "
                                 + (same ? "it with other values" : one.then().conclusion())
-                                + ": for " + Words.facts(facts) + ".",
+                                + ": for " + Said.facts(facts) + ".",
                         other,
                         one)
                 .with(facts);

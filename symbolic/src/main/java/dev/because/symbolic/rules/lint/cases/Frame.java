@@ -138,7 +138,10 @@ record Frame(Scene scene, Map<Integer, Values> box, List<Map<Integer, Values>> c
                 .filter(condition -> !condition.present())
                 .map(condition -> new Wanted(
                         new Cast.Absent(condition.pattern(), names),
-                        condition.pattern().kind() + asked(condition) + condition.pattern().bound() + names))
+                        condition.pattern().kind()
+                                + asked(condition)
+                                + condition.pattern().bound()
+                                + names))
                 .toList();
     }
 

@@ -81,7 +81,8 @@ public final class Gaps implements Check {
                         .filter(found -> isMissed(found, rows, day))
                         .findFirst();
                 if (facts.isEmpty()) {
-                    return ++refuted[0] < REFUTED;
+                    tooMany |= ++refuted[0] == REFUTED;
+                    return refuted[0] < REFUTED;
                 }
                 if (told.add(facts.get())) {
                     findings.add(finding(frame, part, facts.get(), rows.get(0), day));
@@ -95,8 +96,7 @@ public final class Gaps implements Check {
             return base.trial()
                     .run(rows, day, facts)
                     .trace()
-                    .filter(trace -> trace.matches().stream()
-                            .noneMatch(match -> rows.contains(match.rule())))
+                    .filter(trace -> trace.matches().stream().noneMatch(match -> rows.contains(match.rule())))
                     .isPresent();
         }
 
@@ -105,8 +105,9 @@ public final class Gaps implements Check {
             return Finding.of(
                             FindingKind.GAP,
                             first.place(),
-                            "No row of " + table + " covers the case" + day.map(date -> " on " + date).orElse("") + " that "
-                                    + frame.describe(part) + ": for instance " + Words.facts(facts) + ".",
+                            "No row of " + table + " covers the case"
+                                    + day.map(date -> " on " + date).orElse("") + " that " + frame.describe(part)
+                                    + ": for instance " + Said.facts(facts) + ".",
                             first)
                     .with(facts);
         }

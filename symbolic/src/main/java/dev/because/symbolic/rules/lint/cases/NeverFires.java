@@ -3,6 +3,7 @@ package dev.because.symbolic.rules.lint.cases;
 import dev.because.symbolic.rules.expert.Condition;
 import dev.because.symbolic.rules.expert.Constraint;
 import dev.because.symbolic.rules.expert.FactPattern;
+import dev.because.symbolic.rules.expert.Place;
 import dev.because.symbolic.rules.expert.Rule;
 import dev.because.symbolic.rules.lint.check.Check;
 import dev.because.symbolic.rules.lint.check.Inspected;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds rules that hold in no case, and says why: on no day, one field, all conditions together, or conclusions that are never so drawn. */
 public final class NeverFires implements Check {
@@ -26,10 +28,7 @@ public final class NeverFires implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : base.sound()) {
             if (!Days.meet(List.of(rule))) {
-                findings.add(finding(
-                        rule,
-                        rule.place(),
-                        "is in force on no day, for it ends before it begins"));
+                findings.add(finding(rule, rule.place(), "is in force on no day, for it ends before it begins"));
             } else if (!base.reach().isPossible(rule)) {
                 findings.add(impossible(base, rule));
             }
@@ -51,7 +50,8 @@ public final class NeverFires implements Check {
             return finding(rule, culprit(base, rule).place(), "never fires, for its conditions exclude each other");
         }
         return rule.when().stream()
-                .filter(condition -> condition.present() && !base.isGiven(condition.pattern().kind()))
+                .filter(condition ->
+                        condition.present() && !base.isGiven(condition.pattern().kind()))
                 .flatMap(condition -> conclusion(base, rule, condition).stream())
                 .findFirst()
                 .orElseGet(() -> finding(
@@ -125,8 +125,7 @@ public final class NeverFires implements Check {
         condition.pattern().bound().values().forEach(field -> asked.putIfAbsent(field, all(base, name, field)));
         for (Constraint constraint : condition.pattern().constraints()) {
             Values all = all(base, name, constraint.field());
-            Domain.passing(constraint, all)
-                    .ifPresent(values -> asked.merge(constraint.field(), values, Values::and));
+            Domain.passing(constraint, all).ifPresent(values -> asked.merge(constraint.field(), values, Values::and));
             asked.putIfAbsent(constraint.field(), all);
         }
         boolean never = drawn.stream().noneMatch(values -> asked.entrySet().stream()
@@ -143,7 +142,7 @@ public final class NeverFires implements Check {
     private static String said(Map<String, Values> asked) {
         return asked.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue().describe())
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 
     private static Values all(Inspected base, String kind, String field) {
@@ -153,10 +152,10 @@ public final class NeverFires implements Check {
     private static String names(Inspected base, String conclusion) {
         return base.drawing(conclusion).stream()
                 .map(rule -> "\"" + rule.name() + "\"")
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 
-    private static Finding finding(Rule rule, dev.because.symbolic.rules.expert.Place place, String what) {
-        return Finding.of(FindingKind.NEVER_FIRES, place, Words.startingRule(rule) + " " + what + ".", rule);
+    private static Finding finding(Rule rule, Place place, String what) {
+        return Finding.of(FindingKind.NEVER_FIRES, place, Said.startingRule(rule) + " " + what + ".", rule);
     }
 }

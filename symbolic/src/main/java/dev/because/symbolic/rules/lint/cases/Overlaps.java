@@ -63,9 +63,10 @@ public final class Overlaps implements Check {
                         FindingKind.OVERLAP,
                         other.place(),
                         "Rows " + number(one) + " and " + number(other) + " of "
-                                + other.row().orElseThrow().table() + ", " + Words.rule(one) + " and "
-                                + Words.rule(other) + ", apply together, though the table says that its rows never do: for "
-                                + Words.facts(facts) + ".",
+                                + other.row().orElseThrow().table() + ", " + Said.rule(one) + " and "
+                                + Said.rule(other)
+                                + ", apply together, though the table says that its rows never do: for "
+                                + Said.facts(facts) + ".",
                         other,
                         one)
                 .with(facts);

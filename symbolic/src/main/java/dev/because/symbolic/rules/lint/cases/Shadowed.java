@@ -61,7 +61,8 @@ public final class Shadowed implements Check {
             return;
         }
         Map<Integer, Values> box = new HashMap<>();
-        covers.forEach(part -> part.keySet().forEach(unknown -> box.put(unknown, scene.unknowns().values(unknown))));
+        covers.forEach(part -> part.keySet()
+                .forEach(unknown -> box.put(unknown, scene.unknowns().values(unknown))));
         boolean[] open = {false};
         Cover<Integer> cover = new Cover<>(covers, base.options().steps(), part -> {
             Scene narrower = scene.copy();
@@ -74,7 +75,7 @@ public final class Shadowed implements Check {
             findings.add(Finding.of(
                     FindingKind.TOO_MANY_CASES,
                     row.place(),
-                    "There are too many cases to tell whether rows before it always apply where " + Words.rule(row)
+                    "There are too many cases to tell whether rows before it always apply where " + Said.rule(row)
                             + " does.",
                     row));
         } else if (!open[0]) {
@@ -83,9 +84,9 @@ public final class Shadowed implements Check {
             findings.add(Finding.of(
                     FindingKind.SHADOWED,
                     row.place(),
-                    Words.startingRule(row) + " never counts, for wherever it applies "
+                    Said.startingRule(row) + " never counts, for wherever it applies "
                             + (covering.size() == 1 ? "a row before it does: " : "one of the rows before it does: ")
-                            + covering.stream().map(Words::rule).collect(Collectors.joining(", ")) + ".",
+                            + covering.stream().map(Said::rule).collect(Collectors.joining(", ")) + ".",
                     about.toArray(new Rule[0])));
         }
     }
@@ -95,8 +96,7 @@ public final class Shadowed implements Check {
         if (subject.isEmpty() || other.subject().isEmpty()) {
             return subject.isEmpty() && other.subject().isEmpty();
         }
-        return scene.unknowns()
-                .areSame(cast.names().get(subject), way.names().get(other.subject()));
+        return scene.unknowns().areSame(cast.names().get(subject), way.names().get(other.subject()));
     }
 
     private static int number(Rule rule) {

@@ -25,10 +25,9 @@ public final class Subsumed implements Check {
     @Override
     public List<Finding> findings(Inspected base) {
         Map<String, List<Rule>> drawing = new TreeMap<>();
-        base.sound().stream()
-                .filter(base.reach()::isPossible)
-                .forEach(rule -> drawing.computeIfAbsent(rule.then().conclusion(), name -> new ArrayList<>())
-                        .add(rule));
+        base.sound().stream().filter(base.reach()::isPossible).forEach(rule -> drawing.computeIfAbsent(
+                        rule.then().conclusion(), name -> new ArrayList<>())
+                .add(rule));
         List<Finding> findings = new ArrayList<>();
         drawing.values().forEach(rules -> compare(base, rules, findings));
         return findings;
@@ -37,6 +36,10 @@ public final class Subsumed implements Check {
     private static void compare(Inspected base, List<Rule> rules, List<Finding> findings) {
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
+            if (rule.row().filter(row -> row.policy() == HitPolicy.FIRST).isPresent()) {
+                // Without it, rows after it would count.
+                continue;
+            }
             Scene scene = new Scene(base.shapes());
             Cast cast = scene.add(rule);
             if (!scene.unknowns().propagate()) {
@@ -91,7 +94,11 @@ public final class Subsumed implements Check {
             int unknown = written
                     ? cast.names().get(((Operand.Reference) value.getValue()).variable())
                     : way.names().get(((Operand.Reference) there).variable());
-            return scene.unknowns().values(unknown).only().filter(literal::equals).isPresent();
+            return scene.unknowns()
+                    .values(unknown)
+                    .only()
+                    .filter(literal::equals)
+                    .isPresent();
         });
     }
 
@@ -100,9 +107,10 @@ public final class Subsumed implements Check {
                 same ? FindingKind.DUPLICATE : FindingKind.SUBSUMED,
                 rule.place(),
                 same
-                        ? Words.startingRule(rule) + " is the same as " + Words.rule(other) + " at " + other.place() + "."
-                        : Words.startingRule(rule) + " adds nothing, for wherever it holds, " + Words.rule(other)
-                                + ", which asks for less, concludes the same: " + rule.then().conclusion() + ".",
+                        ? Said.startingRule(rule) + " is the same as " + Said.rule(other) + " at " + other.place() + "."
+                        : Said.startingRule(rule) + " adds nothing, for wherever it holds, " + Said.rule(other)
+                                + ", which asks for less, concludes the same: "
+                                + rule.then().conclusion() + ".",
                 rule,
                 other);
     }

@@ -119,11 +119,17 @@ final class Together {
             return true;
         }
         List<String> key = base.key(one.kind());
-        if (key.isEmpty() || !one.fields().keySet().containsAll(key) || !other.fields().keySet().containsAll(key)) {
+        if (key.isEmpty()
+                || !one.fields().keySet().containsAll(key)
+                || !other.fields().keySet().containsAll(key)) {
             return false;
         }
         String field = key.get(0);
-        scene.unknowns().compare(one.fields().get(field), Comparison.UNEQUAL, other.fields().get(field));
+        scene.unknowns()
+                .compare(
+                        one.fields().get(field),
+                        Comparison.UNEQUAL,
+                        other.fields().get(field));
         return true;
     }
 }

@@ -1,6 +1,7 @@
 package dev.because.symbolic.rules.lint.check;
 
 import dev.because.symbolic.rules.expert.Condition;
+import dev.because.symbolic.rules.expert.Constraint;
 import dev.because.symbolic.rules.expert.Rule;
 import dev.because.symbolic.rules.expert.RuleSet;
 import dev.because.symbolic.rules.lint.finding.LintOptions;
@@ -11,12 +12,14 @@ import dev.because.symbolic.rules.lint.scene.Trial;
 import dev.because.symbolic.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A rule base that is inspected, with what every check needs to look up. */
@@ -24,6 +27,7 @@ public final class Inspected {
     private final RuleSet rules;
     private final Vocabulary words;
     private final LintOptions options;
+    private final Set<String> broken;
     private final Shapes shapes;
     private final Set<Rule> faulty = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, List<Rule>> drawing = new TreeMap<>();
@@ -31,14 +35,20 @@ public final class Inspected {
     private @Nullable Reach reach;
     private @Nullable Trial trial;
 
-    /** @param faulty the names of rules that cannot be reasoned about, since their words or types are wrong */
-    public Inspected(RuleSet rules, Vocabulary words, LintOptions options, Set<String> faulty) {
+    /**
+     * A rule base to be inspected.
+     *
+     * @param faulty the names of rules that cannot be reasoned about, since their words, types or names are wrong
+     * @param broken the names of those that cannot be run either
+     */
+    public Inspected(RuleSet rules, Vocabulary words, LintOptions options, Set<String> faulty, Set<String> broken) {
+        this.broken = Set.copyOf(broken);
         this.rules = rules;
         this.words = words;
         this.options = options;
         shapes = new Shapes(rules, words);
         for (Rule rule : rules.rules()) {
-            if (faulty.contains(rule.name())) {
+            if (faulty.contains(rule.name()) || !isUnderstood(rule)) {
                 this.faulty.add(rule);
             }
             drawing.computeIfAbsent(rule.then().conclusion(), name -> new ArrayList<>())
@@ -46,6 +56,14 @@ public final class Inspected {
             rule.when().stream().map(Condition::pattern).forEach(pattern -> asked.add(pattern.kind()));
         }
         asked.addAll(options.askedElsewhere());
+    }
+
+    /** Whether it is known of all fields that a rule looks at what they hold. */
+    private boolean isUnderstood(Rule rule) {
+        return rule.when().stream().map(Condition::pattern).allMatch(pattern -> Stream.concat(
+                        pattern.bound().values().stream(),
+                        pattern.constraints().stream().map(Constraint::field))
+                .allMatch(field -> shapes.field(pattern.kind(), field).isPresent()));
     }
 
     /** All rules. */
@@ -88,7 +106,7 @@ public final class Inspected {
      * elsewhere, or by a rule whose words are wrong.
      */
     public boolean isGiven(String kind) {
-        return !drawing.containsKey(kind) && words.kind(kind).filter(known -> !known.isConclusion()).isPresent()
+        return words.kind(kind).filter(known -> !known.isConclusion()).isPresent()
                 || options.drawnElsewhere().contains(kind)
                 || drawing(kind).stream().anyMatch(faulty::contains);
     }
@@ -108,11 +126,13 @@ public final class Inspected {
         return known;
     }
 
-    /** Tries cases out with the sound rules. */
+    /** Tries cases out, with all rules that can be run. */
     public Trial trial() {
         Trial known = trial;
         if (known == null) {
-            known = new Trial(sound());
+            known = new Trial(rules.rules().stream()
+                    .filter(rule -> !broken.contains(rule.name()))
+                    .toList());
             trial = known;
         }
         return known;
@@ -126,12 +146,12 @@ public final class Inspected {
     /** The rows of each table, in their order. */
     public Map<String, List<Rule>> tables() {
         Map<String, List<Rule>> tables = new TreeMap<>();
-        sound().forEach(rule -> rule.row().ifPresent(row -> tables.computeIfAbsent(
-                        row.table(), name -> new ArrayList<>())
-                .add(rule)));
+        sound().forEach(rule -> rule.row()
+                .ifPresent(row -> tables.computeIfAbsent(row.table(), name -> new ArrayList<>())
+                        .add(rule)));
         tables.values()
                 .forEach(rows -> rows.sort(
-                        java.util.Comparator.comparingInt(rule -> rule.row().orElseThrow().number())));
+                        Comparator.comparingInt(rule -> rule.row().orElseThrow().number())));
         return tables;
     }
 }

@@ -20,8 +20,8 @@ public record Choices(boolean but, List<Object> listed) implements Values {
 
     /** Sorts what is listed. */
     public Choices {
-        TreeSet<Object> sorted = new TreeSet<>(
-                Comparator.comparing(String::valueOf).thenComparing(value -> value.getClass().getName()));
+        TreeSet<Object> sorted = new TreeSet<>(Comparator.comparing(String::valueOf)
+                .thenComparing(value -> value.getClass().getName()));
         sorted.addAll(listed);
         listed = List.copyOf(sorted);
     }

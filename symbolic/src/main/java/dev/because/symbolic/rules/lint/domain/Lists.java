@@ -36,7 +36,8 @@ public record Lists(Choices members, List<Cube> cubes) implements Values {
     public Lists {
         cubes = cubes.stream()
                 .filter(cube -> cube.with().stream()
-                        .allMatch(member -> members.contains(member) && !cube.without().contains(member)))
+                        .allMatch(member ->
+                                members.contains(member) && !cube.without().contains(member)))
                 .distinct()
                 .toList();
     }
@@ -48,9 +49,7 @@ public record Lists(Choices members, List<Cube> cubes) implements Values {
 
     /** All lists that have a member, or all that lack it. */
     public Lists having(boolean has, String member) {
-        return new Lists(
-                members,
-                List.of(has ? ANY.and(Set.of(member), Set.of()) : ANY.and(Set.of(), Set.of(member))));
+        return new Lists(members, List.of(has ? ANY.and(Set.of(member), Set.of()) : ANY.and(Set.of(), Set.of(member))));
     }
 
     @Override
@@ -95,9 +94,7 @@ public record Lists(Choices members, List<Cube> cubes) implements Values {
         }
         List<Cube> left = cubes;
         for (Cube taken : lists.cubes) {
-            left = left.stream()
-                    .flatMap(cube -> outside(cube, taken).stream())
-                    .toList();
+            left = left.stream().flatMap(cube -> outside(cube, taken).stream()).toList();
             left = new Lists(members, left).cubes;
         }
         return new Lists(members, left);

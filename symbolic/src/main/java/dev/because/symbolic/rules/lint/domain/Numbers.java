@@ -35,8 +35,7 @@ public record Numbers(boolean whole, List<Interval> intervals) implements Values
         for (Interval interval : sorted) {
             Interval last = joined.isEmpty() ? interval : joined.get(joined.size() - 1);
             if (!joined.isEmpty() && interval.least() <= next(last.most(), whole)) {
-                joined.set(
-                        joined.size() - 1, new Interval(last.least(), Math.max(last.most(), interval.most())));
+                joined.set(joined.size() - 1, new Interval(last.least(), Math.max(last.most(), interval.most())));
             } else {
                 joined.add(interval);
             }

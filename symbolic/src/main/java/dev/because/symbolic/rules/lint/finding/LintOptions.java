@@ -1,7 +1,6 @@
 package dev.because.symbolic.rules.lint.finding;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -37,14 +36,7 @@ public record LintOptions(
     /** Nothing said. */
     public static LintOptions plain() {
         return new LintOptions(
-                new TreeSet<>(),
-                Exclusions.none(),
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                new TreeMap<>(),
-                STEPS,
-                GAPS);
+                new TreeSet<>(), Exclusions.none(), Optional.empty(), Set.of(), Set.of(), new TreeMap<>(), STEPS, GAPS);
     }
 
     /** The same with kinds of fact that some rule should look at. */
@@ -61,13 +53,19 @@ public record LintOptions(
     /** The same with the rules that scenarios let fire. */
     public LintOptions withCovered(Set<String> rules) {
         return new LintOptions(
-                relevant, exclusions, Optional.of(Set.copyOf(rules)), drawnElsewhere, askedElsewhere, keys, steps, gaps);
+                relevant,
+                exclusions,
+                Optional.of(Set.copyOf(rules)),
+                drawnElsewhere,
+                askedElsewhere,
+                keys,
+                steps,
+                gaps);
     }
 
     /** The same with conclusions that others draw, and that others ask for. */
     public LintOptions withElsewhere(Set<String> drawn, Set<String> asked) {
-        return new LintOptions(
-                relevant, exclusions, covered, Set.copyOf(drawn), Set.copyOf(asked), keys, steps, gaps);
+        return new LintOptions(relevant, exclusions, covered, Set.copyOf(drawn), Set.copyOf(asked), keys, steps, gaps);
     }
 
     /** The same with the fields by which facts of a kind are told apart. */

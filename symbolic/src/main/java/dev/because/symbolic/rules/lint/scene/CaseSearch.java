@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,7 +38,9 @@ final class CaseSearch {
         Set<Seen> facts = new LinkedHashSet<>(scene.facts());
         for (Cast cast : scene.casts()) {
             for (Cast.Absent absent : cast.absent()) {
-                facts.stream().filter(fact -> mayMatch(fact, absent)).forEach(fact -> clashes.add(new Clash(fact, absent)));
+                facts.stream()
+                        .filter(fact -> mayMatch(fact, absent))
+                        .forEach(fact -> clashes.add(new Clash(fact, absent)));
             }
         }
     }
@@ -100,7 +103,7 @@ final class CaseSearch {
     private static boolean fail(Constraint constraint, Clash clash, Unknowns unknowns) {
         int unknown = clash.fact().fields().get(constraint.field());
         Values values = unknowns.values(unknown);
-        var passing = Domain.passing(constraint, values);
+        Optional<Values> passing = Domain.passing(constraint, values);
         if (passing.isPresent()) {
             unknowns.narrow(unknown, values.minus(passing.get()));
             return true;

@@ -14,8 +14,7 @@ import java.util.Map;
  * @param absent what must not be there
  * @param exact whether the scene says all that the rule asks for
  */
-public record Cast(
-        Rule rule, List<Integer> facts, Map<String, Integer> names, List<Absent> absent, boolean exact) {
+public record Cast(Rule rule, List<Integer> facts, Map<String, Integer> names, List<Absent> absent, boolean exact) {
     /**
      * A pattern that no fact may have.
      *

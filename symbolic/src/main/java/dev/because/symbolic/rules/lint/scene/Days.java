@@ -21,10 +21,14 @@ public final class Days {
     /** Whether one is in force on every day on which another is. */
     public static boolean covers(Remarks one, Remarks other) {
         return one.from()
-                        .filter(from -> other.from().filter(first -> !from.isAfter(first)).isEmpty())
+                        .filter(from -> other.from()
+                                .filter(first -> !from.isAfter(first))
+                                .isEmpty())
                         .isEmpty()
                 && one.until()
-                        .filter(until -> other.until().filter(last -> !until.isBefore(last)).isEmpty())
+                        .filter(until -> other.until()
+                                .filter(last -> !until.isBefore(last))
+                                .isEmpty())
                         .isEmpty();
     }
 
@@ -34,14 +38,10 @@ public final class Days {
     }
 
     private static Optional<LocalDate> first(Collection<Rule> rules) {
-        return rules.stream()
-                .flatMap(rule -> rule.remarks().from().stream())
-                .max(Comparator.naturalOrder());
+        return rules.stream().flatMap(rule -> rule.remarks().from().stream()).max(Comparator.naturalOrder());
     }
 
     private static Optional<LocalDate> last(Collection<Rule> rules) {
-        return rules.stream()
-                .flatMap(rule -> rule.remarks().until().stream())
-                .min(Comparator.naturalOrder());
+        return rules.stream().flatMap(rule -> rule.remarks().until().stream()).min(Comparator.naturalOrder());
     }
 }

@@ -3,6 +3,7 @@ package dev.because.symbolic.rules.lint.scene;
 import dev.because.symbolic.rules.expert.Rule;
 import dev.because.symbolic.rules.vocabulary.Fact;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,9 +48,10 @@ public final class Drawing {
             if (place < 0) {
                 found.addAll(next.cases(atMost).found());
             } else if (next.casts().size() < DEPTH) {
-                List<Rule> rules = new ArrayList<>(drawing.apply(next.facts().get(place).kind()));
+                List<Rule> rules =
+                        new ArrayList<>(drawing.apply(next.facts().get(place).kind()));
                 // The last one is tried first.
-                java.util.Collections.reverse(rules);
+                Collections.reverse(rules);
                 for (Rule rule : rules) {
                     Scene more = next.copy();
                     if (more.draw(place, rule)) {

@@ -11,6 +11,7 @@ import dev.because.symbolic.rules.lint.domain.Values;
 import dev.because.symbolic.rules.lint.solve.Unknowns;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class Entailment {
             }
             return;
         }
-        for (Seen fact : List.copyOf(new java.util.LinkedHashSet<>(scene.facts()))) {
+        for (Seen fact : List.copyOf(new LinkedHashSet<>(scene.facts()))) {
             if (fact.kind().equals(condition.pattern().kind())) {
                 take(condition.pattern(), fact, names, part)
                         .ifPresent(way -> join(rule, at + 1, way.names(), way.part()));
@@ -74,8 +75,7 @@ public final class Entailment {
         }
     }
 
-    private Optional<Way> take(
-            FactPattern pattern, Seen fact, Map<String, Integer> names, Map<Integer, Values> part) {
+    private Optional<Way> take(FactPattern pattern, Seen fact, Map<String, Integer> names, Map<Integer, Values> part) {
         Map<String, Integer> more = new HashMap<>(names);
         Map<Integer, Values> narrower = new HashMap<>(part);
         for (Map.Entry<String, String> bound : pattern.bound().entrySet()) {

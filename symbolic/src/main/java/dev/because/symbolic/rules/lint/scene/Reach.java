@@ -6,12 +6,15 @@ import dev.because.symbolic.rules.lint.domain.Domain;
 import dev.because.symbolic.rules.lint.domain.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rules can fire at all, and with which values, as far as conclusions rest on each other: the least fixed point over sets of values
@@ -25,7 +28,7 @@ public final class Reach {
     private final Function<String, List<Rule>> drawing;
     private final Predicate<String> given;
     private final Map<Rule, Map<String, Values>> drawn = new IdentityHashMap<>();
-    private boolean settled;
+    private final boolean settled;
 
     /**
      * Looks at rules until nothing more is found to be possible.
@@ -37,16 +40,27 @@ public final class Reach {
         this.shapes = shapes;
         this.drawing = drawing;
         this.given = given;
-        for (int round = 0; round < ROUNDS && !settled; round++) {
-            settled = true;
+        Set<String> changed = new HashSet<>();
+        for (int round = 0; round < ROUNDS && (round == 0 || !changed.isEmpty()); round++) {
+            Set<String> now = new HashSet<>();
             for (Rule rule : rules) {
-                Optional<Map<String, Values>> after = values(rule);
-                if (after.isPresent() && !after.get().equals(drawn.get(rule))) {
-                    settled &= contains(drawn.get(rule), after.get());
-                    drawn.put(rule, after.get());
+                if (round == 0 || restsOn(rule, changed)) {
+                    Optional<Map<String, Values>> after = values(rule);
+                    if (after.isPresent() && !contains(drawn.get(rule), after.get())) {
+                        drawn.put(rule, after.get());
+                        now.add(rule.then().conclusion());
+                    }
                 }
             }
+            changed = now;
         }
+        settled = changed.isEmpty();
+    }
+
+    private static boolean restsOn(Rule rule, Set<String> conclusions) {
+        return rule.when().stream()
+                .anyMatch(condition -> condition.present()
+                        && conclusions.contains(condition.pattern().kind()));
     }
 
     /** Whether a rule may fire. */
@@ -57,11 +71,14 @@ public final class Reach {
     /** The values with which rules may draw a conclusion, one entry for each rule; all that may fire if it was not settled. */
     public List<Map<String, Values>> values(String conclusion) {
         List<Map<String, Values>> values = new ArrayList<>();
-        drawing.apply(conclusion).stream().filter(drawn::containsKey).map(drawn::get).forEach(values::add);
+        drawing.apply(conclusion).stream()
+                .filter(drawn::containsKey)
+                .map(drawn::get)
+                .forEach(values::add);
         return values;
     }
 
-    private static boolean contains(@org.jspecify.annotations.Nullable Map<String, Values> before, Map<String, Values> after) {
+    private static boolean contains(@Nullable Map<String, Values> before, Map<String, Values> after) {
         return before != null
                 && after.entrySet().stream()
                         .allMatch(entry -> before.containsKey(entry.getKey())
@@ -78,9 +95,13 @@ public final class Reach {
                 List<Scene> more = new ArrayList<>();
                 for (Scene way : ways) {
                     for (Map<String, Values> values : values(fact.kind())) {
-                        Scene narrowed = way.copy();
-                        if (narrow(narrowed, fact, values)) {
-                            more.add(narrowed);
+                        if (meets(way, fact, values)) {
+                            Scene narrowed = way.copy();
+                            fact.fields().forEach((field, unknown) -> narrowed.unknowns()
+                                    .narrow(unknown, values.get(field)));
+                            if (narrowed.unknowns().copy().propagate()) {
+                                more.add(narrowed);
+                            }
                         }
                     }
                 }
@@ -102,13 +123,12 @@ public final class Reach {
         return possible ? Optional.of(all) : Optional.empty();
     }
 
-    /** Whether something is left. */
-    private static boolean narrow(Scene scene, Seen fact, Map<String, Values> values) {
-        if (!values.keySet().containsAll(fact.fields().keySet())) {
-            return false;
-        }
-        fact.fields().forEach((field, unknown) -> scene.unknowns().narrow(unknown, values.get(field)));
-        return scene.unknowns().copy().propagate();
+    private static boolean meets(Scene scene, Seen fact, Map<String, Values> values) {
+        return fact.fields().entrySet().stream()
+                .allMatch(field -> values.containsKey(field.getKey())
+                        && !values.get(field.getKey())
+                                .and(scene.unknowns().values(field.getValue()))
+                                .isEmpty());
     }
 
     private static Values value(Scene scene, Cast cast, Operand operand) {

@@ -101,7 +101,9 @@ public final class Scene {
             }
         });
         Seen both = new Seen(
-                facts.get(one).kind(), fields, facts.get(one).drawn() || facts.get(other).drawn());
+                facts.get(one).kind(),
+                fields,
+                facts.get(one).drawn() || facts.get(other).drawn());
         facts.set(one, both);
         facts.set(other, both);
     }
@@ -120,8 +122,7 @@ public final class Scene {
             value(cast, operand)
                     .ifPresentOrElse(
                             unknown -> unknowns.compare(field.getValue(), Comparison.EQUAL, unknown),
-                            () -> unknowns.narrow(
-                                    field.getValue(), Domain.only(((Operand.Literal) operand).value())));
+                            () -> unknowns.narrow(field.getValue(), Domain.only(((Operand.Literal) operand).value())));
         }
         Seen drawn = new Seen(fact.kind(), fact.fields(), true);
         facts.replaceAll(other -> other == fact ? drawn : other);

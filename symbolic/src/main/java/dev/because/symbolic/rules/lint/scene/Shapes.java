@@ -1,6 +1,7 @@
 package dev.because.symbolic.rules.lint.scene;
 
 import dev.because.symbolic.rules.expert.Condition;
+import dev.because.symbolic.rules.expert.FactPattern;
 import dev.because.symbolic.rules.expert.Operand;
 import dev.because.symbolic.rules.expert.Rule;
 import dev.because.symbolic.rules.expert.RuleSet;
@@ -8,9 +9,11 @@ import dev.because.symbolic.rules.vocabulary.Field;
 import dev.because.symbolic.rules.vocabulary.FieldType;
 import dev.because.symbolic.rules.vocabulary.Kind;
 import dev.because.symbolic.rules.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,10 +22,15 @@ import java.util.TreeSet;
 public final class Shapes {
     private final Vocabulary words;
     private final Map<String, Map<String, Field>> concluded = new TreeMap<>();
+    private final Map<String, Map<String, List<Rule>>> given = new TreeMap<>();
 
     /** Looks at the rules as often as conclusions pass values on. */
     public Shapes(RuleSet rules, Vocabulary words) {
         this.words = words;
+        rules.rules().forEach(rule -> rule.then().values().keySet().forEach(name -> given.computeIfAbsent(
+                        rule.then().conclusion(), key -> new TreeMap<>())
+                .computeIfAbsent(name, key -> new ArrayList<>())
+                .add(rule)));
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -33,6 +41,12 @@ public final class Shapes {
                 }
             }
         }
+        circles();
+    }
+
+    /** Whether some rule gives a conclusion a value of that name, though perhaps one of which nothing is known. */
+    public boolean gives(String conclusion, String name) {
+        return given.getOrDefault(conclusion, Map.of()).containsKey(name);
     }
 
     /** The names of all kinds and of all conclusions that are drawn. */
@@ -49,7 +63,10 @@ public final class Shapes {
 
     /** What people call it: the name, if nobody says. */
     public String phrase(String kind) {
-        return words.kind(kind).map(Kind::phrase).filter(phrase -> !phrase.isEmpty()).orElse(kind);
+        return words.kind(kind)
+                .map(Kind::phrase)
+                .filter(phrase -> !phrase.isEmpty())
+                .orElse(kind);
     }
 
     /** The names of the fields of a kind. */
@@ -83,12 +100,44 @@ public final class Shapes {
             return Optional.of(Field.of("", "", type(literal.value()), ""));
         }
         String name = ((Operand.Reference) operand).variable();
+        return binding(rule, name)
+                .flatMap(pattern -> field(pattern.kind(), pattern.bound().get(name)));
+    }
+
+    /** What comes only from itself comes from nowhere, and may be taken for anything: for a text. */
+    private void circles() {
+        Map<String, Set<String>> open = new TreeMap<>();
+        given.forEach((conclusion, names) -> names.keySet().stream()
+                .filter(name -> field(conclusion, name).isEmpty())
+                .forEach(name ->
+                        open.computeIfAbsent(conclusion, key -> new TreeSet<>()).add(name)));
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Map.Entry<String, Set<String>> entry : open.entrySet()) {
+                changed |= entry.getValue().removeIf(name -> given.get(entry.getKey()).get(name).stream()
+                        .anyMatch(
+                                rule -> !isOpen(open, rule, rule.then().values().get(name))));
+            }
+        }
+        open.forEach((conclusion, names) ->
+                names.forEach(name -> concluded.get(conclusion).put(name, Field.text(name, name))));
+    }
+
+    private static boolean isOpen(Map<String, Set<String>> open, Rule rule, Operand operand) {
+        return operand instanceof Operand.Reference reference
+                && binding(rule, reference.variable())
+                        .filter(pattern -> open.getOrDefault(pattern.kind(), Set.of())
+                                .contains(pattern.bound().get(reference.variable())))
+                        .isPresent();
+    }
+
+    private static Optional<FactPattern> binding(Rule rule, String name) {
         return rule.when().stream()
                 .filter(Condition::present)
                 .map(Condition::pattern)
                 .filter(pattern -> pattern.bound().containsKey(name))
-                .findFirst()
-                .flatMap(pattern -> field(pattern.kind(), pattern.bound().get(name)));
+                .findFirst();
     }
 
     private boolean learn(Rule rule, String name, Operand operand) {

@@ -67,8 +67,7 @@ final class Orders {
         Values other = unknowns.values(right);
         boolean apart = one.and(other).isEmpty();
         return switch (comparison) {
-            case EQUAL ->
-                left == right || one.only().isPresent() && one.only().equals(other.only());
+            case EQUAL -> left == right || one.only().isPresent() && one.only().equals(other.only());
             case UNEQUAL ->
                 apart
                         || all.contains(new Link(left, Link.Kind.UNLIKE, right))
@@ -76,7 +75,8 @@ final class Orders {
                         || isReachedStrictly(left, right)
                         || isReachedStrictly(right, left);
             case LESS -> isReachedStrictly(left, right) || below(one, other, true);
-            case AT_MOST -> left == right && one instanceof Numbers || isReached(left, right) || below(one, other, false);
+            case AT_MOST ->
+                left == right && one instanceof Numbers || isReached(left, right) || below(one, other, false);
             case MORE -> implies(unknowns, right, Comparison.LESS, left);
             case AT_LEAST -> implies(unknowns, right, Comparison.AT_MOST, left);
         };

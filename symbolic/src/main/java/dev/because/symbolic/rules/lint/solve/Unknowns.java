@@ -6,6 +6,7 @@ import dev.because.symbolic.rules.lint.domain.Lists;
 import dev.because.symbolic.rules.lint.domain.Numbers;
 import dev.because.symbolic.rules.lint.domain.Values;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,9 @@ public final class Unknowns {
             if (sets.stream().anyMatch(Values::isEmpty) && anyEmpty()) {
                 return false;
             }
+            if (links.isEmpty()) {
+                return true;
+            }
             Orders orders = new Orders(sets.size(), rooted());
             if (orders.isContradictory()) {
                 return false;
@@ -94,7 +98,7 @@ public final class Unknowns {
                 changed |= raise(link);
             }
             List<Link> descending = new ArrayList<>(orders.ascending());
-            java.util.Collections.reverse(descending);
+            Collections.reverse(descending);
             for (Link link : descending) {
                 changed |= lower(link);
             }
@@ -117,7 +121,9 @@ public final class Unknowns {
     public boolean impliesMember(int list, boolean has, int member) {
         Link link = new Link(root(list), has ? Link.Kind.HAS : Link.Kind.LACKS, root(member));
         return rooted().contains(link)
-                || values(member).only().filter(only -> values(list) instanceof Lists lists
+                || values(member)
+                        .only()
+                        .filter(only -> values(list) instanceof Lists lists
                                 && only instanceof String text
                                 && lists.within(lists.having(has, text)))
                         .isPresent();
@@ -187,9 +193,8 @@ public final class Unknowns {
         boolean has = link.kind() == Link.Kind.HAS;
         boolean changed = has && replace(link.right(), lists.members());
         return values(link.right()).only().filter(String.class::isInstance).isPresent()
-                ? replace(
-                                link.left(),
-                                lists.having(has, (String) values(link.right()).only().orElseThrow()))
+                ? replace(link.left(), lists.having(has, (String)
+                                values(link.right()).only().orElseThrow()))
                         || changed
                 : changed;
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds every rule that rests on the absence of something that follows from its own conclusion, and says by which way it follows. No
@@ -63,7 +64,7 @@ public final class Circles implements Check {
                 Collections.reverse(way);
                 return Optional.of(way);
             }
-            for (String next : new java.util.TreeSet<>(rests.getOrDefault(at, Set.of()))) {
+            for (String next : new TreeSet<>(rests.getOrDefault(at, Set.of()))) {
                 if (before.putIfAbsent(next, at) == null) {
                     open.add(next);
                 }

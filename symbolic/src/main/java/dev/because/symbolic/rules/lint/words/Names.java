@@ -44,14 +44,14 @@ public final class Names implements Check {
     private static void table(Rule rule, Map<String, Rule> tables, List<Finding> findings) {
         rule.row().ifPresent(row -> {
             Rule first = tables.putIfAbsent(row.table(), rule);
-            HitPolicy policy = first == null
-                    ? row.policy()
-                    : first.row().orElseThrow().policy();
+            HitPolicy policy =
+                    first == null ? row.policy() : first.row().orElseThrow().policy();
             if (policy != row.policy()) {
                 findings.add(Finding.of(
                         FindingKind.SAME_NAME,
                         rule.place(),
-                        "The table " + row.table() + " at " + first.place() + " lets its rows compete otherwise than this one of the same name.",
+                        "The table " + row.table() + " at " + first.place()
+                                + " lets its rows compete otherwise than this one of the same name.",
                         rule,
                         first));
             }
@@ -93,7 +93,9 @@ public final class Names implements Check {
             for (Constraint constraint : condition.pattern().constraints()) {
                 Scope.reference(constraint).ifPresent(used::add);
             }
-            condition.pattern().bound().keySet().stream().filter(before::contains).forEach(used::add);
+            condition.pattern().bound().keySet().stream()
+                    .filter(before::contains)
+                    .forEach(used::add);
             if (condition.present()) {
                 before.addAll(condition.pattern().bound().keySet());
             }

@@ -26,8 +26,8 @@ final class Scope {
             condition
                     .pattern()
                     .bound()
-                    .forEach((name, field) ->
-                            inside.putIfAbsent(name, shapes.field(condition.pattern().kind(), field)));
+                    .forEach((name, field) -> inside.putIfAbsent(
+                            name, shapes.field(condition.pattern().kind(), field)));
             seen.accept(condition, inside);
             if (condition.present()) {
                 names.putAll(inside);

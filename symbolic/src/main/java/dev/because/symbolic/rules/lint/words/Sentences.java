@@ -25,8 +25,7 @@ public final class Sentences implements Check {
     public List<Finding> findings(Inspected base) {
         List<Finding> findings = new ArrayList<>();
         Map<String, List<Rule>> drawn = new TreeMap<>();
-        base.rules().rules().forEach(rule -> drawn.computeIfAbsent(
-                        rule.then().conclusion(), name -> new ArrayList<>())
+        base.rules().rules().forEach(rule -> drawn.computeIfAbsent(rule.then().conclusion(), name -> new ArrayList<>())
                 .add(rule));
         Map<String, Set<String>> askedFields = asked(base);
         drawn.forEach((conclusion, rules) -> {
@@ -107,10 +106,9 @@ public final class Sentences implements Check {
 
     private static Map<String, Set<String>> asked(Inspected base) {
         Map<String, Set<String>> fields = new HashMap<>();
-        base.rules().rules().stream()
-                .flatMap(rule -> rule.when().stream())
-                .forEach(condition -> fields.computeIfAbsent(condition.pattern().kind(), kind -> new HashSet<>())
-                        .addAll(Scope.fields(condition)));
+        base.rules().rules().stream().flatMap(rule -> rule.when().stream()).forEach(condition -> fields.computeIfAbsent(
+                        condition.pattern().kind(), kind -> new HashSet<>())
+                .addAll(Scope.fields(condition)));
         return fields;
     }
 }

@@ -24,17 +24,14 @@ public final class Types implements Check {
         for (Rule rule : base.rules().rules()) {
             Scope.walk(rule, base.shapes(), (condition, names) -> {
                 joins(base, rule, condition, names, findings);
-                condition
-                        .pattern()
-                        .constraints()
-                        .forEach(constraint -> base.shapes()
-                                .field(condition.pattern().kind(), constraint.field())
-                                .ifPresent(field -> {
-                                    literals(rule, constraint, field, findings);
-                                    Scope.reference(constraint)
-                                            .flatMap(name -> names.getOrDefault(name, Optional.empty()))
-                                            .ifPresent(other -> reference(rule, constraint, field, other, findings));
-                                }));
+                condition.pattern().constraints().forEach(constraint -> base.shapes()
+                        .field(condition.pattern().kind(), constraint.field())
+                        .ifPresent(field -> {
+                            literals(rule, constraint, field, findings);
+                            Scope.reference(constraint)
+                                    .flatMap(name -> names.getOrDefault(name, Optional.empty()))
+                                    .ifPresent(other -> reference(rule, constraint, field, other, findings));
+                        }));
             });
             consequence(base, rule, findings);
         }
@@ -52,31 +49,46 @@ public final class Types implements Check {
                 .field(condition.pattern().kind(), written)
                 .ifPresent(field -> names.getOrDefault(name, Optional.empty())
                         .flatMap(other -> unlike(field, other))
-                        .ifPresent(kind -> findings.add(
-                                compared(kind, rule, condition.place(), field, names.get(name).orElseThrow())))));
+                        .ifPresent(kind -> findings.add(compared(
+                                kind,
+                                rule,
+                                condition.place(),
+                                field,
+                                names.get(name).orElseThrow())))));
     }
 
     private static void literals(Rule rule, Constraint constraint, Field field, List<Finding> findings) {
         if (constraint instanceof Constraint.Contains && field.type() != FieldType.TEXTS) {
-            findings.add(wrong(rule, constraint.place(), "asks whether " + field.name() + ", which is "
-                    + field.type().title() + ", has a member; only a list of texts has members"));
+            findings.add(wrong(
+                    rule,
+                    constraint.place(),
+                    "asks whether " + field.name() + ", which is "
+                            + field.type().title() + ", has a member; only a list of texts has members"));
             return;
         }
         if (constraint instanceof Constraint.Compare compare
                 && compare.comparison().isOrder()
                 && !field.type().isNumeric()) {
-            findings.add(wrong(rule, constraint.place(), "asks for " + field.name() + " " + compare.comparison().sign()
-                    + " …, but " + field.name() + " is " + field.type().title()
-                    + "; expected = or ≠, for only numbers have an order"));
+            findings.add(wrong(
+                    rule,
+                    constraint.place(),
+                    "asks for " + field.name() + " " + compare.comparison().sign()
+                            + " …, but " + field.name() + " is " + field.type().title()
+                            + "; expected = or ≠, for only numbers have an order"));
             return;
         }
         for (Object value : Scope.literals(constraint)) {
             boolean fits = constraint instanceof Constraint.Contains
                     ? value instanceof String
-                    : field.type().isNumeric() ? value instanceof Double : field.type().admits(value);
+                    : field.type().isNumeric()
+                            ? value instanceof Double
+                            : field.type().admits(value);
             if (!fits) {
-                findings.add(wrong(rule, constraint.place(), "compares " + field.name() + ", which is "
-                        + field.type().title() + ", with " + value + ", which is not"));
+                findings.add(wrong(
+                        rule,
+                        constraint.place(),
+                        "compares " + field.name() + ", which is "
+                                + field.type().title() + ", with " + value + ", which is not"));
             } else if (value instanceof Double number) {
                 bounds(rule, constraint, field, number, findings);
             }
@@ -86,7 +98,8 @@ public final class Types implements Check {
     private static void bounds(Rule rule, Constraint constraint, Field field, double number, List<Finding> findings) {
         boolean halved = field.type() == FieldType.WHOLE
                 && number != Math.rint(number)
-                && !(constraint instanceof Constraint.Compare compare && compare.comparison().isOrder());
+                && !(constraint instanceof Constraint.Compare compare
+                        && compare.comparison().isOrder());
         if (number < field.least() || number > field.most()) {
             findings.add(Finding.of(
                     FindingKind.OUT_OF_BOUNDS,
@@ -95,29 +108,36 @@ public final class Types implements Check {
                             + range(field) + ".",
                     rule));
         } else if (halved) {
-            findings.add(wrong(rule, constraint.place(), "compares " + field.name() + ", which is "
-                    + field.type().title() + ", with " + say(number) + ", which is not"));
+            findings.add(wrong(
+                    rule,
+                    constraint.place(),
+                    "compares " + field.name() + ", which is " + field.type().title() + ", with " + say(number)
+                            + ", which is not"));
         }
     }
 
-    private static void reference(
-            Rule rule, Constraint constraint, Field field, Field other, List<Finding> findings) {
+    private static void reference(Rule rule, Constraint constraint, Field field, Field other, List<Finding> findings) {
         if (constraint instanceof Constraint.Contains) {
             if (field.type() == FieldType.TEXTS && other.type() != FieldType.TEXT) {
-                findings.add(wrong(rule, constraint.place(), "asks whether " + field.name() + ", a list of texts, has "
-                        + other.name() + " as a member, which is " + other.type().title()));
+                findings.add(wrong(
+                        rule,
+                        constraint.place(),
+                        "asks whether " + field.name() + ", a list of texts, has " + other.name()
+                                + " as a member, which is " + other.type().title()));
             }
             return;
         }
         Comparison comparison = ((Constraint.Compare) constraint).comparison();
         if (!comparison.isOrder() || field.type().isNumeric()) {
-            unlike(field, other).ifPresent(kind -> findings.add(compared(kind, rule, constraint.place(), field, other)));
+            unlike(field, other)
+                    .ifPresent(kind -> findings.add(compared(kind, rule, constraint.place(), field, other)));
         }
     }
 
     /** What is wrong with comparing two fields. */
     private static Optional<FindingKind> unlike(Field one, Field other) {
-        if (one.type() != other.type() && !(one.type().isNumeric() && other.type().isNumeric())) {
+        if (one.type() != other.type()
+                && !(one.type().isNumeric() && other.type().isNumeric())) {
             return Optional.of(FindingKind.WRONG_TYPE);
         }
         return one.unit().isEmpty() || other.unit().isEmpty() || one.unit().equals(other.unit())
@@ -132,7 +152,8 @@ public final class Types implements Check {
                 place,
                 said(rule) + " compares " + field.name() + ", which is "
                         + (unit ? "in " + field.unit() : field.type().title()) + ", with " + other.name()
-                        + ", which is " + (unit ? "in " + other.unit() : other.type().title()) + ".",
+                        + ", which is "
+                        + (unit ? "in " + other.unit() : other.type().title()) + ".",
                 rule);
     }
 
@@ -149,7 +170,9 @@ public final class Types implements Check {
                                 said(rule) + " concludes " + conclusion + " with another "
                                         + (kind == FindingKind.WRONG_UNIT ? "unit" : "type") + " of " + name
                                         + " than others expect, which is "
-                                        + (kind == FindingKind.WRONG_UNIT ? field.unit() : field.type().title()) + ".",
+                                        + (kind == FindingKind.WRONG_UNIT
+                                                ? field.unit()
+                                                : field.type().title()) + ".",
                                 rule)))));
     }
 

@@ -2,6 +2,7 @@ package dev.because.symbolic.rules.lint.words;
 
 import dev.because.symbolic.rules.expert.Condition;
 import dev.because.symbolic.rules.expert.Constraint;
+import dev.because.symbolic.rules.expert.Operand;
 import dev.because.symbolic.rules.expert.Place;
 import dev.because.symbolic.rules.expert.Rule;
 import dev.because.symbolic.rules.lint.check.Check;
@@ -23,9 +24,7 @@ public final class UnknownWords implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : base.rules().rules()) {
             rule.when().forEach(condition -> condition(base, rule, condition, findings));
-            base.words()
-                    .kind(rule.then().conclusion())
-                    .ifPresent(kind -> consequence(rule, kind, findings));
+            base.words().kind(rule.then().conclusion()).ifPresent(kind -> consequence(rule, kind, findings));
         }
         for (String name : base.options().exclusions().notDrawn(base.rules())) {
             if (!base.options().drawnElsewhere().contains(name)) {
@@ -46,13 +45,18 @@ public final class UnknownWords implements Check {
                 findings.add(Finding.of(
                         FindingKind.NOT_DRAWN,
                         condition.place(),
-                        said(rule) + " asks for " + kind + ", which no rule concludes; " + expected(kind, conclusions(base))
-                                + ".",
+                        said(rule) + " asks for " + kind + ", which no rule concludes; "
+                                + expected(kind, conclusions(base)) + ".",
                         rule));
                 return;
             }
         } else if (!base.shapes().knows(kind)) {
-            findings.add(unknown(rule, condition.place(), "the kind of fact", kind, List.copyOf(base.words().names())));
+            findings.add(unknown(
+                    rule,
+                    condition.place(),
+                    "the kind of fact",
+                    kind,
+                    List.copyOf(base.words().names())));
             return;
         }
         if (!base.shapes().knows(kind)) {
@@ -64,15 +68,13 @@ public final class UnknownWords implements Check {
         condition.pattern().bound().values().forEach(field -> places.put(field, condition.place()));
         condition.pattern().constraints().forEach(constraint -> places.put(constraint.field(), constraint.place()));
         places.forEach((field, place) -> {
-            if (base.shapes().field(kind, field).isEmpty()) {
+            if (base.shapes().field(kind, field).isEmpty() && !base.shapes().gives(kind, field)) {
                 findings.add(unknown(rule, place, "the field", field + " of " + kind, names, field));
             }
         });
         for (Constraint constraint : condition.pattern().constraints()) {
-            base.shapes()
-                    .field(kind, constraint.field())
-                    .ifPresent(field -> Scope.literals(constraint)
-                            .forEach(value -> option(rule, constraint.place(), field, value, findings)));
+            base.shapes().field(kind, constraint.field()).ifPresent(field -> Scope.literals(constraint)
+                    .forEach(value -> option(rule, constraint.place(), field, value, findings)));
         }
     }
 
@@ -81,7 +83,7 @@ public final class UnknownWords implements Check {
         rule.then().values().forEach((name, operand) -> {
             if (kind.field(name).isEmpty() && !names.isEmpty()) {
                 findings.add(unknown(rule, rule.place(), "the field", name + " of " + kind.name(), names, name));
-            } else if (operand instanceof dev.because.symbolic.rules.expert.Operand.Literal literal) {
+            } else if (operand instanceof Operand.Literal literal) {
                 kind.field(name).ifPresent(field -> option(rule, rule.place(), field, literal.value(), findings));
             }
         });
@@ -92,7 +94,8 @@ public final class UnknownWords implements Check {
             if (text instanceof String written
                     && !field.options().isEmpty()
                     && !field.options().contains(written)) {
-                findings.add(unknown(rule, place, "the option", written + " of " + field.name(), field.options(), written));
+                findings.add(
+                        unknown(rule, place, "the option", written + " of " + field.name(), field.options(), written));
             }
         }
     }

@@ -28,8 +28,8 @@ public final class UnusedFacts implements Check {
                         "The rules should look at the kind of fact " + name + ", which does not exist; expected "
                                 + Nearest.expected(name, base.words().names()) + "."));
             } else if (!base.isAsked(name)) {
-                findings.add(Finding.of(
-                        FindingKind.UNUSED_KIND, place, "No rule looks at facts of the kind " + name + "."));
+                findings.add(
+                        Finding.of(FindingKind.UNUSED_KIND, place, "No rule looks at facts of the kind " + name + "."));
             } else {
                 fields(base, base.words().kind(name).orElseThrow(), findings);
             }

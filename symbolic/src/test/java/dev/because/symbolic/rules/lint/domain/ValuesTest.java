@@ -85,9 +85,8 @@ class ValuesTest {
 
     @Test
     void noWholeNumberLiesBetweenTwoAndThree() {
-        Values whole = Numbers.all(true)
-                .and(Domain.numbers(Comparison.MORE, 2))
-                .and(Domain.numbers(Comparison.LESS, 3));
+        Values whole =
+                Numbers.all(true).and(Domain.numbers(Comparison.MORE, 2)).and(Domain.numbers(Comparison.LESS, 3));
         assertTrue(whole.isEmpty());
     }
 
@@ -104,9 +103,13 @@ class ValuesTest {
         Values all = Numbers.between(false, 0, 1);
         Values middle = Domain.numbers(Comparison.AT_LEAST, 0.3).and(Domain.numbers(Comparison.LESS, 0.7));
         assertEquals("at least 0.3 and less than 0.7", middle.describe());
-        assertEquals("at least 0 and less than 0.3, or at least 0.7 and at most 1", all.minus(middle).describe());
+        assertEquals(
+                "at least 0 and less than 0.3, or at least 0.7 and at most 1",
+                all.minus(middle).describe());
         assertEquals("from 2 to 5", Numbers.between(true, 1.5, 5).describe());
-        assertEquals("anything but a or b", Choices.all().minus(Choices.of(List.of("b", "a"))).describe());
+        assertEquals(
+                "anything but a or b",
+                Choices.all().minus(Choices.of(List.of("b", "a"))).describe());
     }
 
     @Test
@@ -115,7 +118,9 @@ class ValuesTest {
         assertEquals(List.of(0.13), Numbers.between(false, 0.123, 0.138).some(1));
         assertEquals(List.of(-0.2), Numbers.between(false, -0.25, -0.19).some(1));
         assertEquals(List.of(1e300), Numbers.between(false, 7e299, 2e300).some(1));
-        assertEquals(List.of(Double.MIN_VALUE), Numbers.between(false, Double.MIN_VALUE, Double.MIN_VALUE).some(3));
+        assertEquals(
+                List.of(Double.MIN_VALUE),
+                Numbers.between(false, Double.MIN_VALUE, Double.MIN_VALUE).some(3));
     }
 
     private void compareWithBruteForce(Field field, List<?> probes) {
@@ -126,14 +131,21 @@ class ValuesTest {
             Values first = Domain.passing(one, all).orElseThrow();
             Values second = Domain.passing(other, all).orElseThrow();
             List<Values> sets = List.of(
-                    first, first.and(second), first.or(second), first.minus(second), all.minus(first).or(second));
+                    first,
+                    first.and(second),
+                    first.or(second),
+                    first.minus(second),
+                    all.minus(first).or(second));
             for (Object probe : probes) {
                 boolean in = NaiveEvaluation.holds(one, probe, Map.of()) && field.admits(probe);
                 boolean also = NaiveEvaluation.holds(other, probe, Map.of()) && field.admits(probe);
-                List<Boolean> expected = List.of(
-                        in, in && also, in || also, in && !also, field.admits(probe) && (!in || also));
+                List<Boolean> expected =
+                        List.of(in, in && also, in || also, in && !also, field.admits(probe) && (!in || also));
                 for (int i = 0; i < sets.size(); i++) {
-                    assertEquals(expected.get(i), sets.get(i).contains(probe), i + ": " + probe + " of " + one + ", " + other);
+                    assertEquals(
+                            expected.get(i),
+                            sets.get(i).contains(probe),
+                            i + ": " + probe + " of " + one + ", " + other);
                 }
             }
             sets.forEach(set -> {

@@ -9,6 +9,8 @@ import dev.because.symbolic.rules.lint.domain.Choices;
 import dev.because.symbolic.rules.lint.domain.Domain;
 import dev.because.symbolic.rules.lint.domain.Numbers;
 import dev.because.symbolic.rules.lint.domain.Values;
+import dev.because.symbolic.rules.vocabulary.Field;
+import dev.because.symbolic.rules.vocabulary.FieldType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -129,8 +131,7 @@ class UnknownsTest {
     @Test
     void aListHasTheMemberThatItIsSaidToHave() {
         Unknowns unknowns = new Unknowns();
-        int list = unknowns.add(Domain.all(dev.because.symbolic.rules.vocabulary.Field.of(
-                "x", "x", dev.because.symbolic.rules.vocabulary.FieldType.TEXTS, "")));
+        int list = unknowns.add(Domain.all(Field.of("x", "x", FieldType.TEXTS, "")));
         int member = unknowns.add(Choices.of(List.of("fork")));
         unknowns.contains(list, true, member);
         Unknowns lacking = unknowns.copy();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How messages say things. */
-final class Words {
-    private Words() {}
+final class Said {
+    private Said() {}
 
     static String rule(Rule rule) {
         return "rule \"" + rule.name() + "\"";
@@ -21,7 +21,7 @@ final class Words {
     static String facts(List<Fact> facts) {
         return facts.isEmpty()
                 ? "no facts at all"
-                : facts.stream().map(Words::fact).collect(Collectors.joining(" and "));
+                : facts.stream().map(Said::fact).collect(Collectors.joining(" and "));
     }
 
     private static String fact(Fact fact) {
