@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /** Finds scenario files: a file is itself, a folder is all YAML files under it but model cards. */
@@ -39,15 +42,38 @@ public final class ScenarioFiles {
      */
     public static List<Scenario> named(String text, List<Scenario> scenarios) {
         String wanted = text.toLowerCase(Locale.ROOT);
+        return chosen(
+                scenarios,
+                name -> name.toLowerCase(Locale.ROOT).contains(wanted),
+                "--filter",
+                text,
+                "text in the name");
+    }
+
+    /**
+     * The scenarios in whose name a regular expression finds something.
+     *
+     * @throws BadInputException if there is none, or it is no regular expression
+     */
+    public static List<Scenario> matching(String expression, List<Scenario> scenarios) {
+        try {
+            Predicate<String> found = Pattern.compile(expression).asPredicate();
+            return chosen(scenarios, found, "--only", expression, "what is found in the name");
+        } catch (PatternSyntaxException e) {
+            throw new BadInputException(
+                    "--only", "\"" + expression + "\" (" + e.getDescription() + ")", "a regular expression");
+        }
+    }
+
+    private static List<Scenario> chosen(
+            List<Scenario> scenarios, Predicate<String> wanted, String option, String text, String expected) {
         List<Scenario> found = scenarios.stream()
-                .filter(scenario -> scenario.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(scenario -> wanted.test(scenario.name()))
                 .toList();
         if (found.isEmpty()) {
             List<String> names = scenarios.stream().map(Scenario::name).toList();
             throw new BadInputException(
-                    "--filter",
-                    "\"" + text + "\"",
-                    "text in the name of a scenario, such as " + Nearest.among(names, text));
+                    option, "\"" + text + "\"", expected + " of a scenario, such as " + Nearest.among(names, text));
         }
         return found;
     }
