@@ -11,8 +11,14 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
-/** Finds scenario files: a file is itself, a folder is all YAML files under it but model cards. */
+/**
+ * Finds scenario files: a file is itself, a folder is all YAML files under it but model cards. Where a folder has files named
+ * {@code *.scenarios.yaml}, {@code *.scenarios.csv} or {@code *.scenarios.xlsx}, it is these, and the YAML files in folders
+ * named {@code scenarios}.
+ */
 public final class ScenarioFiles {
+    private static final Pattern NAMED = Pattern.compile("[^.~].*\\.scenarios\\.(ya?ml|csv|xlsx)");
+
     private ScenarioFiles() {}
 
     /**
@@ -86,7 +92,8 @@ public final class ScenarioFiles {
             throw new BadInputException(path.toString(), "no such file or folder", "scenarios");
         }
         try (Stream<Path> files = Files.walk(path)) {
-            List<Path> found = files.filter(ScenarioFiles::isScenario).sorted().toList();
+            List<Path> found =
+                    scenarios(files.filter(Files::isRegularFile).sorted().toList());
             if (found.isEmpty()) {
                 throw new BadInputException(path.toString(), "no .yaml file in it", "scenarios");
             }
@@ -96,10 +103,25 @@ public final class ScenarioFiles {
         }
     }
 
-    private static boolean isScenario(Path file) {
+    /** Where one file says in its name that it holds scenarios, YAML of others means something else: rules, say. */
+    private static List<Path> scenarios(List<Path> files) {
+        boolean named = files.stream().anyMatch(ScenarioFiles::isNamed);
+        return files.stream()
+                .filter(file -> isNamed(file) || isYaml(file) && (!named || isAmongScenarios(file)))
+                .toList();
+    }
+
+    private static boolean isNamed(Path file) {
+        return NAMED.matcher(file.getFileName().toString()).matches();
+    }
+
+    private static boolean isAmongScenarios(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && folder.endsWith("scenarios");
+    }
+
+    private static boolean isYaml(Path file) {
         String name = file.getFileName().toString();
-        return (name.endsWith(".yaml") || name.endsWith(".yml"))
-                && !name.endsWith(".card.yaml")
-                && Files.isRegularFile(file);
+        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.endsWith(".card.yaml");
     }
 }
