@@ -48,7 +48,6 @@ class ScenarioTestsTest {
                 assertThrows(TestAbortedException.class, tests.get(2).getExecutable());
         assertTrue(skipped.getMessage().contains("is skipped: needs nowhere.pb"), skipped.getMessage());
         tests.get(3).getExecutable().execute();
-        assertTrue(tests.get(1).getTestSourceUri().orElseThrow().toString().endsWith("/made.scenarios.yaml?line=4"));
     }
 
     @Test
