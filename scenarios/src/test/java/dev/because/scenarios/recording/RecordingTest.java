@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.scenarios.MadeUpAnswerer;
+import dev.because.scenarios.MadeUpRules;
 import dev.because.scenarios.run.ScenarioResult;
 import dev.because.scenarios.run.ScenarioRunner;
 import dev.because.scenarios.scenario.DataFolder;
@@ -27,7 +28,7 @@ class RecordingTest {
     Path folder;
 
     private final ScenarioRunner runner =
-            new ScenarioRunner(List.of(new MadeUpAnswerer()), new DataFolder(Optional.empty()));
+            new ScenarioRunner(List.of(new MadeUpAnswerer()), new DataFolder(Optional.empty()), new MadeUpRules());
 
     /** All ways in which YAML writes a text. */
     @ParameterizedTest
@@ -112,6 +113,18 @@ class RecordingTest {
         assertTrue(Files.readString(file)
                 .startsWith("- scenario: s0\n  question: {verb: guess, label: 0}\n  text: >\n    " + first
                         + "\n\n- scenario: s1\n"));
+    }
+
+    @Test
+    void a_spreadsheet_is_left_to_be_written_by_hand() throws IOException {
+        String sheet = "Scenario,Rules,Fact Sign.who,Text\nwaits,triage.csv,Bo,Bo waited.\n";
+        Path file = Files.writeString(folder.resolve("s.scenarios.csv"), sheet);
+        Recording recording = record(file);
+        assertEquals(
+                "to be written by hand: waits (" + file + ":2), text:\n    Bo [-waited.-] {+waits.+}\n",
+                recording.text());
+        assertEquals(sheet, Files.readString(file));
+        assertTrue(recording.again(results(file), runner::run).get(0).failed());
     }
 
     private Recording record(Path file) throws IOException {
