@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class RandomFacts {
     private static final Pattern COMPARED =
             Pattern.compile("(\\w+)\\s*(?:==|!=|<=|>=|<|>)\\s*(?:\"([^\"]*)\"|(-?\\d+(?:\\.\\d+)?)(?! */))");
+    private static final Pattern CUBE = Pattern.compile("[01-]{2,}");
     private static final double NEXT = 1e-9;
 
     private final List<List<Fact>> real;
@@ -90,6 +91,7 @@ final class RandomFacts {
     private Object other(RecordComponent component, Object value, List<Fact> beside, Random random) {
         List<Object> known = values(component.getName()).stream()
                 .filter(one -> fits(component.getType(), one))
+                .filter(one -> isAlike(one, value))
                 .toList();
         if (value instanceof List<?> list && random.nextBoolean()) {
             List<Object> some = new ArrayList<>(list);
@@ -120,9 +122,16 @@ final class RandomFacts {
     private static Object beside(Object value, List<Fact> beside, Random random) {
         List<Object> alike = beside.stream()
                 .flatMap(fact -> Arrays.stream(values(fact)))
-                .filter(one -> one.getClass() == value.getClass())
+                .filter(one -> one.getClass() == value.getClass() && isAlike(one, value))
                 .toList();
         return alike.isEmpty() ? value : alike.get(random.nextInt(alike.size()));
+    }
+
+    /** Cubes are read place by place: one of another length, or a word, would be no cube at all. */
+    private static boolean isAlike(Object one, Object value) {
+        return !(value instanceof String cube)
+                || !CUBE.matcher(cube).matches()
+                || one instanceof String other && CUBE.matcher(other).matches() && other.length() == cube.length();
     }
 
     private static boolean fits(Class<?> type, Object value) {

@@ -8,6 +8,7 @@ import dev.because.explain.facts.Fact;
 import dev.because.symbolic.rules.Inference;
 import dev.because.symbolic.rules.RuleBase;
 import dev.because.symbolic.rules.RuleDescription;
+import dev.because.symbolic.rules.RuleFaultException;
 import dev.because.symbolic.rules.silent.Joining;
 import dev.because.symbolic.rules.silent.SilentEvaluation;
 import java.io.IOException;
@@ -35,7 +36,7 @@ class SilentRulesTest {
     void theEngineAndPlainEvaluationAgreeOnFiftyRandomSetsOfFacts(String base) throws IOException {
         Survey survey = survey(base, 50);
         assertTrue(survey.firings() > 500, survey.toString());
-        assertTrue(survey.refused < 10, survey.toString());
+        assertTrue(survey.refused + survey.failed < 15, survey.toString());
     }
 
     @ParameterizedTest
@@ -45,7 +46,7 @@ class SilentRulesTest {
         Survey survey = survey(base, 2000);
         Files.writeString(Path.of("target", "silent-" + base + ".txt"), survey.toString());
         assertTrue(survey.firings() > 20_000, survey.toString());
-        assertTrue(survey.refused < 400, survey.toString());
+        assertTrue(survey.refused + survey.failed < 600, survey.toString());
     }
 
     private static Survey survey(String base, int sets) throws IOException {
@@ -79,6 +80,7 @@ class SilentRulesTest {
         private int sets;
         private int facts;
         private int refused;
+        private int failed;
 
         Survey(String base, RuleBase rules) {
             this.base = base;
@@ -94,9 +96,12 @@ class SilentRulesTest {
             Inference inference;
             try {
                 inference = rules.infer(given);
-            } catch (RuntimeException e) { // such facts are too wild for a rule: no way of asking it may pass over that
+            } catch (RuleFaultException e) {
                 refused++;
-                assertThrows(RuntimeException.class, () -> silent.infer(given, Joining.QUICK), which);
+                assertThrows(RuleFaultException.class, () -> silent.infer(given, Joining.QUICK), which);
+                return;
+            } catch (RuntimeException e) { // a condition fails on such facts, for whoever happens to try them
+                failed++;
                 return;
             }
             assertEquals(List.of(), silent.differences(given, inference, Joining.PLAIN), which);
@@ -114,8 +119,9 @@ class SilentRulesTest {
                     .filter(entry -> entry.getValue() == 0)
                     .map(Map.Entry::getKey)
                     .toList();
-            return base + ": " + sets + " sets with " + facts + " facts, " + refused + " refused by both, "
-                    + firings.size() + " rules, " + firings() + " firings, never: " + never + "\n" + firings + "\n";
+            return base + ": " + sets + " sets with " + facts + " facts, " + refused + " refused by both, " + failed
+                    + " on which a condition fails, " + firings.size() + " rules, " + firings() + " firings, never: "
+                    + never + "\n" + firings + "\n";
         }
     }
 }
