@@ -1,6 +1,7 @@
 package dev.because.explain.render.english;
 
 import dev.because.explain.facts.Quantity;
+import dev.because.explain.facts.causal.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,8 @@ record Format(String name, String argument) {
             Map.entry("and", (value, none) -> joined(texts(value), "and")),
             Map.entry("or", (value, none) -> joined(texts(value), "or")),
             Map.entry("the", (value, none) -> each(value, "the ")),
-            Map.entry("a", (value, none) -> article(value)));
+            Map.entry("a", (value, none) -> article(value)),
+            Map.entry("said", (value, none) -> said(value)));
 
     private static final Set<String> WITH_A_NOUN = Set.of("plural", "tally");
 
@@ -132,5 +134,10 @@ record Format(String name, String argument) {
 
     private static Object article(Object value) {
         return value instanceof List ? texts(value).stream().map(Article::with).toList() : Article.with(text(value));
+    }
+
+    /** Propositions of causal models as people say them. */
+    private static Object said(Object value) {
+        return value instanceof List ? Wording.say(texts(value)) : Wording.say(text(value));
     }
 }
