@@ -25,11 +25,11 @@ record Format(String name, String argument) {
             Map.entry("plural", (value, noun) -> plural(noun, count(value))),
             Map.entry("many", (value, none) -> many(value)),
             Map.entry("tally", (value, noun) -> Plural.tally(texts(value), noun)),
+            Map.entry("case", (value, none) -> said(value)),
             Map.entry("and", (value, none) -> joined(texts(value), "and")),
             Map.entry("or", (value, none) -> joined(texts(value), "or")),
             Map.entry("the", (value, none) -> each(value, "the ")),
-            Map.entry("a", (value, none) -> article(value)),
-            Map.entry("said", (value, none) -> said(value)));
+            Map.entry("a", (value, none) -> article(value)));
 
     private static final Set<String> WITH_A_NOUN = Set.of("plural", "tally");
 
@@ -136,8 +136,7 @@ record Format(String name, String argument) {
         return value instanceof List ? texts(value).stream().map(Article::with).toList() : Article.with(text(value));
     }
 
-    /** Propositions of causal models as people say them. */
     private static Object said(Object value) {
-        return value instanceof List ? Wording.say(texts(value)) : Wording.say(text(value));
+        return value instanceof String proposition ? Wording.say(proposition) : Wording.say(texts(value));
     }
 }
