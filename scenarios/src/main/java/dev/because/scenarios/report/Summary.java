@@ -34,11 +34,16 @@ public record Summary(List<ScenarioResult> results) {
 
     /** The whole report; its lines end in a line feed. */
     public String text() {
+        return lines() + line() + "\n";
+    }
+
+    /** The report without its last line. */
+    public String lines() {
         StringBuilder text = new StringBuilder();
         for (ScenarioResult result : results) {
             append(result, text);
         }
-        return text.append(line()).append('\n').toString();
+        return text.toString();
     }
 
     private static void append(ScenarioResult result, StringBuilder text) {

@@ -1,6 +1,9 @@
 package dev.because.scenarios.rules;
 
 import dev.because.neural.network.BadInputException;
+import dev.because.symbolic.rules.authoring.folder.RuleFiles;
+import dev.because.symbolic.rules.authoring.folder.RulesFolder;
+import dev.because.symbolic.rules.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
 
@@ -19,5 +22,13 @@ public interface RuleSource {
         return ServiceLoader.load(RuleSource.class).findFirst().orElse(rules -> {
             throw new BadInputException(rules.toString(), "rules", "a question: nothing on the class path reads rules");
         });
+    }
+
+    /** One that reads files and folders in some formats, and knows some words besides what the rules conclude. */
+    static RuleSource ofFolders(RulesFolder formats, Vocabulary words) {
+        return path -> {
+            RuleFiles files = formats.read(path, words);
+            return new Rulebook(files.orRefuse(), files.words());
+        };
     }
 }

@@ -27,6 +27,13 @@ public record Difference(List<String> expected, List<String> actual) {
         return expected.equals(actual);
     }
 
+    /** How many words go and come. */
+    public int size() {
+        return DiffUtils.diff(expected, actual).getDeltas().stream()
+                .mapToInt(delta -> delta.getSource().size() + delta.getTarget().size())
+                .sum();
+    }
+
     /** The text with what is missing as {@code [-words-]} and what is too much as <code>{+words+}</code>. */
     @Override
     public String toString() {

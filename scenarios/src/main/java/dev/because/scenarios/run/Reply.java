@@ -16,25 +16,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /**
  * What became of a scenario's subject.
  *
  * @param reasons what is missed
- * @param said the text, if there was an answer
+ * @param said the sentences, if there was an answer
  * @param run what rules concluded, if they were asked
  */
-record Reply(List<String> reasons, Optional<String> said, Optional<RuleRun> run) {
+record Reply(List<String> reasons, List<String> said, Optional<RuleRun> run) {
     static Reply failed(List<String> reasons) {
-        return new Reply(reasons, Optional.empty(), Optional.empty());
+        return new Reply(reasons, List.of(), Optional.empty());
     }
 
     static Reply ofAnswer(
             Scenario scenario, Question question, BiFunction<Scenario, Question, Answerer> answerers, DataFolder data) {
         Answered answered = answerers.apply(scenario, question).answer(data.expand(question), scenario.folder());
-        String text = answered.text().stream().map(Sentence::text).collect(Collectors.joining(" "));
-        return new Reply(Verdict.onAnswer(scenario.expectation(), answered, data), Optional.of(text), Optional.empty());
+        return new Reply(
+                Verdict.onAnswer(scenario.expectation(), answered, data),
+                answered.text().stream().map(Sentence::text).toList(),
+                Optional.empty());
     }
 
     static Reply ofRules(Scenario scenario, Subject.Given given, RuleDesk desk) {
@@ -44,7 +45,7 @@ record Reply(List<String> reasons, Optional<String> said, Optional<RuleRun> run)
             reasons.addAll(RuleVerdict.of((Expectation.Drawn) scenario.expectation(), evaluated.trace()));
             return new Reply(
                     reasons,
-                    Optional.of(String.join(" ", Told.sentences(evaluated.trace()))),
+                    Told.sentences(evaluated.trace()),
                     Optional.of(new RuleRun(desk.bench(scenario, given), evaluated.trace())));
         } catch (RuleFaultException | UnfitTemplateException fault) {
             return failed(List.of(String.valueOf(fault.getMessage())));

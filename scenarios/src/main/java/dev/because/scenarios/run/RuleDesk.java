@@ -76,7 +76,9 @@ final class RuleDesk {
     }
 
     private Path path(Scenario scenario, Subject.Given given) {
-        return scenario.folder().resolve(data.expand(given.rules())).normalize();
+        // Beside the file as the user named it, so that messages name the rules in the same way.
+        Path path = scenario.file().resolveSibling(data.expand(given.rules())).normalize();
+        return path.toString().isEmpty() ? Path.of(".") : path;
     }
 
     private static void known(Scenario scenario, ExpectedClaim claim, List<Rule> rules) {

@@ -2,6 +2,7 @@ package dev.because.scenarios.run;
 
 import dev.because.scenarios.scenario.Scenario;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,14 +11,18 @@ import java.util.Optional;
  * @param scenario the scenario
  * @param outcome how it ended
  * @param time the time between question and verdict
- * @param said what the answer or the rules said, if there was an answer
+ * @param said the sentences of the answer or of the rules; none if there was no answer
  * @param run what rules concluded, if rules were asked
  */
 public record ScenarioResult(
-        Scenario scenario, Outcome outcome, Duration time, Optional<String> said, Optional<RuleRun> run) {
+        Scenario scenario, Outcome outcome, Duration time, List<String> said, Optional<RuleRun> run) {
+    public ScenarioResult {
+        said = List.copyOf(said);
+    }
+
     /** One of which only the outcome is known. */
     public ScenarioResult(Scenario scenario, Outcome outcome, Duration time) {
-        this(scenario, outcome, time, Optional.empty(), Optional.empty());
+        this(scenario, outcome, time, List.of(), Optional.empty());
     }
 
     public boolean failed() {

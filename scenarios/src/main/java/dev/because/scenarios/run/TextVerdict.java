@@ -3,7 +3,6 @@ package dev.because.scenarios.run;
 import dev.because.scenarios.scenario.expectation.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Holds sentences against the words that a scenario expects. */
 final class TextVerdict {
@@ -13,15 +12,15 @@ final class TextVerdict {
         String text = String.join(" ", sentences);
         List<String> reasons = new ArrayList<>();
         for (String fragment : expected.says()) {
-            if (!contains(text, fragment)) {
+            if (!Words.isSaid(fragment, text)) {
                 reasons.add("expected that the text says \"" + fragment + "\"; it does not");
             }
         }
         for (String fragment : expected.silent()) {
-            if (contains(text, fragment)) {
+            if (Words.isSaid(fragment, text)) {
                 reasons.add("expected that the text does not say \"" + fragment + "\"; it does: "
                         + sentences.stream()
-                                .filter(sentence -> contains(sentence, fragment))
+                                .filter(sentence -> Words.isSaid(fragment, sentence))
                                 .findFirst()
                                 .orElse(text));
             }
@@ -35,14 +34,5 @@ final class TextVerdict {
                 .ifPresent(
                         difference -> reasons.add("expected another text ([-expected-] {+actual+}):\n" + difference));
         return reasons;
-    }
-
-    /** Whether a text has a fragment, whatever the case of letters and the width of gaps. */
-    static boolean contains(String text, String fragment) {
-        return plain(text).contains(plain(fragment));
-    }
-
-    private static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

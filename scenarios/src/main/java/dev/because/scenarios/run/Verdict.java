@@ -6,6 +6,7 @@ import dev.because.explain.justification.Sentence;
 import dev.because.scenarios.scenario.DataFolder;
 import dev.because.scenarios.scenario.expectation.Expectation;
 import dev.because.scenarios.scenario.expectation.ExpectedSource;
+import dev.because.scenarios.scenario.expectation.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class Verdict {
                     "expected a refusal of one line; it has " + message.lines().count() + ": " + message);
         }
         for (String fragment : refusal.fragments()) {
-            if (!TextVerdict.contains(message, fragment)) {
+            if (!Words.isSaid(fragment, message)) {
                 reasons.add("expected \"" + fragment + "\" in the refusal; it says: " + message);
             }
         }

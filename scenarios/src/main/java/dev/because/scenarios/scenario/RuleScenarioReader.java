@@ -91,8 +91,8 @@ final class RuleScenarioReader {
         if (node instanceof YamlNode.Sequence list) {
             List<String> members =
                     list.items().stream().map(item -> item.text("text")).toList();
-            return new GivenValue(members, true, where);
+            return new GivenValue(members, GivenValue.Form.LIST, where);
         }
-        return new GivenValue(List.of(node.text("text, a number, true, false or a list of text")), false, where);
+        return GivenValue.single(node.text("text, a number, true, false or a list of text"), where);
     }
 }

@@ -4,6 +4,8 @@ import dev.because.explain.justification.Question;
 import dev.because.neural.network.BadInputException;
 import dev.because.scenarios.scenario.expectation.Expectation;
 import dev.because.scenarios.scenario.expectation.Words;
+import dev.because.scenarios.scenario.sheet.SheetCase;
+import dev.because.scenarios.scenario.sheet.SheetReader;
 import dev.because.scenarios.scenario.subject.Subject;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,20 +52,41 @@ public final class ScenarioReader {
      * @throws BadInputException if the file cannot be read, is no YAML, or holds anything but scenarios
      */
     public static List<Scenario> read(Path file) {
+        if (isSheet(file)) {
+            return sheet(file);
+        }
         List<Scenario> scenarios = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (YamlNode node : nodes(file)) {
             Scenario scenario = scenario(node, file);
-            if (!names.add(scenario.name())) {
-                throw node.place()
-                        .refusal("the name \"" + scenario.name() + "\" a second time", "a name for each scenario");
-            }
+            refuseSecond(scenario.name(), names, node.place().toString());
             scenarios.add(scenario);
         }
         if (scenarios.isEmpty()) {
             throw new Place(file.toString(), 1, "").refusal("nothing", "a scenario");
         }
         return scenarios;
+    }
+
+    private static boolean isSheet(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".csv") || name.endsWith(".xlsx");
+    }
+
+    private static List<Scenario> sheet(Path file) {
+        List<Scenario> scenarios = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (SheetCase one : SheetReader.read(file)) {
+            refuseSecond(one.name(), names, one.where());
+            scenarios.add(new Scenario(one.name(), file, one.row(), one.needs(), one.subject(), one.expectation()));
+        }
+        return scenarios;
+    }
+
+    private static void refuseSecond(String name, Set<String> names, String where) {
+        if (!names.add(name)) {
+            throw new BadInputException(where, "the name \"" + name + "\" a second time", "a name for each scenario");
+        }
     }
 
     private static List<YamlNode> nodes(Path file) {

@@ -1,5 +1,6 @@
 package dev.because.scenarios.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,7 @@ import dev.because.explain.cli.Verb;
 import dev.because.explain.cli.console.Console;
 import dev.because.neural.network.BadInputException;
 import dev.because.scenarios.MadeUpAnswerer;
+import dev.because.scenarios.MadeUpRules;
 import dev.because.scenarios.ScenarioFile;
 import dev.because.scenarios.run.ScenarioRunner;
 import dev.because.scenarios.scenario.DataFolder;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +82,88 @@ class TestVerbTest {
     }
 
     @Test
+    void an_expression_leaves_the_scenarios_in_whose_name_it_finds_something() throws IOException {
+        assertEquals(Verb.ANSWERED, run(folder.toString(), "--only", "^A.*n$"));
+        assertEquals("passed  A seven\n1 passed, 0 failed, 0 skipped\n", out.toString(StandardCharsets.UTF_8));
+        String message = assertThrows(BadInputException.class, () -> run(folder.toString(), "--only", "(A"))
+                .getMessage();
+        assertEquals("--only: found \"(A\" (Unclosed group), expected a regular expression", message);
+        assertThrows(BadInputException.class, () -> run(folder.toString(), "--only", "^seven"));
+    }
+
+    @Test
+    void coverage_and_mutants_of_rules_are_told_before_the_last_line_and_on_the_page() throws IOException {
+        new ScenarioFile(folder)
+                .write(
+                        "s.yaml",
+                        """
+                        - scenario: <waits>
+                          rules: triage.csv
+                          facts: [{Sign: {who: Bo}}]
+                          text: Bo waits.
+                        """);
+        Path page = folder.resolve("page.html");
+        String[] all = {
+            folder.toString(), "--coverage", "--mutants", "6", "--seed", "1", "--html", page.toString(), "--threads"
+        };
+        assertEquals(
+                Verb.ANSWERED, run(Stream.concat(Stream.of(all), Stream.of("1")).toArray(String[]::new)));
+        String text = out.toString(StandardCharsets.UTF_8);
+        byte[] first = Files.readAllBytes(page);
+        List<String> lines = text.lines().toList();
+        assertEquals("passed  <waits>", lines.get(0));
+        assertEquals(
+                "triage: 1 of 3 rules fired, 0 of 10 conditions and constraints were both true and false (1 scenario)",
+                lines.get(1));
+        assertTrue(text.contains("  - triage.csv, row 2, column A: rule \"row 1\" never fired"), text);
+        assertTrue(text.contains("\ntriage: 1 of 6 mutants noticed (16%)\n  - survived: triage.csv, row "), text);
+        assertEquals("1 passed, 0 failed, 0 skipped", lines.get(lines.size() - 1));
+        String html = Files.readString(page);
+        assertTrue(html.contains("&lt;waits&gt;") && !html.contains("<waits>"), html);
+        lines.stream()
+                .filter(line -> line.startsWith("  - ") && !line.contains("survived"))
+                .forEach(line -> {
+                    String escaped = line.substring(4).replace("\"", "&quot;").replace("=", "&#x3D;");
+                    assertTrue(html.contains(escaped), escaped);
+                });
+        out.reset();
+        run(Stream.concat(Stream.of(all), Stream.of("4")).toArray(String[]::new));
+        assertEquals(text, out.toString(StandardCharsets.UTF_8));
+        assertArrayEquals(first, Files.readAllBytes(page));
+    }
+
+    @Test
+    void what_changed_is_shown_and_recorded_and_passes_from_then_on() throws IOException {
+        Path file = new ScenarioFile(folder)
+                .write(
+                        "s.yaml",
+                        """
+                        scenario: waits # he does
+                        rules: triage.csv
+                        facts: [{Sign: {who: Bo}}]
+                        text: Bo waited.
+                        """);
+        assertEquals(Verb.ANSWERED, run(folder.toString(), "--record"));
+        assertEquals(
+                """
+                recorded waits (FILE:1), text:
+                    Bo [-waited.-] {+waits.+}
+                passed  waits
+                1 passed, 0 failed, 0 skipped
+                """
+                        .replace("FILE", file.toString()),
+                out.toString(StandardCharsets.UTF_8));
+        assertTrue(Files.readString(file).endsWith("text: Bo waits.\n"));
+        assertEquals(1, filesIn(folder));
+    }
+
+    @Test
+    void what_cannot_be_recorded_or_counted_is_refused() {
+        assertThrows(BadInputException.class, () -> run("--record"));
+        assertThrows(BadInputException.class, () -> run(folder.toString(), "--mutants", "0"));
+    }
+
+    @Test
     void the_results_are_written_as_xml_beside_and_moved() throws IOException {
         Path xml = folder.resolve("results.xml");
         assertEquals(Verb.REFUSED, run(folder.toString(), "--junit", xml.toString(), "--threads", "3"));
@@ -108,8 +193,8 @@ class TestVerbTest {
     }
 
     private int run(String... arguments) throws IOException {
-        TestVerb verb =
-                new TestVerb(() -> new ScenarioRunner(List.of(new MadeUpAnswerer()), new DataFolder(Optional.empty())));
+        TestVerb verb = new TestVerb(() ->
+                new ScenarioRunner(List.of(new MadeUpAnswerer()), new DataFolder(Optional.empty()), new MadeUpRules()));
         new CommandLine(verb).parseArgs(arguments);
         try (PrintStream answers = new PrintStream(out, true, StandardCharsets.UTF_8);
                 PrintStream problems = new PrintStream(err, true, StandardCharsets.UTF_8)) {

@@ -20,14 +20,15 @@ public sealed interface ExpectedValue {
     String description();
 
     /**
-     * Text, letter for letter, or {@code true} or {@code false}. Where the scenario writes a number without quotation marks, it meets both that number and
+     * Text, letter for letter, or {@code true} or {@code false} ({@code yes} or {@code no}). Where the scenario writes a number without quotation marks, it meets both that number and
      * the text that is written so: the label {@code "7"} may be expected as {@code 7}.
      */
     record Exactly(String written, OptionalDouble number) implements ExpectedValue {
         @Override
         public boolean holdsFor(Object actual) {
             if (actual instanceof Boolean truth) {
-                return written.equals(String.valueOf(truth));
+                return written.equalsIgnoreCase(truth ? "true" : "false")
+                        || written.equalsIgnoreCase(truth ? "yes" : "no");
             }
             return actual instanceof String text
                     ? text.equals(written)

@@ -1,6 +1,7 @@
 package dev.because.scenarios.scenario.expectation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,5 +15,14 @@ public record Words(List<String> says, List<String> silent, Optional<String> tex
     public Words {
         says = List.copyOf(says);
         silent = List.copyOf(silent);
+    }
+
+    /** Whether a fragment is somewhere in a text, whatever the case of letters and the width of gaps. */
+    public static boolean isSaid(String fragment, String text) {
+        return plain(text).contains(plain(fragment));
+    }
+
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package dev.because.scenarios.scenario.subject;
 import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.rules.vocabulary.Field;
 import dev.because.symbolic.rules.vocabulary.Nearest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,12 +12,29 @@ import java.util.Optional;
  * A value as it is written.
  *
  * @param texts its letters; of a list, those of each member
- * @param list whether it is written as a list
+ * @param form how it is written
  * @param where it is written, for messages
  */
-public record GivenValue(List<String> texts, boolean list, String where) {
+public record GivenValue(List<String> texts, Form form, String where) {
+    /** A single value, a list, or a cell, which is one or the other. */
+    public enum Form {
+        SINGLE,
+        LIST,
+        CELL
+    }
+
     public GivenValue {
         texts = List.copyOf(texts);
+    }
+
+    /** A single value. */
+    public static GivenValue single(String text, String where) {
+        return new GivenValue(List.of(text), Form.SINGLE, where);
+    }
+
+    /** A cell of a spreadsheet. */
+    public static GivenValue ofCell(String text, String where) {
+        return new GivenValue(List.of(text), Form.CELL, where);
     }
 
     /** What it means for a field. @throws BadInputException if the field holds no such value */
@@ -28,15 +46,25 @@ public record GivenValue(List<String> texts, boolean list, String where) {
 
     private Optional<Object> parsed(Field field) {
         return switch (field.type()) {
-            case TEXTS -> Optional.of(texts);
+            case TEXTS -> Optional.of(members());
             case TEXT -> single().map(Object.class::cast);
             case TRUTH -> single().flatMap(GivenValue::truth);
             case WHOLE, NUMBER -> single().flatMap(GivenValue::number);
         };
     }
 
+    private List<String> members() {
+        return form != Form.CELL
+                ? texts
+                : texts.stream()
+                        .flatMap(text -> Arrays.stream(text.split(";")))
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+    }
+
     private Optional<String> single() {
-        return list ? Optional.empty() : texts.stream().findFirst();
+        return form == Form.LIST ? Optional.empty() : texts.stream().findFirst();
     }
 
     private static Optional<Object> truth(String text) {
@@ -57,7 +85,7 @@ public record GivenValue(List<String> texts, boolean list, String where) {
     }
 
     private String shown() {
-        return list ? texts.toString() : "\"" + String.join(" ", texts) + "\"";
+        return form == Form.LIST ? texts.toString() : "\"" + String.join(" ", texts) + "\"";
     }
 
     private String expected(Field field) {
