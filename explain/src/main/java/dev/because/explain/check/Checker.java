@@ -24,6 +24,7 @@ import java.util.Optional;
  */
 public final class Checker implements AutoCloseable {
     private final Map<String, Rulebook> rulebooks = new HashMap<>();
+    private final Map<String, RuleReplay> replays = new HashMap<>();
     private final int threads;
     private final Programs programs;
     private Optional<Opened> open = Optional.empty();
@@ -52,10 +53,10 @@ public final class Checker implements AutoCloseable {
         List<Refusal> refusals = new ArrayList<>(ids(explanation.claims()));
         ClaimGraph.faults(explanation).forEach(fault -> refusals.add(new Refusal(fault.where(), fault.what())));
         refusals.addAll(sourcesAndFacts(explanation, relativeTo));
-        refusals.addAll(RuleReplay.refusals(
-                explanation, rulebook(explanation.question()).rules()));
+        RuleReplay.Replayed replayed = replay(explanation.question()).replay(explanation);
+        refusals.addAll(replayed.refusals());
         refusals.addAll(text(file));
-        return new Verdict(explanation.claims().size(), refusals);
+        return new Verdict(explanation.claims().size(), refusals, replayed.notes());
     }
 
     @Override
@@ -97,6 +98,11 @@ public final class Checker implements AutoCloseable {
 
     private Rulebook rulebook(Question question) {
         return rulebooks.computeIfAbsent(question.verb(), verb -> Opened.rulebook(question));
+    }
+
+    private RuleReplay replay(Question question) {
+        return replays.computeIfAbsent(
+                question.verb(), verb -> new RuleReplay(rulebook(question).rules()));
     }
 
     private static List<Refusal> sources(List<Source> claimed, List<Source> found) {

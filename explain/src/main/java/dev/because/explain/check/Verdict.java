@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param claims how many claims were checked
  * @param refusals what does not hold, in the order of the file
+ * @param notes where less was done than could be: one sentence each
  */
-public record Verdict(int claims, List<Refusal> refusals) {
+public record Verdict(int claims, List<Refusal> refusals, List<String> notes) {
     public Verdict {
         refusals = List.copyOf(refusals);
+        notes = List.copyOf(notes);
     }
 
     public boolean holds() {

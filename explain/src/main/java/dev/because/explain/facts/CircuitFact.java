@@ -1,6 +1,7 @@
 package dev.because.explain.facts;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -154,7 +155,7 @@ public sealed interface CircuitFact extends Fact {
         public static List<String> texts(Collection<?> differences) {
             return differences.stream()
                     .map(CircuitDifference.class::cast)
-                    .sorted((a, b) -> Integer.compare(a.circuit(), b.circuit()))
+                    .sorted(Comparator.comparingInt(CircuitDifference::circuit).thenComparing(Object::toString))
                     .map(difference -> "“" + difference.brief() + "”")
                     .toList();
         }

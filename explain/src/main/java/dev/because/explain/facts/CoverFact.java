@@ -89,7 +89,7 @@ public sealed interface CoverFact extends Fact {
         public static NeededTerm first(Collection<?> terms) {
             return terms.stream()
                     .map(NeededTerm.class::cast)
-                    .min(Comparator.comparing(NeededTerm::number))
+                    .min(Comparator.comparing(NeededTerm::number).thenComparing(Object::toString))
                     .orElseThrow();
         }
     }

@@ -95,9 +95,12 @@ public sealed interface FilterFact extends Fact {
     static List<String> sorts(Collection<?> conclusions) {
         return conclusions.stream()
                 .map(Conclusion.class::cast)
-                .sorted(Comparator.comparing(conclusion ->
-                        conclusion.values().get("channel") instanceof Integer channel ? channel : Integer.MAX_VALUE))
+                .sorted(Comparator.comparing(FilterFact::channel).thenComparing(Object::toString))
                 .map(conclusion -> String.valueOf(conclusion.values().get("sort")))
                 .toList();
+    }
+
+    private static int channel(Conclusion conclusion) {
+        return conclusion.values().get("channel") instanceof Integer channel ? channel : Integer.MAX_VALUE;
     }
 }

@@ -148,7 +148,7 @@ public sealed interface FunctionStep extends Step {
         private static List<Chosen> ordered(Collection<?> chosen) {
             return chosen.stream()
                     .map(Chosen.class::cast)
-                    .sorted(Comparator.comparing(Chosen::cube, ORDER))
+                    .sorted(Comparator.comparing(Chosen::cube, ORDER).thenComparing(Object::toString))
                     .toList();
         }
     }
@@ -287,7 +287,9 @@ public sealed interface FunctionStep extends Step {
         public static String places(Collection<?> hazards) {
             List<String> places = hazards.stream()
                     .map(Hazard.class::cast)
-                    .sorted(Comparator.comparing(Hazard::from).thenComparing(Hazard::to))
+                    .sorted(Comparator.comparing(Hazard::from)
+                            .thenComparing(Hazard::to)
+                            .thenComparing(Object::toString))
                     .map(hazard -> "between rows " + hazard.from + " and " + hazard.to + ", where " + hazard.input
                             + " changes")
                     .toList();
@@ -297,12 +299,13 @@ public sealed interface FunctionStep extends Step {
 
         /** The first of them. */
         public static String first(Collection<?> hazards) {
-            return places(
-                    hazards.stream()
-                            .map(Hazard.class::cast)
-                            .min(Comparator.comparing(Hazard::from).thenComparing(Hazard::to))
-                            .stream()
-                            .toList());
+            return places(hazards.stream()
+                    .map(Hazard.class::cast)
+                    .min(Comparator.comparing(Hazard::from)
+                            .thenComparing(Hazard::to)
+                            .thenComparing(Object::toString))
+                    .stream()
+                    .toList());
         }
     }
 
@@ -312,7 +315,7 @@ public sealed interface FunctionStep extends Step {
         public static List<String> terms(Collection<?> primes, Wording wording) {
             return primes.stream()
                     .map(LeftOut.class::cast)
-                    .sorted(Comparator.comparing(LeftOut::cube, ORDER))
+                    .sorted(Comparator.comparing(LeftOut::cube, ORDER).thenComparing(Object::toString))
                     .map(prime -> wording.term(prime.side, prime.cube))
                     .toList();
         }

@@ -58,7 +58,9 @@ public sealed interface GivenStep extends Step {
         public static String first(Collection<?> hazards) {
             return hazards.stream()
                     .map(GivenHazard.class::cast)
-                    .min(Comparator.comparing(GivenHazard::from).thenComparing(GivenHazard::to))
+                    .min(Comparator.comparing(GivenHazard::from)
+                            .thenComparing(GivenHazard::to)
+                            .thenComparing(Object::toString))
                     .map(hazard -> "rows " + hazard.from + " and " + hazard.to + ", where " + hazard.input + " changes")
                     .orElseThrow();
         }
@@ -68,7 +70,7 @@ public sealed interface GivenStep extends Step {
     static String words(Collection<?> terms, Wording wording) {
         List<OfTerm> steps = terms.stream()
                 .map(OfTerm.class::cast)
-                .sorted(Comparator.comparing(OfTerm::cube, FunctionStep.ORDER))
+                .sorted(Comparator.comparing(OfTerm::cube, FunctionStep.ORDER).thenComparing(Object::toString))
                 .toList();
         return steps.size() > 4
                 ? steps.size() + " " + Wording.noun(steps.get(0).side()) + "s"

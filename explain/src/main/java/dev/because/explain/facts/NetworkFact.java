@@ -23,7 +23,8 @@ public sealed interface NetworkFact extends Fact {
         public static List<String> strongestFirst(Collection<?> drops) {
             return drops.stream()
                     .map(RegionDrop.class::cast)
-                    .sorted(Comparator.comparing((RegionDrop drop) -> -drop.drop()))
+                    .sorted(Comparator.comparing((RegionDrop drop) -> -drop.drop())
+                            .thenComparing(Object::toString))
                     .map(RegionDrop::region)
                     .toList();
         }

@@ -171,7 +171,10 @@ public sealed interface NeuronFact extends Fact {
     private static Stream<Conclusion> inOrder(Collection<?> conclusions) {
         return conclusions.stream()
                 .map(Conclusion.class::cast)
-                .sorted(Comparator.comparing(conclusion ->
-                        conclusion.values().get("channel") instanceof Integer channel ? channel : Integer.MAX_VALUE));
+                .sorted(Comparator.comparing(NeuronFact::channel).thenComparing(Object::toString));
+    }
+
+    private static int channel(Conclusion conclusion) {
+        return conclusion.values().get("channel") instanceof Integer channel ? channel : Integer.MAX_VALUE;
     }
 }

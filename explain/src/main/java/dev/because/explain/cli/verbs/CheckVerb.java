@@ -38,6 +38,7 @@ public final class CheckVerb implements Verb {
             verdict = checker.check(ExplanationReader.read(explanation), Path.of(""));
         }
         verdict.refusals().forEach(refusal -> console.out().println("refused: " + refusal));
+        verdict.notes().forEach(note -> console.out().println("note: " + note));
         console.out().println(verdict.summary());
         return verdict.holds() ? ANSWERED : REFUSED;
     }

@@ -43,7 +43,7 @@ public final class Wording {
     /** The findings that {@link GivenFinding} facts tell of, in their order. */
     public static List<String> told(Collection<?> findings) {
         return of(GivenFinding.class, findings)
-                .sorted(Comparator.comparingInt(GivenFinding::place))
+                .sorted(Comparator.comparingInt(GivenFinding::place).thenComparing(Object::toString))
                 .map(finding -> say(finding.finding()))
                 .toList();
     }
@@ -98,7 +98,8 @@ public final class Wording {
         List<EvidenceWeight> heaviest = evidence(weights)
                 .filter(weight -> up ? weight.weight() > 0 : weight.weight() < 0)
                 .sorted(Comparator.comparingDouble((EvidenceWeight weight) -> -Math.abs(weight.weight()))
-                        .thenComparingInt(EvidenceWeight::place))
+                        .thenComparingInt(EvidenceWeight::place)
+                        .thenComparing(Object::toString))
                 .limit(MOST_TOLD)
                 .toList();
         if (heaviest.isEmpty()) {
@@ -119,11 +120,13 @@ public final class Wording {
     /** All weights in their order: {@code x 11 decibels for it, y 5.7, z 16}. */
     public static List<String> ladder(Collection<?> weights) {
         List<String> ladder = new ArrayList<>();
-        evidence(weights).sorted(Comparator.comparingInt(EvidenceWeight::place)).forEach(weight -> {
-            String size = decibels(weight.weight());
-            String words = ladder.isEmpty() ? " weighs " + size + " decibels" : " " + size;
-            ladder.add(say(weight.finding()) + words + (weight.weight() < 0 ? " against it" : " for it"));
-        });
+        evidence(weights)
+                .sorted(Comparator.comparingInt(EvidenceWeight::place).thenComparing(Object::toString))
+                .forEach(weight -> {
+                    String size = decibels(weight.weight());
+                    String words = ladder.isEmpty() ? " weighs " + size + " decibels" : " " + size;
+                    ladder.add(say(weight.finding()) + words + (weight.weight() < 0 ? " against it" : " for it"));
+                });
         return ladder;
     }
 
@@ -131,7 +134,7 @@ public final class Wording {
     public static List<String> contrasts(Collection<?> contrasts) {
         List<String> words = new ArrayList<>();
         of(Contrast.class, contrasts)
-                .sorted(Comparator.comparingInt(Contrast::place))
+                .sorted(Comparator.comparingInt(Contrast::place).thenComparing(Object::toString))
                 .forEach(contrast -> words.add(say(contrast.finding()) + " weighs " + decibels(contrast.weight())
                         + (words.isEmpty() ? " decibels" : "")
                         + (contrast.weight() < 0 ? " against it" : " for it")));

@@ -135,7 +135,9 @@ public final class Wording {
 
     /** The most telling motif. */
     public static Optional<MotifSeen> first(Collection<?> motifs) {
-        return motifs.stream().map(MotifSeen.class::cast).min(Comparator.comparingInt(MotifSeen::rank));
+        return motifs.stream()
+                .map(MotifSeen.class::cast)
+                .min(Comparator.comparingInt(MotifSeen::rank).thenComparing(Object::toString));
     }
 
     /**

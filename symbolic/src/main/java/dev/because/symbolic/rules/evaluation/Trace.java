@@ -20,10 +20,15 @@ import java.util.Optional;
  *     the facts, so that the order does not depend on how they were found
  */
 public record Trace(List<Fact> given, List<Match> matches) {
+    private static final int UNKNOWN = -1;
+
     public Trace {
         given = List.copyOf(given);
         matches = List.copyOf(matches);
     }
+
+    /** A match that waits for its place, and the places of what it is told by: its rule, then its facts. */
+    private record Waiting(Match match, int rule, List<Integer> facts) {}
 
     /** Puts matches into their order. */
     static Trace of(RuleSet rules, Collection<Fact> given, Collection<Match> found) {
@@ -31,27 +36,40 @@ public record Trace(List<Fact> given, List<Match> matches) {
         Map<Fact, Integer> numbers = new HashMap<>();
         given.forEach(fact -> numbers.putIfAbsent(fact, numbers.size()));
         Map<String, Integer> places = new HashMap<>();
-        rules.rules().forEach(rule -> places.put(rule.name(), places.size()));
-        Comparator<Match> order = Comparator.<Match>comparingInt(
-                        match -> places.get(match.rule().name()))
-                .thenComparing(match -> match.facts().stream().map(numbers::get).toList(), Trace::compare);
+        Map<String, Integer> strataOfRules = new HashMap<>();
+        rules.rules().forEach(rule -> {
+            places.put(rule.name(), places.size());
+            strataOfRules.put(rule.name(), strata.of(rule));
+        });
         Map<Integer, List<Match>> waiting = new HashMap<>();
-        found.forEach(match -> waiting.computeIfAbsent(strata.of(match.rule()), stratum -> new ArrayList<>())
-                .add(match));
+        found.forEach(
+                match -> waiting.computeIfAbsent(strataOfRules.get(match.rule().name()), stratum -> new ArrayList<>())
+                        .add(match));
         List<Match> ordered = new ArrayList<>();
         for (int stratum = 0; stratum < strata.count(); stratum++) {
-            List<Match> rest = waiting.getOrDefault(stratum, new ArrayList<>());
+            List<Match> rest = waiting.getOrDefault(stratum, List.of());
             while (!rest.isEmpty()) {
-                List<Match> ready = new ArrayList<>(rest.stream()
-                        .filter(match -> numbers.keySet().containsAll(match.facts()))
-                        .sorted(order)
-                        .toList());
+                List<Match> later = new ArrayList<>();
+                List<Waiting> ready = new ArrayList<>();
+                for (Match match : rest) {
+                    List<Integer> facts = match.facts().stream()
+                            .map(fact -> numbers.getOrDefault(fact, UNKNOWN))
+                            .toList();
+                    if (facts.contains(UNKNOWN)) {
+                        later.add(match);
+                    } else {
+                        ready.add(new Waiting(match, places.get(match.rule().name()), facts));
+                    }
+                }
                 if (ready.isEmpty()) {
                     throw new IllegalStateException("matches that rest on nothing: " + rest);
                 }
-                ordered.addAll(ready);
-                ready.forEach(match -> numbers.putIfAbsent(match.concluded(), numbers.size()));
-                rest.removeIf(match -> ready.stream().anyMatch(other -> other == match));
+                ready.sort(Comparator.comparingInt(Waiting::rule).thenComparing(Waiting::facts, Trace::compare));
+                ready.forEach(next -> {
+                    ordered.add(next.match());
+                    numbers.putIfAbsent(next.match().concluded(), numbers.size());
+                });
+                rest = later;
             }
         }
         return new Trace(List.copyOf(new LinkedHashSet<>(given)), ordered);

@@ -4,6 +4,7 @@ import dev.because.symbolic.rules.RuleFaultException;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,8 +28,8 @@ final class Agenda {
     private final Deque<Pending> pending = new ArrayDeque<>();
     private final Set<List<Object>> fired = new HashSet<>();
     private final Map<Integer, Integer> seen = new HashMap<>();
-    private boolean more = true;
-    private boolean revised = true;
+    /** What the facts that came since it was last tried may have done; at first, anything. */
+    private final Set<Effect> news = EnumSet.allOf(Effect.class);
 
     Agenda(ReadRule rule, Memory memory) {
         this.rule = rule;
@@ -41,18 +42,23 @@ final class Agenda {
 
     /** There is a fact that these patterns ask about. */
     void heard(BitSet sources) {
-        more |= sources.intersects(rule.asks());
-        revised |= sources.intersects(rule.revised());
+        for (Effect effect : Effect.values()) {
+            if (sources.intersects(rule.patterns(effect))) {
+                news.add(effect);
+            }
+        }
     }
 
     /**
      * The match that is to be fired next, if there is one.
      *
-     * @throws RuleFaultException if a match that fired does not hold any more
+     * @throws RuleFaultException if a match that fired is found not to hold any more
      */
     Optional<Pending> next() {
-        // As long as nothing can be undone, it is enough to look for more when there are none left.
-        if (revised || more && (pending.isEmpty() || rule.isDynamic())) {
+        // While some wait that still hold, more need not be looked for; while none wait, none can be lost.
+        boolean more = news.contains(Effect.ADDS) && (pending.isEmpty() || rule.isDynamic());
+        boolean fewer = news.contains(Effect.TAKES) && !pending.isEmpty();
+        if (more || fewer || news.contains(Effect.CHANGES)) {
             refresh();
         }
         return Optional.ofNullable(pending.peek());
@@ -63,10 +69,18 @@ final class Agenda {
         fired.add(pending.remove().key());
     }
 
+    /** @throws RuleFaultException if a match that fired does not hold in the end */
+    void finish() {
+        if (!news.isEmpty() && !fired.isEmpty()) {
+            refresh();
+        }
+    }
+
     private void refresh() {
         Map<List<Object>, Pending> found = new LinkedHashMap<>();
-        if (memory.isQuick() && rule.revised().isEmpty() && !rule.asks().isEmpty()) {
-            rule.asks().stream()
+        BitSet adding = rule.patterns(Effect.ADDS);
+        if (memory.isQuick() && news.equals(EnumSet.of(Effect.ADDS))) {
+            adding.stream()
                     .filter(source -> seen(source) < memory.count(source))
                     .forEach(source -> memory.since(source, seen(source), () -> find(found)));
             pending.forEach(match -> found.putIfAbsent(match.key(), match));
@@ -78,14 +92,13 @@ final class Agenda {
                         "rests on an absence or a collection that a later firing changed; give it a lower salience");
             }
         }
-        rule.asks().stream().forEach(source -> seen.put(source, memory.count(source)));
+        adding.stream().forEach(source -> seen.put(source, memory.count(source)));
         pending.clear();
         found.values().stream()
                 .filter(match -> !fired.contains(match.key()))
                 .sorted((one, other) -> Integer.compare(other.salience(), one.salience()))
                 .forEach(pending::add);
-        more = false;
-        revised = false;
+        news.clear();
     }
 
     private int seen(int source) {
@@ -93,8 +106,12 @@ final class Agenda {
     }
 
     private void find(Map<List<Object>, Pending> found) {
-        for (int i = 0; i < rule.ways().size(); i++) {
-            find(i, found);
+        try {
+            for (int i = 0; i < rule.ways().size(); i++) {
+                find(i, found);
+            }
+        } catch (RuntimeException e) { // whatever the author of a rule asks
+            throw new RuleFaultException(rule.name(), "fails: " + e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,7 @@ final class ConditionReader {
     private final String rule;
     private final List<Source> sources;
     private final Map<Variable<?>, Term> terms = new IdentityHashMap<>();
-    private final BitSet asks = new BitSet();
-    private final BitSet revised = new BitSet();
+    private final Map<Effect, BitSet> effects = new EnumMap<>(Effect.class);
     private int slots;
 
     /** @param sources where to put the patterns that are read */
@@ -46,12 +46,9 @@ final class ConditionReader {
         return slots;
     }
 
-    BitSet asks() {
-        return asks;
-    }
-
-    BitSet revised() {
-        return revised;
+    /** The patterns with each effect, by number. */
+    Map<Effect, BitSet> effects() {
+        return effects;
     }
 
     List<Term> terms(Variable<?>[] variables) {
@@ -66,9 +63,9 @@ final class ConditionReader {
     /**
      * Conditions without an {@code or} beside them.
      *
-     * @param revising whether more facts that fulfil them may undo a match, or add to its witnesses
+     * @param effect of a fact that fulfils one of them
      */
-    List<Step> steps(List<Condition> conditions, boolean revising) {
+    List<Step> steps(List<Condition> conditions, Effect effect) {
         Set<Variable<?>> results = Collections.newSetFromMap(new IdentityHashMap<>());
         conditions.stream()
                 .filter(AccumulatePattern.class::isInstance)
@@ -92,27 +89,39 @@ final class ConditionReader {
                     waiting.add(pattern);
                 }
             } else if (condition.getType() != Condition.Type.CONSEQUENCE) {
-                steps.add(step(condition, revising));
+                steps.add(step(condition, effect));
             }
         }
         return steps;
     }
 
-    private Step step(Condition condition, boolean revising) {
+    private Step step(Condition condition, Effect effect) {
         return switch (condition.getType()) {
-            case PATTERN -> pattern((Pattern<?>) condition, revising);
+            case PATTERN -> pattern((Pattern<?>) condition, effect);
             case EVAL -> new Step.Asked(Object.class, -1, tests(((EvalImpl) condition).getExpr()));
-            case NOT -> new Step.Absent(ways(condition.getSubConditions(), true));
-            case EXISTS -> new Step.Some(ways(condition.getSubConditions(), true));
+            case NOT -> {
+                boolean plain = effect == Effect.ADDS && isPlain(condition.getSubConditions());
+                yield new Step.Absent(ways(condition.getSubConditions(), plain ? Effect.TAKES : Effect.CHANGES));
+            }
+            case EXISTS -> new Step.Some(ways(condition.getSubConditions(), Effect.CHANGES));
             case FORALL -> forall(condition.getSubConditions());
             default -> throw new Unsupported(rule, "a " + condition.getType());
         };
     }
 
-    private List<List<Step>> ways(List<Condition> conditions, boolean revising) {
+    private List<List<Step>> ways(List<Condition> conditions, Effect effect) {
         return RuleReader.alternatives(conditions).stream()
-                .map(way -> steps(way, revising))
+                .map(way -> steps(way, effect))
                 .toList();
+    }
+
+    /** Whether one more fact can only help to fulfil conditions. */
+    private static boolean isPlain(List<Condition> conditions) {
+        return conditions.stream().allMatch(condition -> switch (condition.getType()) {
+            case PATTERN, EVAL -> true;
+            case AND, OR -> isPlain(condition.getSubConditions());
+            default -> false;
+        });
     }
 
     private Step forall(List<Condition> conditions) {
@@ -122,13 +131,15 @@ final class ConditionReader {
         }
         List<Condition> inner = ways.get(0);
         if (inner.size() > 1) {
-            return new Step.Universal(steps(inner.subList(0, 1), true), steps(inner.subList(1, inner.size()), true));
+            return new Step.Universal(
+                    steps(inner.subList(0, 1), Effect.CHANGES), steps(inner.subList(1, inner.size()), Effect.CHANGES));
         }
         // A single pattern speaks of all facts of its type.
         Pattern<?> pattern = (Pattern<?>) inner.get(0);
         int slot = bind(pattern);
         return new Step.Universal(
-                List.of(new Step.Present(source(pattern, slot, List.of(), Optional.empty(), true), List.of())),
+                List.of(new Step.Present(
+                        source(pattern, slot, List.of(), Optional.empty(), Effect.CHANGES), List.of())),
                 List.of(new Step.Asked(Object.class, -1, tests(pattern.getConstraint()))));
     }
 
@@ -136,7 +147,7 @@ final class ConditionReader {
         if (pattern instanceof GroupByPattern || pattern.isQuerySource()) {
             throw new Unsupported(rule, "a groupby or an accumulated query");
         }
-        List<List<Step>> ways = ways(List.of(pattern.getCondition()), true);
+        List<List<Step>> ways = ways(List.of(pattern.getCondition()), Effect.CHANGES);
         List<Accumulation> accumulations = new ArrayList<>();
         for (AccumulateFunction function : pattern.getAccumulateFunctions()) {
             Argument<?> argument = function.getSource();
@@ -164,7 +175,7 @@ final class ConditionReader {
         return new Step.Asked(pattern.getPatternVariable().getType(), slot.number(), tests(pattern.getConstraint()));
     }
 
-    private Step pattern(Pattern<?> pattern, boolean revising) {
+    private Step pattern(Pattern<?> pattern, Effect effect) {
         Optional<DeclarationSource> from = pattern.getPatternVariable() instanceof Declaration<?> declaration
                 ? Optional.ofNullable(declaration.getSource())
                 : Optional.empty();
@@ -191,17 +202,14 @@ final class ConditionReader {
         Optional<Equality> equality = joined.stream()
                 .flatMap(test -> test instanceof Test.Single single ? single.equality().stream() : Stream.empty())
                 .findFirst();
-        return new Step.Present(source(pattern, slot, alone, equality, revising), joined);
+        return new Step.Present(source(pattern, slot, alone, equality, effect), joined);
     }
 
-    private Source source(
-            Pattern<?> pattern, int slot, List<Test> tests, Optional<Equality> equality, boolean revising) {
-        Source source = new Source(sources.size(), pattern.getPatternVariable().getType(), slot, tests, equality);
+    private Source source(Pattern<?> pattern, int slot, List<Test> tests, Optional<Equality> equality, Effect effect) {
+        Source source =
+                new Source(rule, sources.size(), pattern.getPatternVariable().getType(), slot, tests, equality);
         sources.add(source);
-        asks.set(source.number());
-        if (revising) {
-            revised.set(source.number());
-        }
+        effects.computeIfAbsent(effect, key -> new BitSet()).set(source.number());
         return source;
     }
 

@@ -2,6 +2,7 @@ package dev.because.symbolic.rules.silent;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.drools.model.Consequence;
 import org.drools.model.DynamicValueSupplier;
@@ -13,10 +14,9 @@ import org.drools.model.DynamicValueSupplier;
  * @param salience the higher, the earlier it fires; where a way has its own, this is not asked
  * @param ways one, and more where an {@code or} is fulfilled by any of several conditions: each fires for itself
  * @param consequence what it does
- * @param asks the patterns in it, by their numbers
- * @param revised those of them by which more facts may undo a match, or add to its witnesses
+ * @param effects the patterns in it, by what more facts of them do
  */
-record ReadRule(String name, int salience, List<Way> ways, Consequence consequence, BitSet asks, BitSet revised) {
+record ReadRule(String name, int salience, List<Way> ways, Consequence consequence, Map<Effect, BitSet> effects) {
     /**
      * Conditions that must hold together.
      *
@@ -36,6 +36,11 @@ record ReadRule(String name, int salience, List<Way> ways, Consequence consequen
     /** No match of it has a higher salience. */
     int most() {
         return isDynamic() ? Integer.MAX_VALUE : salience;
+    }
+
+    /** The patterns of which more facts have that effect. */
+    BitSet patterns(Effect effect) {
+        return effects.getOrDefault(effect, new BitSet());
     }
 
     boolean isDynamic() {

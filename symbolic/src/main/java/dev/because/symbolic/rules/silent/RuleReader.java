@@ -50,7 +50,7 @@ final class RuleReader {
         Object salience = rule.getAttribute(attribute(Rule.Attribute.SALIENCE));
         List<ReadRule.Way> ways = new ArrayList<>();
         for (List<Condition> conditions : alternatives(rule.getView().getSubConditions())) {
-            List<Step> steps = reader.steps(conditions, false);
+            List<Step> steps = reader.steps(conditions, Effect.ADDS);
             Optional<ReadRule.Salience> dynamic = Optional.empty();
             if (salience instanceof DynamicValueSupplier<?> supplier) {
                 @SuppressWarnings("unchecked") // of a salience it can only be a whole number
@@ -60,12 +60,7 @@ final class RuleReader {
             ways.add(new ReadRule.Way(steps, reader.slots(), reader.terms(consequence.getVariables()), dynamic));
         }
         return new ReadRule(
-                rule.getName(),
-                salience instanceof Integer number ? number : 0,
-                ways,
-                consequence,
-                reader.asks(),
-                reader.revised());
+                rule.getName(), salience instanceof Integer number ? number : 0, ways, consequence, reader.effects());
     }
 
     @SuppressWarnings("unchecked")

@@ -39,6 +39,7 @@ final class Run {
             }
             fire(next.get());
         }
+        agendas.forEach(Agenda::finish);
         return firings;
     }
 
