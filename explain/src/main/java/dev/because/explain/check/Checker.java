@@ -8,6 +8,7 @@ import dev.because.explain.justification.Source;
 import dev.because.explain.render.english.Sentences;
 import dev.because.explain.render.json.ExplanationFile;
 import dev.because.explain.source.Rulebook;
+import dev.because.explain.source.rules.Rulebooks;
 import dev.because.explain.source.chess.Programs;
 import dev.because.neural.network.BadInputException;
 import java.nio.file.Path;
@@ -50,13 +51,23 @@ public final class Checker implements AutoCloseable {
      */
     public Verdict check(ExplanationFile file, Path relativeTo) {
         Explanation explanation = file.explanation();
+        int count = explanation.claims().size();
         List<Refusal> refusals = new ArrayList<>(ids(explanation.claims()));
         ClaimGraph.faults(explanation).forEach(fault -> refusals.add(new Refusal(fault.where(), fault.what())));
-        refusals.addAll(sourcesAndFacts(explanation, relativeTo));
-        RuleReplay.Replayed replayed = replay(explanation.question()).replay(explanation);
-        refusals.addAll(replayed.refusals());
-        refusals.addAll(text(file));
-        return new Verdict(explanation.claims().size(), refusals, replayed.notes());
+        try {
+            Question question = explanation.question();
+            JoinedRules rules = JoinedRules.of(question, relativeTo, rulebook(question.verb()));
+            Explanation shipped = rules.shipped(explanation);
+            refusals.addAll(sourcesAndFacts(shipped, relativeTo));
+            RuleReplay.Replayed replayed = replay(question.verb(), rules).replay(shipped);
+            refusals.addAll(replayed.refusals());
+            refusals.addAll(rules.refusals(explanation, shipped));
+            refusals.addAll(text(file, rules.rulebook()));
+            return new Verdict(count, refusals, replayed.notes());
+        } catch (BadInputException | dev.because.symbolic.logic.BadInputException e) {
+            refusals.add(new Refusal("question", String.valueOf(e.getMessage())));
+            return new Verdict(count, refusals, List.of());
+        }
     }
 
     @Override
@@ -96,13 +107,15 @@ public final class Checker implements AutoCloseable {
         return open.get();
     }
 
-    private Rulebook rulebook(Question question) {
-        return rulebooks.computeIfAbsent(question.verb(), verb -> Opened.rulebook(question));
+    private Rulebook rulebook(String verb) {
+        return rulebooks.computeIfAbsent(verb, Rulebooks::of);
     }
 
-    private RuleReplay replay(Question question) {
-        return replays.computeIfAbsent(
-                question.verb(), verb -> new RuleReplay(rulebook(question).rules()));
+    /** Where experts' rules take the place of shipped ones, the rules are other ones each time. */
+    private RuleReplay replay(String verb, JoinedRules rules) {
+        return rules.rulebook().rules() == rulebook(verb).rules()
+                ? replays.computeIfAbsent(verb, same -> new RuleReplay(rules.rulebook().rules()))
+                : new RuleReplay(rules.rulebook().rules());
     }
 
     private static List<Refusal> sources(List<Source> claimed, List<Source> found) {
@@ -119,14 +132,12 @@ public final class Checker implements AutoCloseable {
         return refusals;
     }
 
-    private List<Refusal> text(ExplanationFile file) {
+    private static List<Refusal> text(ExplanationFile file, Rulebook rulebook) {
         try {
-            Question question = file.explanation().question();
+            Explanation explanation = file.explanation();
             // What is said of each channel, or of each circuit, is in the file, though not on the terminal.
-            boolean detail = Opened.isInDetail(question);
-            return TextCheck.refusals(
-                    file.text(),
-                    Sentences.of(file.explanation(), rulebook(question).phrasebook(), detail));
+            boolean detail = Rulebooks.tellAll(explanation.question().verb());
+            return TextCheck.refusals(file.text(), Sentences.of(explanation, rulebook.phrasebook(), detail));
         } catch (IllegalArgumentException e) {
             return List.of(new Refusal("text", String.valueOf(e.getMessage())));
         }

@@ -23,7 +23,6 @@ import dev.because.explain.source.FunctionOptions.Alternatives;
 import dev.because.explain.source.FunctionOptions.GivenBy;
 import dev.because.explain.source.NeuronOptions;
 import dev.because.explain.source.PictureOptions;
-import dev.because.explain.source.Rulebook;
 import dev.because.explain.source.TwoFunctions;
 import dev.because.explain.source.causal.CausalOptions;
 import dev.because.explain.source.chess.MoveOptions;
@@ -59,28 +58,6 @@ sealed interface Opened extends AutoCloseable {
         return options.given() instanceof GivenBy.Two pair
                 ? new OfTwo(options, relativeTo, new SecondComparison(pair, TwoFunctions.open(pair, relativeTo)))
                 : new OfFunction(OpenFunction.of(options, relativeTo));
-    }
-
-    /** The rules that answer a question. */
-    static Rulebook rulebook(Question question) {
-        return switch (question.verb()) {
-            case NeuronOptions.VERB -> Rulebook.neurons();
-            case FunctionOptions.VERB -> Rulebook.functions();
-            case CircuitOptions.VERB -> Rulebook.circuits();
-            case CausalOptions.VERB -> Rulebook.diagnoses();
-            case MoveOptions.VERB -> Rulebook.moves();
-            default -> Rulebook.networks();
-        };
-    }
-
-    /** Whether a question is about which circuit something is. */
-    static boolean isOfCircuits(Question question) {
-        return question.verb().equals(CircuitOptions.VERB);
-    }
-
-    /** Whether the file of an answer holds also what is told only to those who ask for detail. */
-    static boolean isInDetail(Question question) {
-        return isOfNeurons(question) || isOfCircuits(question);
     }
 
     /** Whether it is open for that question too. */
@@ -222,7 +199,7 @@ sealed interface Opened extends AutoCloseable {
     record OfCircuit(OpenCircuit open) implements Opened {
         @Override
         public boolean answers(Question question, Path relativeTo) {
-            return isOfCircuits(question)
+            return question.verb().equals(CircuitOptions.VERB)
                     && open.options().equals(CircuitOptions.of(question))
                     && open.relativeTo().equals(relativeTo);
         }

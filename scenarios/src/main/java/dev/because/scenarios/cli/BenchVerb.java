@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
             PerftVerb.class,
             MinimizationVerb.class,
             NetworksVerb.class,
-            RulesVerb.class,
+            RuleSpeedVerb.class,
             SanityVerb.class,
             SpeedVerb.class,
             ThemesVerb.class,

@@ -1,6 +1,7 @@
 package dev.because.explain.render.english;
 
 import dev.because.explain.facts.Quantity;
+import dev.because.explain.facts.causal.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ record Format(String name, String argument) {
             Map.entry("plural", (value, noun) -> plural(noun, count(value))),
             Map.entry("many", (value, none) -> many(value)),
             Map.entry("tally", (value, noun) -> Plural.tally(texts(value), noun)),
+            Map.entry("case", (value, none) -> said(value)),
             Map.entry("and", (value, none) -> joined(texts(value), "and")),
             Map.entry("or", (value, none) -> joined(texts(value), "or")),
             Map.entry("the", (value, none) -> each(value, "the ")),
@@ -132,5 +134,9 @@ record Format(String name, String argument) {
 
     private static Object article(Object value) {
         return value instanceof List ? texts(value).stream().map(Article::with).toList() : Article.with(text(value));
+    }
+
+    private static Object said(Object value) {
+        return value instanceof String proposition ? Wording.say(proposition) : Wording.say(texts(value));
     }
 }

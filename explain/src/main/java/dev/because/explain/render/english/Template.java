@@ -27,6 +27,7 @@ import java.util.TreeSet;
  * <tr><td>{@code plural:region}</td><td>3 → regions; {@code plural:is/are} where the plural is another word</td></tr>
  * <tr><td>{@code many}</td><td>dog → dogs; of a list, each</td></tr>
  * <tr><td>{@code tally:channel}</td><td>a list with repeats → dogs (2 channels), birds: a list again</td></tr>
+ * <tr><td>{@code case}</td><td>flu=yes → flu, flu=no → no flu; of a list, each</td></tr>
  * <tr><td>{@code and}, {@code or}</td><td>a list → the centre, the top and the left</td></tr>
  * <tr><td>{@code the}, {@code a}</td><td>an article before the text, or before each of a list</td></tr>
  * </table>

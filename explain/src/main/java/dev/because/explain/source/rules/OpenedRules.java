@@ -101,7 +101,7 @@ public record OpenedRules(RuleOptions options, RuleSet rules, Vocabulary words, 
     private static Map<String, String> said(Remarks remarks) {
         Map<String, String> said = new TreeMap<>();
         remarks.says().ifPresent(sentence -> {
-            said.put("says", sentence);
+            said.put("says", sentence.matches("(?s).*[.!?]\\s*") ? sentence : sentence + ".");
             said.put("part", remarks.part());
             said.put("order", ORDER);
         });

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class Tandem implements Engine {
     /** How the two share the work. */
-    public static final Shares USUAL = new Shares(20, 5, 0.1, 500, 60);
+    public static final Shares USUAL = new Shares(12, 5, 0.1, 500, 60);
 
     /**
      * How the two share the work.

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /** {@code because bench rules}. */
 @Command(name = "rules", description = "How fast are rules loaded, built and asked, and beside what?")
-public final class RulesVerb implements Verb {
+public final class RuleSpeedVerb implements Verb {
     @Option(names = "--rules", paramLabel = "N", description = "Random rules of experts (default: 500).")
     private int rules = 500;
 
