@@ -1,10 +1,14 @@
 package dev.because.scenarios.authoring;
 
 import dev.because.explain.facts.Conclusion;
+import dev.because.explain.facts.Vocabulary;
 import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Explanation;
 import dev.because.explain.justification.Justification;
+import dev.because.explain.render.english.Phrasebook;
+import dev.because.explain.source.rules.ExpertSentences;
 import dev.because.explain.source.rules.OpenedRules;
+import dev.because.explain.source.rules.Rulebooks;
 import dev.because.explain.source.rules.StatementFacts;
 import dev.because.symbolic.rules.evaluation.Evaluation;
 import dev.because.symbolic.rules.evaluation.ReteEvaluation;
@@ -20,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,6 +38,7 @@ public final class Inquiry {
     private final OpenedRules rules;
     private final Map<String, Claim> claims;
     private final List<Fact> facts;
+    private final Phrasebook phrases;
 
     /**
      * @param explanation of the answer; what experts' rules added to it is left aside
@@ -42,6 +48,7 @@ public final class Inquiry {
         this.explanation = explanation;
         this.rules = rules;
         this.claims = explanation.claimsById();
+        this.phrases = Rulebooks.of(explanation.question().verb()).phrasebook();
         Set<String> own = rules.rules().rules().stream()
                 .map(rule -> rule.then().conclusion())
                 .collect(Collectors.toSet());
@@ -69,7 +76,8 @@ public final class Inquiry {
             shipped.forEach(id -> tell(id, 0, new Lexicon(rules.words(), facts), told, text));
             return text.toString();
         }
-        return new WhyText(new Lexicon(rules.words(), trace.given())).of(Why.of(rules.rules(), trace, goal));
+        Lexicon lexicon = new Lexicon(rules.words(), trace.given(), new ExpertSentences(rules.words()));
+        return new WhyText(lexicon).of(Why.of(rules.rules(), trace, goal));
     }
 
     /**
@@ -79,7 +87,9 @@ public final class Inquiry {
      */
     public String whyNot(Goal goal, int budget) {
         return WhyNotText.of(
-                WhyNot.of(new ReteEvaluation(rules.rules()), rules.words(), facts, goal, budget), rules.words());
+                WhyNot.of(new ReteEvaluation(rules.rules()), rules.words(), facts, goal, budget),
+                rules.words(),
+                new ExpertSentences(rules.words()));
     }
 
     private Predicate<Claim> isShipped(Goal goal) {
@@ -94,7 +104,7 @@ public final class Inquiry {
         List<Justification> reasons =
                 new ArrayList<>(explanation.justification(id).stream().toList());
         boolean again = !reasons.isEmpty() && !told.add(id);
-        text.append("  ".repeat(depth)).append(lexicon.full(fact));
+        text.append("  ".repeat(depth)).append(said(id, reasons).orElseGet(() -> lexicon.full(fact)));
         if (reasons.isEmpty() || again) {
             text.append(again ? ", as said above" : "").append('\n');
             return;
@@ -104,8 +114,16 @@ public final class Inquiry {
         reason.premises().forEach(premise -> tell(premise, depth + 1, lexicon, told, text));
         reason.absent()
                 .forEach(absent -> text.append("  ".repeat(depth + 1))
-                        .append("there is ")
                         .append(absent)
                         .append('\n'));
+    }
+
+    /** What the answer says of a conclusion, if it says something. */
+    private Optional<String> said(String id, List<Justification> reasons) {
+        return reasons.stream()
+                .findFirst()
+                .flatMap(reason -> phrases.phrase(reason.rule()))
+                .map(phrase -> phrase.template().fill(Vocabulary.values(claims.get(id).statement())))
+                .map(sentence -> sentence.replaceFirst("\\.$", ""));
     }
 }

@@ -1,9 +1,10 @@
 package dev.because.explain.source.rules;
 
 import dev.because.explain.facts.Conclusion;
-import dev.because.symbolic.rules.evaluation.Match;
 import dev.because.symbolic.rules.expert.Condition;
 import dev.because.symbolic.rules.expert.Operand;
+import dev.because.symbolic.rules.expert.Rule;
+import dev.because.symbolic.rules.vocabulary.Fact;
 import dev.because.symbolic.rules.vocabulary.Field;
 import dev.because.symbolic.rules.vocabulary.FieldType;
 import dev.because.symbolic.rules.vocabulary.Kind;
@@ -20,12 +21,13 @@ final class ExpertConclusions {
         this.words = words;
     }
 
-    /** The conclusion of a match. */
-    Conclusion of(Match match) {
-        Conclusion conclusion = Conclusion.of(match.concluded().kind());
-        for (Map.Entry<String, Object> entry : match.concluded().values().entrySet()) {
-            Operand operand = match.rule().then().values().get(entry.getKey());
-            conclusion = with(conclusion, entry.getKey(), entry.getValue(), field(match, operand));
+    /** What a rule concluded. */
+    Conclusion of(Rule rule, Fact concluded) {
+        Conclusion conclusion = Conclusion.of(concluded.kind());
+        for (Map.Entry<String, Object> entry : concluded.values().entrySet()) {
+            Optional<Operand> operand = Optional.ofNullable(rule.then().values().get(entry.getKey()));
+            conclusion = with(
+                    conclusion, entry.getKey(), entry.getValue(), operand.flatMap(source -> field(rule, source)));
         }
         return conclusion;
     }
@@ -42,11 +44,11 @@ final class ExpertConclusions {
                 : conclusion.with(name, String.valueOf(value));
     }
 
-    private Optional<Field> field(Match match, Operand operand) {
+    private Optional<Field> field(Rule rule, Operand operand) {
         if (!(operand instanceof Operand.Reference reference)) {
             return Optional.empty();
         }
-        return match.rule().when().stream()
+        return rule.when().stream()
                 .filter(Condition::present)
                 .map(Condition::pattern)
                 .filter(pattern -> pattern.bound().containsKey(reference.variable()))

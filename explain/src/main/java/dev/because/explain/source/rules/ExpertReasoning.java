@@ -82,7 +82,7 @@ public final class ExpertReasoning {
                 List<String> premises = premises(match);
                 leaves.removeAll(premises);
                 leaves.add(id);
-                add(id, conclusions.of(match), new Justification(match.rule().name(), premises, absent(match), id));
+                add(id, conclusions.of(match.rule(), match.concluded()), new Justification(match.rule().name(), premises, absent(match), id));
             }
         }
         String root = "c" + next;

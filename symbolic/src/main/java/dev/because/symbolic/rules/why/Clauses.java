@@ -11,13 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What patterns ask, and how facts meet them, as parts of sentences. */
 public final class Clauses {
-    private static final Pattern NAME = Pattern.compile("\\{([^{}]*)}");
-
     private final Lexicon lexicon;
 
     public Clauses(Lexicon lexicon) {
@@ -30,7 +26,8 @@ public final class Clauses {
         Optional<String> named = lexicon.namedBy(fact);
         Map<String, List<Constraint>> tests = new LinkedHashMap<>();
         asked.constraints().stream()
-                .filter(constraint -> !(isEqual(constraint) && named.equals(Optional.of(constraint.field()))))
+                .filter(constraint -> !(isEqual(constraint) && named.equals(Optional.of(constraint.field())))
+                        && !isSaid(constraint, fact, name))
                 .forEach(constraint -> tests.computeIfAbsent(constraint.field(), field -> new ArrayList<>())
                         .add(constraint));
         if (tests.isEmpty()) {
@@ -42,6 +39,15 @@ public final class Clauses {
         List<String> clauses = new ArrayList<>();
         tests.forEach((field, all) -> clauses.add(met(fact, clauses.isEmpty(), field, all)));
         return Figures.list(clauses, "and");
+    }
+
+    /** Whether the name of a fact says already that it meets a test: it has the one text, or one of the texts, that pass. */
+    private static boolean isSaid(Constraint constraint, Fact fact, String name) {
+        boolean passes = isEqual(constraint) || constraint instanceof Constraint.OneOf oneOf && oneOf.among();
+        return passes
+                && fact.value(constraint.field()).orElse("") instanceof String text
+                && !text.isBlank()
+                && name.contains(text);
     }
 
     /** What a filled pattern asks for, without article: {@code belief whose probability is at least 0.5}. */
@@ -83,7 +89,7 @@ public final class Clauses {
 
     /** What a rule says when it concludes that, without full stop; the conclusion itself if it says nothing. */
     public String told(Fact concluded, Optional<Rule> rule) {
-        Optional<String> says = rule.flatMap(one -> one.remarks().says()).filter(text -> !text.isBlank());
+        Optional<String> says = rule.flatMap(one -> lexicon.says(one, concluded)).filter(text -> !text.isBlank());
         if (says.isEmpty()) {
             List<String> values = concluded.values().entrySet().stream()
                     .map(entry ->
@@ -91,9 +97,7 @@ public final class Clauses {
                     .toList();
             return concluded.kind() + (values.isEmpty() ? "" : " with " + Figures.list(values, "and"));
         }
-        String text = NAME.matcher(says.get())
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        concluded.value(found.group(1)).map(Lexicon::value).orElse(found.group())));
+        String text = says.get();
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 

@@ -1,5 +1,6 @@
 package dev.because.symbolic.rules.why;
 
+import dev.because.symbolic.rules.expert.Rule;
 import dev.because.symbolic.rules.vocabulary.Fact;
 import dev.because.symbolic.rules.vocabulary.Field;
 import dev.because.symbolic.rules.vocabulary.FieldType;
@@ -15,16 +16,28 @@ import java.util.Optional;
 public final class Lexicon {
     private final Vocabulary words;
     private final List<Fact> facts;
+    private final Speaker speaker;
 
     /** @param facts all that a sentence may have to tell apart */
     public Lexicon(Vocabulary words, Collection<Fact> facts) {
+        this(words, facts, Speaker.PLAIN);
+    }
+
+    /** @param speaker fills the sentences of rules */
+    public Lexicon(Vocabulary words, Collection<Fact> facts, Speaker speaker) {
         this.words = words;
         this.facts = List.copyOf(facts);
+        this.speaker = speaker;
     }
 
     /** The same words for more facts. */
     public Lexicon among(Collection<Fact> others) {
-        return new Lexicon(words, others);
+        return new Lexicon(words, others, speaker);
+    }
+
+    /** What a rule says when it concludes that; empty if it says nothing. */
+    Optional<String> says(Rule rule, Fact concluded) {
+        return speaker.says(rule, concluded);
     }
 
     /** One of a kind, without article: {@code belief}, {@code conclusion main-suspect}. */
@@ -171,7 +184,7 @@ public final class Lexicon {
         if (unit.isEmpty() || field(kind, field).contains(one)) {
             return "";
         }
-        return (unit.equals("%") ? "" : " ") + (Math.abs(number) == 1 ? one : unit);
+        return (unit.equals("%") ? "" : " ") + (Math.abs(number) == 1 || unit.contains(" ") || one.length() < 3 ? one : one + "s");
     }
 
     private static String apart(String name) {

@@ -1,11 +1,11 @@
 package dev.because.symbolic.causal.inference;
 
 /** How far two answers lie apart. */
-final class Compared {
+public final class Compared {
     private Compared() {}
 
     /** The largest difference of two marginals. */
-    static double distance(Posteriors one, Posteriors other) {
+    public static double distance(Posteriors one, Posteriors other) {
         double distance = 0;
         for (int variable = 0; variable < one.marginals().size(); variable++) {
             distance = Math.max(
@@ -16,7 +16,7 @@ final class Compared {
     }
 
     /** The largest difference of two numbers; infinite if there are more of one. */
-    static double distance(double[] one, double[] other) {
+    public static double distance(double[] one, double[] other) {
         double distance = one.length == other.length ? 0 : Double.POSITIVE_INFINITY;
         for (int i = 0; i < Math.min(one.length, other.length); i++) {
             double difference = Math.abs(one[i] - other[i]);

@@ -59,7 +59,7 @@ public final class VariableElimination implements Inference {
      * @param atOnce how many numbers all tables together may hold where all posteriors come from one elimination
      * @param mostCancelled how many times as large as the result the terms of differences may be
      */
-    VariableElimination(
+    public VariableElimination(
             BayesianNetwork network,
             EliminationOrder order,
             double mostEntries,

@@ -11,6 +11,7 @@ import dev.because.symbolic.rules.why.Clauses;
 import dev.because.symbolic.rules.why.Figures;
 import dev.because.symbolic.rules.why.Goal;
 import dev.because.symbolic.rules.why.Lexicon;
+import dev.because.symbolic.rules.why.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +28,22 @@ public final class WhyNotText {
     private final Clauses clauses;
     private final WhyNotAnswer answer;
 
-    private WhyNotText(WhyNotAnswer answer, Vocabulary words) {
+    private WhyNotText(WhyNotAnswer answer, Vocabulary words, Speaker speaker) {
         List<Fact> facts = new ArrayList<>(answer.trace().given());
         facts.addAll(answer.trace().concluded());
         this.answer = answer;
-        this.lexicon = new Lexicon(words, facts);
+        this.lexicon = new Lexicon(words, facts, speaker);
         this.clauses = new Clauses(lexicon);
     }
 
     /** All lines, each ending with a line feed. */
     public static String of(WhyNotAnswer answer, Vocabulary words) {
-        return new WhyNotText(answer, words).text();
+        return of(answer, words, Speaker.PLAIN);
+    }
+
+    /** The same, with somebody who fills the sentences of rules. */
+    public static String of(WhyNotAnswer answer, Vocabulary words, Speaker speaker) {
+        return new WhyNotText(answer, words, speaker).text();
     }
 
     private String text() {
