@@ -17,8 +17,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** A copy of the triage base that an author has changed, cell by cell. */
 final class EditedBase {
-    static final Path FOLDER =
-            Path.of(System.getProperty("because.home", "..")).resolve("scenarios/rules/triage");
+    static final Path FOLDER = Path.of(System.getProperty("because.home", "..")).resolve("scenarios/rules/triage");
     static final Path FILE = FOLDER.resolve("triage.xlsx");
 
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]+)(\\d+)");
@@ -41,7 +40,8 @@ final class EditedBase {
     /** The base as it is. */
     static EditedBase clean() throws IOException {
         EditedBase base = new EditedBase();
-        for (Grid grid : Spreadsheet.read(Files.readAllBytes(FILE), "triage.xlsx").grids()) {
+        for (Grid grid :
+                Spreadsheet.read(Files.readAllBytes(FILE), "triage.xlsx").grids()) {
             Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
             for (GridRow row : grid.rows()) {
                 Map<Integer, String> cells = new TreeMap<>();
@@ -56,9 +56,7 @@ final class EditedBase {
     /** Writes into a cell, such as {@code C8}; what begins with = becomes a formula. */
     EditedBase write(String sheet, String cell, String text) {
         Address address = Address.of(cell);
-        sheets.get(sheet)
-                .computeIfAbsent(address.row, row -> new TreeMap<>())
-                .put(address.column, text);
+        sheets.get(sheet).computeIfAbsent(address.row, row -> new TreeMap<>()).put(address.column, text);
         return this;
     }
 

@@ -99,7 +99,8 @@ class TriageTest {
                 rules.stream()
                         .map(rule -> rule.row().map(Row::policy).orElseThrow())
                         .collect(Collectors.toSet()));
-        assertTrue(rules.stream().allMatch(rule -> rule.remarks().source().isPresent()
-                && rule.remarks().example().isPresent()));
+        assertTrue(rules.stream()
+                .allMatch(rule -> rule.remarks().source().isPresent()
+                        && rule.remarks().example().isPresent()));
     }
 }
