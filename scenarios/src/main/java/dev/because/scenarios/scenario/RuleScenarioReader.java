@@ -93,6 +93,9 @@ final class RuleScenarioReader {
                     list.items().stream().map(item -> item.text("text")).toList();
             return new GivenValue(members, GivenValue.Form.LIST, where);
         }
+        if (node instanceof YamlNode.Scalar text && text.written().isEmpty()) {
+            return GivenValue.single("", where); // a move takes nothing, and a path may lead nowhere
+        }
         return GivenValue.single(node.text("text, a number, true, false or a list of text"), where);
     }
 }

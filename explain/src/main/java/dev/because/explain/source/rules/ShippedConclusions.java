@@ -45,7 +45,8 @@ final class ShippedConclusions {
         Map<String, Map<String, Field>> found = new TreeMap<>();
         FILES.forEach(file -> read(text(FOLDER + file + ".drl"), found));
         List<Kind> kinds = new ArrayList<>();
-        found.forEach((name, fields) -> kinds.add(new Kind(name, name.replace('-', ' '), List.copyOf(fields.values()))));
+        found.forEach(
+                (name, fields) -> kinds.add(new Kind(name, name.replace('-', ' '), List.copyOf(fields.values()))));
         return kinds;
     }
 

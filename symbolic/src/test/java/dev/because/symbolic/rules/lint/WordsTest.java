@@ -223,6 +223,16 @@ class WordsTest {
     }
 
     @Test
+    void whatMakesWordsOfAValueIsNotItsName() {
+        assertEquals(
+                List.of(),
+                told(lint(rule("r")
+                        .when("Patient", "name ?n")
+                        .says("There is {name|a}.")
+                        .then("c", "name=?n"))));
+    }
+
+    @Test
     void sentencesSpeakOfWhatWasConcluded() {
         assertFound(
                 FindingKind.UNKNOWN_PLACEHOLDER,
