@@ -14,6 +14,8 @@ import dev.because.symbolic.rules.expert.Row;
 import dev.because.symbolic.rules.expert.Rule;
 import dev.because.symbolic.rules.mutation.Mutant;
 import dev.because.symbolic.rules.mutation.MutationReport;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,23 +45,29 @@ class TriageTest {
 
     @BeforeAll
     static void ask() {
-        results = ScenarioRunner.ofServices()
-                .run(
-                        ScenarioFiles.read(List.of(
-                                EditedBase.FOLDER.resolve("triage.scenarios.yaml"),
-                                EditedBase.FOLDER.resolve("danger.scenarios.csv"))),
-                        2,
-                        result -> {});
+        results = results("triage.scenarios.yaml", "danger.scenarios.csv");
+    }
+
+    private static List<ScenarioResult> results(String... files) {
+        List<Path> paths = Arrays.stream(files).map(EditedBase.FOLDER::resolve).toList();
+        return ScenarioRunner.ofServices().run(ScenarioFiles.read(paths), 2, result -> {});
+    }
+
+    private static List<String> missed(List<ScenarioResult> results) {
+        return results.stream()
+                .filter(result -> !(result.outcome() instanceof Outcome.Passed))
+                .map(result -> result.scenario().name() + ": " + result.outcome())
+                .toList();
     }
 
     @Test
     void its_scenarios_pass_and_both_evaluations_agree() {
-        assertEquals(
-                List.of(),
-                results.stream()
-                        .filter(result -> !(result.outcome() instanceof Outcome.Passed))
-                        .map(result -> result.scenario().name() + ": " + result.outcome())
-                        .toList());
+        assertEquals(List.of(), missed(results));
+    }
+
+    @Test
+    void whole_questions_are_answered_with_them() {
+        assertEquals(List.of(), missed(results("questions.scenarios.yaml")));
     }
 
     @Test
