@@ -256,6 +256,24 @@ class WordsTest {
     }
 
     @Test
+    void howAValueIsPutIntoWordsIsNoPartOfItsName() {
+        assertEquals(
+                List.of(),
+                lint(rule("r")
+                        .when("Patient", "name ?n")
+                        .says("{name|the|and} is ill.")
+                        .then("c", "name=?n")));
+        assertFound(
+                FindingKind.UNKNOWN_PLACEHOLDER,
+                "{nmae}",
+                "",
+                rule("r")
+                        .when("Patient", "name ?n")
+                        .says("{nmae | percent} is {name}.")
+                        .then("c", "name=?n"));
+    }
+
+    @Test
     void rulesHaveASourceAndAScenario() {
         assertEquals(
                 List.of("no-source r"),
