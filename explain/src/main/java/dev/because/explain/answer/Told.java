@@ -1,9 +1,9 @@
 package dev.because.explain.answer;
 
-import dev.because.explain.render.picture.Figure;
 import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.Phrasebook;
 import dev.because.explain.render.english.Sentences;
+import dev.because.explain.render.picture.Figure;
 import java.util.List;
 
 /** An answer as a person gets it: in words, and as a page with pictures. */

@@ -8,8 +8,8 @@ import dev.because.explain.justification.Source;
 import dev.because.explain.render.english.Sentences;
 import dev.because.explain.render.json.ExplanationFile;
 import dev.because.explain.source.Rulebook;
-import dev.because.explain.source.rules.Rulebooks;
 import dev.because.explain.source.chess.Programs;
+import dev.because.explain.source.rules.Rulebooks;
 import dev.because.neural.network.BadInputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -114,7 +114,8 @@ public final class Checker implements AutoCloseable {
     /** Where experts' rules take the place of shipped ones, the rules are other ones each time. */
     private RuleReplay replay(String verb, JoinedRules rules) {
         return rules.rulebook().rules() == rulebook(verb).rules()
-                ? replays.computeIfAbsent(verb, same -> new RuleReplay(rules.rulebook().rules()))
+                ? replays.computeIfAbsent(
+                        verb, same -> new RuleReplay(rules.rulebook().rules()))
                 : new RuleReplay(rules.rulebook().rules());
     }
 

@@ -36,8 +36,7 @@ record JoinedRules(Rulebook rulebook, Optional<OpenedRules> experts) {
      * @throws RuntimeException one of the two BadInputExceptions if the experts' rules cannot be used
      */
     static JoinedRules of(Question question, Path relativeTo, Rulebook shipped) {
-        Optional<OpenedRules> experts =
-                RuleOptions.of(question).map(options -> OpenedRules.open(options, relativeTo));
+        Optional<OpenedRules> experts = RuleOptions.of(question).map(options -> OpenedRules.open(options, relativeTo));
         return new JoinedRules(experts.map(rules -> rules.join(shipped)).orElse(shipped), experts);
     }
 
@@ -61,9 +60,10 @@ record JoinedRules(Rulebook rulebook, Optional<OpenedRules> experts) {
         List<Source> sources = explanation
                 .sources()
                 .subList(0, Math.max(0, explanation.sources().size() - files));
-        String answer = claims.isEmpty() ? explanation.answer() : claims.get(claims.size() - 1).id();
-        return new Explanation(
-                RuleOptions.without(explanation.question()), answer, sources, claims, justifications);
+        String answer = claims.isEmpty()
+                ? explanation.answer()
+                : claims.get(claims.size() - 1).id();
+        return new Explanation(RuleOptions.without(explanation.question()), answer, sources, claims, justifications);
     }
 
     /** What does not hold of what the experts' rules added. */
@@ -77,10 +77,12 @@ record JoinedRules(Rulebook rulebook, Optional<OpenedRules> experts) {
             refusals.add(new Refusal("question", "it says nothing of the day on which the rules were asked"));
         }
         int sources = explanation.sources().size();
-        List<Source> files =
-                explanation.sources().subList(Math.max(0, sources - rules.sources().size()), sources);
+        List<Source> files = explanation
+                .sources()
+                .subList(Math.max(0, sources - rules.sources().size()), sources);
         if (!files.equals(rules.sources())) {
-            refusals.add(new Refusal("sources", "the rules are claimed to be " + files + ", but are " + rules.sources()));
+            refusals.add(
+                    new Refusal("sources", "the rules are claimed to be " + files + ", but are " + rules.sources()));
         }
         try {
             ExpertReasoning.Addition addition =
@@ -102,8 +104,7 @@ record JoinedRules(Rulebook rulebook, Optional<OpenedRules> experts) {
                 refusals.add(new Refusal(claimed.get(i).id(), "no rule concludes it"));
             } else if (i >= claimed.size()) {
                 Justification missing = addition.justifications().get(i);
-                refusals.add(new Refusal(
-                        "justifications", "the firing of rule \"" + missing.rule() + "\" is missing"));
+                refusals.add(new Refusal("justifications", "the firing of rule \"" + missing.rule() + "\" is missing"));
             } else {
                 Claim claim = addition.claims().get(i);
                 Justification reason = addition.justifications().get(i);
@@ -114,9 +115,14 @@ record JoinedRules(Rulebook rulebook, Optional<OpenedRules> experts) {
     }
 
     private static void same(
-            String id, String what, @org.jspecify.annotations.Nullable Object claimed, Object found, List<Refusal> refusals) {
+            String id,
+            String what,
+            @org.jspecify.annotations.Nullable Object claimed,
+            Object found,
+            List<Refusal> refusals) {
         if (!found.equals(claimed)) {
-            refusals.add(new Refusal(id, "its " + what + " is claimed to be " + claimed + ", but the rules give " + found));
+            refusals.add(
+                    new Refusal(id, "its " + what + " is claimed to be " + claimed + ", but the rules give " + found));
         }
     }
 }

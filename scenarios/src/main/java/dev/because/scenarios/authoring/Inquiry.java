@@ -113,9 +113,8 @@ public final class Inquiry {
         text.append(", by rule \"").append(reason.rule()).append("\", because:\n");
         reason.premises().forEach(premise -> tell(premise, depth + 1, lexicon, told, text));
         reason.absent()
-                .forEach(absent -> text.append("  ".repeat(depth + 1))
-                        .append(absent)
-                        .append('\n'));
+                .forEach(absent ->
+                        text.append("  ".repeat(depth + 1)).append(absent).append('\n'));
     }
 
     /** What the answer says of a conclusion, if it says something. */
@@ -123,7 +122,8 @@ public final class Inquiry {
         return reasons.stream()
                 .findFirst()
                 .flatMap(reason -> phrases.phrase(reason.rule()))
-                .map(phrase -> phrase.template().fill(Vocabulary.values(claims.get(id).statement())))
+                .map(phrase ->
+                        phrase.template().fill(Vocabulary.values(claims.get(id).statement())))
                 .map(sentence -> sentence.replaceFirst("\\.$", ""));
     }
 }

@@ -80,7 +80,9 @@ public record Inspection(RuleFiles files, List<Fault> faults, List<Finding> find
 
     /** How many findings are of a severity. */
     public long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     private static Optional<Fault> template(Rule rule) {
@@ -89,7 +91,8 @@ public record Inspection(RuleFiles files, List<Fault> faults, List<Finding> find
                 Template.parse(rule.name(), sentence);
                 return Optional.empty();
             } catch (UnfitTemplateException e) {
-                return Optional.of(new Fault(rule.place(), String.valueOf(e.getMessage()), "a sentence that can be told"));
+                return Optional.of(
+                        new Fault(rule.place(), String.valueOf(e.getMessage()), "a sentence that can be told"));
             }
         });
     }

@@ -25,9 +25,23 @@ import java.util.stream.Stream;
 public final class Starter {
     private static final Map<String, List<String>> KINDS = Map.of(
             "diagnose",
-            List.of("Belief", "EvidenceWeight", "ExplainedAway", "Excluded", "GivenFinding", "NextFinding", "PossibleCause"),
+            List.of(
+                    "Belief",
+                    "EvidenceWeight",
+                    "ExplainedAway",
+                    "Excluded",
+                    "GivenFinding",
+                    "NextFinding",
+                    "PossibleCause"),
             "move",
-            List.of("ChangedBoard", "ChessPosition", "LineEnd", "MaterialCount", "MotifSeen", "MoveMade", "MoveOption"));
+            List.of(
+                    "ChangedBoard",
+                    "ChessPosition",
+                    "LineEnd",
+                    "MaterialCount",
+                    "MotifSeen",
+                    "MoveMade",
+                    "MoveOption"));
     private static final List<String> FILES = List.of("advice.csv", "remarks.rules", "advice.scenarios.yaml");
 
     private final String verb;
@@ -43,7 +57,10 @@ public final class Starter {
      */
     public static Starter of(String verb) {
         if (!KINDS.containsKey(verb)) {
-            throw new BadInputException("option --verb", verb, Nearest.expected(verb, KINDS.keySet().stream().sorted().toList()));
+            throw new BadInputException(
+                    "option --verb",
+                    verb,
+                    Nearest.expected(verb, KINDS.keySet().stream().sorted().toList()));
         }
         return new Starter(verb);
     }
@@ -66,7 +83,8 @@ public final class Starter {
                 .toList();
         files.put(
                 folder.resolve("words.txt"),
-                "The kinds of fact that " + verb + " speaks of most, with their phrases and fields. \"because rules words\" has all.\n\n"
+                "The kinds of fact that " + verb
+                        + " speaks of most, with their phrases and fields. \"because rules words\" has all.\n\n"
                         + VocabularyFile.write(kinds));
         Files.createDirectories(folder);
         for (Map.Entry<Path, String> file : files.entrySet()) {

@@ -73,16 +73,16 @@ public final class ChoicesVerb implements Verb {
         if (nodes < 1 || referenceNodes < 1 || count < 1) {
             throw new BadInputException("--nodes, --reference-nodes, --positions", "less than 1", "at least 1 of each");
         }
-        Path games = file.or(
-                        () -> DataFolder.named().folder().map(data -> data.resolve("chess/linares_2002.pgn")))
-                .orElseThrow(() ->
-                        new BadInputException("--file", "nothing, and no folder in " + DataFolder.NAME, "games in PGN"));
+        Path games = file.or(() -> DataFolder.named().folder().map(data -> data.resolve("chess/linares_2002.pgn")))
+                .orElseThrow(() -> new BadInputException(
+                        "--file", "nothing, and no folder in " + DataFolder.NAME, "games in PGN"));
         List<Position> positions = GamePositions.read(games, count, seed.seed());
         List<Player> players = engines.stream()
                 .map(engine -> Player.of(engine, Limit.nodes(nodes)))
                 .toList();
         List<LossRow> rows = new ArrayList<>();
-        try (Engine judge = Player.of(reference, Limit.nodes(referenceNodes)).open().get();
+        try (Engine judge =
+                        Player.of(reference, Limit.nodes(referenceNodes)).open().get();
                 Progress progress = new Progress(console, "positions", (long) players.size() * count)) {
             ChoiceLoss losses = new ChoiceLoss(positions, judge, Limit.nodes(referenceNodes));
             for (Player player : players) {

@@ -2,6 +2,7 @@ package dev.because.scenarios.run;
 
 import dev.because.explain.answer.Answered;
 import dev.because.explain.answer.Answerer;
+import dev.because.explain.answer.expert.ExpertAnswer;
 import dev.because.explain.justification.Question;
 import dev.because.explain.justification.Sentence;
 import dev.because.explain.render.english.UnfitTemplateException;
@@ -31,7 +32,8 @@ record Reply(List<String> reasons, List<String> said, Optional<RuleRun> run) {
 
     static Reply ofAnswer(
             Scenario scenario, Question question, BiFunction<Scenario, Question, Answerer> answerers, DataFolder data) {
-        Answered answered = answerers.apply(scenario, question).answer(data.expand(question), scenario.folder());
+        Answered answered =
+                ExpertAnswer.answer(answerers.apply(scenario, question), data.expand(question), scenario.folder());
         return new Reply(
                 Verdict.onAnswer(scenario.expectation(), answered, data),
                 answered.text().stream().map(Sentence::text).toList(),

@@ -96,20 +96,18 @@ public final class RuleBase {
 
     /** The same rules but some, by name. */
     public RuleBase without(Set<String> names) {
-        return of(
-                name,
-                () -> models.get().stream()
-                        .map(model -> {
-                            ModelImpl rest = new ModelImpl(model.getName());
-                            model.getRules().stream()
-                                    .filter(rule -> !names.contains(rule.getName()))
-                                    .forEach(rest::addRule);
-                            model.getGlobals().forEach(rest::addGlobal);
-                            model.getQueries().forEach(rest::addQuery);
-                            model.getTypeMetaDatas().forEach(rest::addTypeMetaData);
-                            return (Model) rest;
-                        })
-                        .toList());
+        return of(name, () -> models.get().stream()
+                .map(model -> {
+                    ModelImpl rest = new ModelImpl(model.getName());
+                    model.getRules().stream()
+                            .filter(rule -> !names.contains(rule.getName()))
+                            .forEach(rest::addRule);
+                    model.getGlobals().forEach(rest::addGlobal);
+                    model.getQueries().forEach(rest::addQuery);
+                    model.getTypeMetaDatas().forEach(rest::addTypeMetaData);
+                    return (Model) rest;
+                })
+                .toList());
     }
 
     /** The Drools package, or the file that the rules came from. */

@@ -24,7 +24,8 @@ public record DiagnosisAnswer(
         OpenedCase opened,
         Optional<Posteriors> before,
         Optional<Posteriors> after,
-        Phrasebook phrasebook) implements Told {
+        Phrasebook phrasebook)
+        implements Told {
     /** The question, as a page's heading. */
     @Override
     public String heading() {

@@ -29,7 +29,8 @@ public record MoveAnswer(
         Decision decision,
         List<Salience> saliences,
         Optional<SearchTree> tree,
-        Phrasebook phrasebook) implements Told {
+        Phrasebook phrasebook)
+        implements Told {
     public MoveAnswer {
         saliences = List.copyOf(saliences);
     }

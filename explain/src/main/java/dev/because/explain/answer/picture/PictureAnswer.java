@@ -21,7 +21,8 @@ import java.util.SortedMap;
  * @param seen the picture as the network saw it
  * @param phrasebook what the rules say
  */
-public record PictureAnswer(Answered answered, PictureEvidence evidence, Raster seen, Phrasebook phrasebook) implements Told {
+public record PictureAnswer(Answered answered, PictureEvidence evidence, Raster seen, Phrasebook phrasebook)
+        implements Told {
     /** The question as a heading. */
     @Override
     public String heading() {

@@ -33,10 +33,14 @@ public final class ExplanationOptions {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "Let experts' rules join the answer: a folder of xlsx, csv, yaml and .rules files, or one of them.")
+            description =
+                    "Let experts' rules join the answer: a folder of xlsx, csv, yaml and .rules files, or one of them.")
     private Optional<String> rules = Optional.empty();
 
-    @Option(names = "--on", paramLabel = "DAY", description = "The day on which those rules are asked (default: today).")
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "The day on which those rules are asked (default: today).")
     private Optional<String> on = Optional.empty();
 
     @Option(names = "--detail", description = "Tell everything, not only what matters most.")

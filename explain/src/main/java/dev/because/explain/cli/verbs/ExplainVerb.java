@@ -13,7 +13,6 @@ import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.english.PlainText;
 import dev.because.explain.source.PictureOptions;
 import dev.because.neural.tensorflow.NativeRuntime;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

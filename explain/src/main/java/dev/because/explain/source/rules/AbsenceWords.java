@@ -25,7 +25,9 @@ final class AbsenceWords {
                 .row()
                 .filter(row -> row.policy() == HitPolicy.FIRST)
                 .ifPresent(row -> absent.add("no row of " + row.table() + " before row " + row.number()
-                        + (row.subject().isEmpty() ? "" : " for " + match.bound().get(row.subject()))));
+                        + (row.subject().isEmpty()
+                                ? ""
+                                : " for " + match.bound().get(row.subject()))));
         return absent;
     }
 

@@ -26,8 +26,8 @@ final class ExpertConclusions {
         Conclusion conclusion = Conclusion.of(concluded.kind());
         for (Map.Entry<String, Object> entry : concluded.values().entrySet()) {
             Optional<Operand> operand = Optional.ofNullable(rule.then().values().get(entry.getKey()));
-            conclusion = with(
-                    conclusion, entry.getKey(), entry.getValue(), operand.flatMap(source -> field(rule, source)));
+            conclusion =
+                    with(conclusion, entry.getKey(), entry.getValue(), operand.flatMap(source -> field(rule, source)));
         }
         return conclusion;
     }

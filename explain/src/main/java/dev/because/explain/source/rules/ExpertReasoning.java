@@ -82,11 +82,15 @@ public final class ExpertReasoning {
                 List<String> premises = premises(match);
                 leaves.removeAll(premises);
                 leaves.add(id);
-                add(id, conclusions.of(match.rule(), match.concluded()), new Justification(match.rule().name(), premises, absent(match), id));
+                add(
+                        id,
+                        conclusions.of(match.rule(), match.concluded()),
+                        new Justification(match.rule().name(), premises, absent(match), id));
             }
         }
         String root = "c" + next;
-        Statement whole = Conclusion.of("the-account-with-the-rules").with("rules", rules.rules().size());
+        Statement whole = Conclusion.of("the-account-with-the-rules")
+                .with("rules", rules.rules().size());
         add(root, whole, new Justification(ROOT_RULE, List.copyOf(leaves), List.of(), root));
         return new Addition(claims, justifications);
     }

@@ -19,9 +19,7 @@ public final class ExpertSentences implements Speaker {
     /** @throws dev.because.explain.render.english.UnfitTemplateException if the sentence speaks of a value that was not concluded */
     @Override
     public Optional<String> says(Rule rule, Fact concluded) {
-        return rule.remarks()
-                .says()
-                .map(sentence -> Template.parse(rule.name(), sentence)
-                        .fill(Vocabulary.values(conclusions.of(rule, concluded))));
+        return rule.remarks().says().map(sentence -> Template.parse(rule.name(), sentence)
+                .fill(Vocabulary.values(conclusions.of(rule, concluded))));
     }
 }

@@ -87,7 +87,9 @@ public final class ExpertWords {
     }
 
     private static List<String> options(@org.jspecify.annotations.Nullable Object listed) {
-        return listed instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return listed instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static double bound(@org.jspecify.annotations.Nullable Object given, double otherwise) {

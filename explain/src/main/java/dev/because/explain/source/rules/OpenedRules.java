@@ -51,11 +51,14 @@ public record OpenedRules(RuleOptions options, RuleSet rules, Vocabulary words, 
         RuleSet all = files.orRefuse();
         boolean dated = all.rules().stream()
                 .map(Rule::remarks)
-                .anyMatch(remarks -> remarks.from().isPresent() || remarks.until().isPresent());
+                .anyMatch(
+                        remarks -> remarks.from().isPresent() || remarks.until().isPresent());
         Optional<LocalDate> day = dated ? Optional.of(options.on().orElseGet(LocalDate::now)) : Optional.empty();
         List<Source> sources = new ArrayList<>();
         for (RuleFile file : files.files()) {
-            String path = relativeTo.resolve("").equals(file.path()) ? options.path() : file.path().toString();
+            String path = relativeTo.resolve("").equals(file.path())
+                    ? options.path()
+                    : file.path().toString();
             sources.add(new Source("r" + (sources.size() + 1), path, Digest.ofFile(file.path())));
         }
         return new OpenedRules(
@@ -82,7 +85,10 @@ public record OpenedRules(RuleOptions options, RuleSet rules, Vocabulary words, 
             if (metadata.containsKey(rule.name()) != rule.overrides()) {
                 throw new BadInputException(
                         rule.place().toString(),
-                        "rule \"" + rule.name() + (rule.overrides() ? "\", which overrides no shipped one" : "\", as a shipped one is called"),
+                        "rule \"" + rule.name()
+                                + (rule.overrides()
+                                        ? "\", which overrides no shipped one"
+                                        : "\", as a shipped one is called"),
                         rule.overrides()
                                 ? Nearest.expected(rule.name(), metadata.keySet())
                                 : "another name, or to say that it overrides that one");

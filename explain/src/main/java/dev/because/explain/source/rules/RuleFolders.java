@@ -46,7 +46,8 @@ public final class RuleFolders {
         Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
         if (folder != null && Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(one -> one.getFileName().toString().endsWith(WORDS))
+                for (Path file : files.filter(
+                                one -> one.getFileName().toString().endsWith(WORDS))
                         .sorted()
                         .toList()) {
                     more.addAll(VocabularyFile.read(Files.readString(file), file.toString()));

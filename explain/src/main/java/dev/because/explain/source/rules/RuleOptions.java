@@ -27,7 +27,8 @@ public record RuleOptions(String path, Optional<LocalDate> on) {
      * @throws BadInputException if its day is none
      */
     public static Optional<RuleOptions> of(Question question) {
-        Optional<LocalDate> on = Optional.ofNullable(question.options().get(DAY)).map(RuleOptions::day);
+        Optional<LocalDate> on =
+                Optional.ofNullable(question.options().get(DAY)).map(RuleOptions::day);
         return Optional.ofNullable(question.options().get(PATH)).map(path -> new RuleOptions(String.valueOf(path), on));
     }
 

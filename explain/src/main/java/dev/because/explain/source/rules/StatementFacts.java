@@ -13,14 +13,14 @@ public final class StatementFacts {
 
     /** A fact, a step, or a conclusion under its own name. */
     public static Fact of(Statement statement) {
-        Map<String, Object> values = statement instanceof Conclusion conclusion
-                ? conclusion.values()
-                : Vocabulary.values(statement);
+        Map<String, Object> values =
+                statement instanceof Conclusion conclusion ? conclusion.values() : Vocabulary.values(statement);
         String kind = statement instanceof Conclusion conclusion ? conclusion.name() : Vocabulary.kind(statement);
         Fact fact = Fact.of(kind);
         for (Map.Entry<String, Object> entry : values.entrySet()) {
             fact = fact.with(
-                    entry.getKey(), entry.getValue() instanceof Quantity quantity ? quantity.value() : entry.getValue());
+                    entry.getKey(),
+                    entry.getValue() instanceof Quantity quantity ? quantity.value() : entry.getValue());
         }
         return fact;
     }

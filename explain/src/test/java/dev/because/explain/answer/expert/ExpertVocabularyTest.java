@@ -130,7 +130,7 @@ class ExpertVocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vars=A,B,C,D;minterms=6,8-14;form=both", "vars=A,B,C;minterms=0-7", "expression=A'B + AB + BC"})
+    @ValueSource(strings = {"vars=A,B,C,D;minterms=6,8-14;form=both", "vars=A,B,C;minterms=0-7", "table=A'B + AB + BC"})
     void whatFunctionsTellIsSaidInTheWords(String options) {
         assertInWords(new SimplifyFunction(), Question.of("simplify", options(options)));
     }

@@ -59,7 +59,8 @@ public final class ChoiceLoss {
                 losses.add(loss(position, move));
                 chosen.run();
             }
-            return new LossRow(player.title().orElseGet(engine::name), player.limit().title(), losses, seconds);
+            return new LossRow(
+                    player.title().orElseGet(engine::name), player.limit().title(), losses, seconds);
         }
     }
 
@@ -72,19 +73,23 @@ public final class ChoiceLoss {
     }
 
     private int after(Position position, Move move) {
-        return values.computeIfAbsent(position.play(move), then -> reference
-                .analyse(new Question(Game.of(then), 1, List.of(), limit))
-                .lines()
-                .stream()
-                .findFirst()
-                .map(line -> line.score().from(position.toMove()).scaled())
-                .orElse(then.inCheck() ? MATE : 0));
+        return values.computeIfAbsent(
+                position.play(move),
+                then -> reference.analyse(new Question(Game.of(then), 1, List.of(), limit)).lines().stream()
+                        .findFirst()
+                        .map(line -> line.score().from(position.toMove()).scaled())
+                        .orElse(then.inCheck() ? MATE : 0));
     }
 
     /** A line for each; all are held against the first. */
     public String table(List<LossRow> rows) {
-        StringBuilder table = new StringBuilder(
-                line(positions.size() + " positions", "limit each", "mean loss", "none lost", "s each", "less than the first"));
+        StringBuilder table = new StringBuilder(line(
+                positions.size() + " positions",
+                "limit each",
+                "mean loss",
+                "none lost",
+                "s each",
+                "less than the first"));
         for (LossRow row : rows) {
             table.append(line(
                     row.player(),

@@ -37,7 +37,10 @@ final class InquiryOptions {
     @Option(names = "--rules", paramLabel = "DIR", description = "The rules (default: those of the answer).")
     private Optional<String> rules = Optional.empty();
 
-    @Option(names = "--on", paramLabel = "DAY", description = "The day on which they are asked (default: that of the answer, or today).")
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "The day on which they are asked (default: that of the answer, or today).")
     private Optional<String> on = Optional.empty();
 
     Inquiry inquiry() {
@@ -45,10 +48,9 @@ final class InquiryOptions {
         Map<String, Object> named = new TreeMap<>(explanation.question().options());
         rules.ifPresent(path -> named.put(RuleOptions.PATH, path));
         on.ifPresent(day -> named.put(RuleOptions.DAY, day));
-        RuleOptions options = RuleOptions.of(
-                        Question.of(explanation.question().verb(), named))
-                .orElseThrow(() ->
-                        new BadInputException(of.toString(), "an answer without experts' rules", "--rules DIR beside it"));
+        RuleOptions options = RuleOptions.of(Question.of(explanation.question().verb(), named))
+                .orElseThrow(() -> new BadInputException(
+                        of.toString(), "an answer without experts' rules", "--rules DIR beside it"));
         return new Inquiry(explanation, OpenedRules.open(options, Path.of("")));
     }
 
@@ -61,7 +63,8 @@ final class InquiryOptions {
             }
             String text = value.substring(equals + 1);
             goal = goal.with(
-                    value.substring(0, equals), text.matches("-?\\d+(\\.\\d+)?") ? (Object) Double.valueOf(text) : text);
+                    value.substring(0, equals),
+                    text.matches("-?\\d+(\\.\\d+)?") ? (Object) Double.valueOf(text) : text);
         }
         return goal;
     }

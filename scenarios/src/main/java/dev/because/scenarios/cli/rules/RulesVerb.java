@@ -10,13 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         description = "Does the rule base say what its author meant?",
-        subcommands = {
-            NewVerb.class,
-            LintVerb.class,
-            WhyVerb.class,
-            WhyNotVerb.class,
-            WatchVerb.class,
-            WordsVerb.class
+        subcommands = {NewVerb.class, LintVerb.class, WhyVerb.class, WhyNotVerb.class, WatchVerb.class, WordsVerb.class
         })
 public final class RulesVerb implements Verb {
     @Spec

@@ -58,7 +58,9 @@ public final class WatchVerb implements Verb {
                 .println(
                         faults.isEmpty()
                                 ? String.format(Locale.ROOT, "%d rules are in force (%.1f s).", count, seconds)
-                                : count == 0 ? "No rules are in force." : "The " + count + " rules from before stay in force.");
+                                : count == 0
+                                        ? "No rules are in force."
+                                        : "The " + count + " rules from before stay in force.");
         console.out().flush();
     }
 }

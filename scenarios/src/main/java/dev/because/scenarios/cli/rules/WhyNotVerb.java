@@ -17,7 +17,8 @@ public final class WhyNotVerb implements Verb {
             names = "--budget",
             paramLabel = "N",
             defaultValue = "3000",
-            description = "How many sets of facts the search for the smallest change may try (default: ${DEFAULT-VALUE}).")
+            description =
+                    "How many sets of facts the search for the smallest change may try (default: ${DEFAULT-VALUE}).")
     private int budget;
 
     @Override

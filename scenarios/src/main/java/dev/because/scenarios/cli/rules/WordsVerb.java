@@ -25,7 +25,9 @@ public final class WordsVerb implements Verb {
                         .map(name -> ExpertWords.all()
                                 .kind(name)
                                 .orElseThrow(() -> new BadInputException(
-                                        "KIND", name, Nearest.expected(name, ExpertWords.all().names()))))
+                                        "KIND",
+                                        name,
+                                        Nearest.expected(name, ExpertWords.all().names()))))
                         .toList();
         console.out().print(VocabularyFile.write(all));
         return ANSWERED;

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a rule says of itself.
  *
  * @param says the sentence in which its conclusion is told, with {@code {name}} for what it concluded; empty if it tells nothing
- * @param part of the answer that the sentence belongs to: {@code for}, {@code against}, {@code change} or {@code trust}
+ * @param part of the answer that the sentence belongs to: {@code answer}, {@code for}, {@code against}, {@code change} or {@code trust}
  * @param source where the rule comes from: a guideline, a book, a person
  * @param example a case in which it holds
  * @param from the first day on which it holds

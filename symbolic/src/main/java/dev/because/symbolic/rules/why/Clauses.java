@@ -89,7 +89,8 @@ public final class Clauses {
 
     /** What a rule says when it concludes that, without full stop; the conclusion itself if it says nothing. */
     public String told(Fact concluded, Optional<Rule> rule) {
-        Optional<String> says = rule.flatMap(one -> lexicon.says(one, concluded)).filter(text -> !text.isBlank());
+        Optional<String> says =
+                rule.flatMap(one -> lexicon.says(one, concluded)).filter(text -> !text.isBlank());
         if (says.isEmpty()) {
             List<String> values = concluded.values().entrySet().stream()
                     .map(entry ->

@@ -184,7 +184,8 @@ public final class Lexicon {
         if (unit.isEmpty() || field(kind, field).contains(one)) {
             return "";
         }
-        return (unit.equals("%") ? "" : " ") + (Math.abs(number) == 1 || unit.contains(" ") || one.length() < 3 ? one : one + "s");
+        return (unit.equals("%") ? "" : " ")
+                + (Math.abs(number) == 1 || unit.contains(" ") || one.length() < 3 ? one : one + "s");
     }
 
     private static String apart(String name) {

@@ -10,14 +10,10 @@ import java.util.regex.Pattern;
 @FunctionalInterface
 public interface Speaker {
     /** Puts values in the place of their names, as they are. */
-    Speaker PLAIN = (rule, concluded) -> rule.remarks()
-            .says()
-            .map(sentence -> Pattern.compile("\\{([^{}|]*)[^{}]*}")
-                    .matcher(sentence)
-                    .replaceAll(found -> Matcher.quoteReplacement(concluded
-                            .value(found.group(1))
-                            .map(Lexicon::value)
-                            .orElse(found.group()))));
+    Speaker PLAIN = (rule, concluded) -> rule.remarks().says().map(sentence -> Pattern.compile("\\{([^{}|]*)[^{}]*}")
+            .matcher(sentence)
+            .replaceAll(found -> Matcher.quoteReplacement(
+                    concluded.value(found.group(1)).map(Lexicon::value).orElse(found.group()))));
 
     /** What the rule says; empty if it says nothing. */
     Optional<String> says(Rule rule, Fact concluded);

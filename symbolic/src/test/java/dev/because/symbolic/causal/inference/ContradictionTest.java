@@ -3,12 +3,12 @@ package dev.because.symbolic.causal.inference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.Node;
 import dev.because.symbolic.causal.ProbabilityTable;
 import dev.because.symbolic.causal.Variable;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

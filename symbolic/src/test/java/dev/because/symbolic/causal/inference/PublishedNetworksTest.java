@@ -3,14 +3,14 @@ package dev.because.symbolic.causal.inference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.because.symbolic.causal.inference.elimination.EliminationOrder;
-import dev.because.symbolic.causal.inference.elimination.VariableElimination;
-import dev.because.symbolic.causal.inference.sampling.EvidenceSets;
-import dev.because.symbolic.causal.inference.sampling.ForwardSampling;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.format.ModelReader;
 import dev.because.symbolic.causal.format.Published;
+import dev.because.symbolic.causal.inference.elimination.EliminationOrder;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
+import dev.because.symbolic.causal.inference.sampling.EvidenceSets;
+import dev.because.symbolic.causal.inference.sampling.ForwardSampling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -10,9 +10,9 @@ import static dev.because.symbolic.causal.FluAndStrep.YES;
 import static dev.because.symbolic.causal.FluAndStrep.Z;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.FluAndStrep;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import org.junit.jupiter.api.Test;
 
 class WorkedExampleTest {

@@ -1,11 +1,11 @@
 package dev.because.symbolic.causal.inference.elimination;
 
-import dev.because.symbolic.causal.inference.Factor;
-import dev.because.symbolic.causal.inference.TooLargeException;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Finding;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.NoisyMax;
+import dev.because.symbolic.causal.inference.Factor;
+import dev.because.symbolic.causal.inference.TooLargeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,12 +1,12 @@
 package dev.because.symbolic.causal.inference.elimination;
 
+import dev.because.symbolic.causal.BayesianNetwork;
+import dev.because.symbolic.causal.Finding;
+import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.inference.Factor;
 import dev.because.symbolic.causal.inference.Inference;
 import dev.because.symbolic.causal.inference.Posteriors;
 import dev.because.symbolic.causal.inference.TooLargeException;
-import dev.because.symbolic.causal.BayesianNetwork;
-import dev.because.symbolic.causal.Finding;
-import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.inference.elimination.InteractionGraph.Plan;
 import dev.because.symbolic.causal.inference.elimination.LocalFactors.Form;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package dev.because.symbolic.causal.inference.layered;
 
-import dev.because.symbolic.causal.inference.Factor;
-import dev.because.symbolic.causal.inference.Inference;
-import dev.because.symbolic.causal.inference.Posteriors;
-import dev.because.symbolic.causal.inference.TooLargeException;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Finding;
 import dev.because.symbolic.causal.Finding.Observation;
 import dev.because.symbolic.causal.Findings;
+import dev.because.symbolic.causal.inference.Factor;
+import dev.because.symbolic.causal.inference.Inference;
+import dev.because.symbolic.causal.inference.Posteriors;
+import dev.because.symbolic.causal.inference.TooLargeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

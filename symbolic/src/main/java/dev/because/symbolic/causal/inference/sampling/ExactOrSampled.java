@@ -1,9 +1,9 @@
 package dev.because.symbolic.causal.inference.sampling;
 
+import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.inference.Inference;
 import dev.because.symbolic.causal.inference.Posteriors;
 import dev.because.symbolic.causal.inference.TooLargeException;
-import dev.because.symbolic.causal.Findings;
 import java.util.Optional;
 
 /** Asks an exact inference, and samples where that would need more memory than is allowed; the answer says which it was. */

@@ -1,12 +1,12 @@
 package dev.because.symbolic.causal.inference.sampling;
 
-import dev.because.symbolic.causal.inference.Posteriors;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Finding;
 import dev.because.symbolic.causal.Finding.Observation;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.NoisyMax;
 import dev.because.symbolic.causal.ProbabilityTable;
+import dev.because.symbolic.causal.inference.Posteriors;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public record RemarksDraft(Map<String, Written> texts) {
     /** The parts of an answer. */
-    public static final List<String> PARTS = List.of("for", "against", "change", "trust");
+    public static final List<String> PARTS = List.of("answer", "for", "against", "change", "trust");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\s*([A-Za-z][\\w-]*)[^{}]*}");
 

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /** Reads what stands after the conclusion: because, part, source, example, validity, whether the rule overrides another. */
 final class RemarksReader {
-    private static final List<String> PARTS = List.of("for", "against", "change", "trust");
+    private static final List<String> PARTS = List.of("answer", "for", "against", "change", "trust");
     private static final String[] LABELS = {"source", "part", "example", "valid", "overrides", "row"};
     private static final List<String> SHOWN = List.of("Source:", "Part:", "Example:", "Valid", "Overrides", "Row");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}|]*)[^{}]*}");

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 
 /** Finds conclusions that nobody hears of, rules that tell nothing, and sentences that do not fit what was concluded. */
 public final class Sentences implements Check {
-    /** A name, and what makes words of its value: {@code {pieces|a|and}}. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}|]*)[^{}]*}");
+    /** The name of a value, and after a bar how it is put into words, which is not looked at. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}|]*)(?:\\|[^{}]*)?}");
 
     @Override
     public List<Finding> findings(Inspected base) {

@@ -5,19 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.because.symbolic.causal.inference.Compared;
-import dev.because.symbolic.causal.inference.elimination.EliminationOrder;
-import dev.because.symbolic.causal.inference.Enumeration;
-import dev.because.symbolic.causal.inference.Factor;
-import dev.because.symbolic.causal.inference.Inference;
-import dev.because.symbolic.causal.inference.JointProbability;
-import dev.because.symbolic.causal.inference.Posteriors;
-import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import dev.because.symbolic.causal.BayesianNetwork;
 import dev.because.symbolic.causal.Finding.Likelihoods;
 import dev.because.symbolic.causal.Findings;
 import dev.because.symbolic.causal.FluAndStrep;
 import dev.because.symbolic.causal.RandomNetworks;
+import dev.because.symbolic.causal.inference.Compared;
+import dev.because.symbolic.causal.inference.Enumeration;
+import dev.because.symbolic.causal.inference.Factor;
+import dev.because.symbolic.causal.inference.Inference;
+import dev.because.symbolic.causal.inference.JointProbability;
+import dev.because.symbolic.causal.inference.Posteriors;
+import dev.because.symbolic.causal.inference.elimination.EliminationOrder;
+import dev.because.symbolic.causal.inference.elimination.VariableElimination;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -76,7 +76,7 @@ class TableFaultsTest {
                 "7 | E | Doctor | 1 | found Doctor, expected a conclusion in lower case",
                 "7 | F | $g | 1 | found $g, expected $h",
                 "7 | G | In {urgncy} days. | 1 | found {urgncy}, expected {urgency}",
-                "7 | H | fro | 1 | found fro, expected one of for, against, change, trust",
+                "7 | H | fro | 1 | found fro, expected one of answer, for, against, change, trust",
                 "7 | H | aginst | 1 | found aginst, expected against",
                 "7 | I | 1.1.2026 | 1 | found 1.1.2026, expected a day such as 2026-04-30",
                 "7 | J | 2025-12-31 | 1 | found 2025-12-31, expected a day that is not before 2026-01-01",

@@ -94,7 +94,7 @@ class YamlFormatTest {
                 "when: [{Belief: {after: >= 0.5}}] | line 2, column",
                 "rule: again | line 2, column 1: found the field rule a second time, expected each field once",
                 "when: | line 2, column 6: found nothing, expected a condition",
-                "when: [Belief]\\npart: fro | line 3, column 7: found fro, expected one of for, against, change, trust",
+                "when: [Belief]\\npart: fro | line 3, column 7: found fro, expected one of answer, for, against, change, trust",
                 "when: [Belief]\\nfrom: 30.4.2026 | line 3, column 7: found 30.4.2026, expected a day such as 2026-04-30",
                 "when: [Belief]\\noverrides: perhaps | line 3, column 12: found perhaps, expected true or false",
                 "when: [Belief]\\nsays: It is {h}. | line 3, column 7: found {h}, expected words, for nothing is concluded",
