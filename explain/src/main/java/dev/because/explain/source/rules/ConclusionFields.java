@@ -18,7 +18,8 @@ final class ConclusionFields {
     private static final Pattern VALUE = Pattern.compile("\\.with\\(\"(\\w+)\",\\s*");
     private static final Pattern UNIT = Pattern.compile(",\\s*\"([^\"]*)\"\\)$");
     private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\)$");
-    private static final Pattern COUNTED = Pattern.compile("[^\"]*\\.size\\(\\)|\\$\\w+ [-+] \\$\\w+\\)|.* \\? \\d+ : \\d+\\)");
+    private static final Pattern COUNTED =
+            Pattern.compile("[^\"]*\\.size\\(\\)|\\$\\w+ [-+] \\$\\w+\\)|.* \\? \\d+ : \\d+\\)");
     private static final Pattern PATTERN = Pattern.compile("\\b([A-Z]\\w*)\\(");
     private static final String LISTED = "List.of(";
     private static final Pattern SAYS = Pattern.compile("@says\\(\"(.*)\"\\)");
@@ -70,8 +71,8 @@ final class ConclusionFields {
         if (!variable.matches()) {
             return Optional.empty();
         }
-        Matcher binding =
-                Pattern.compile(Pattern.quote(variable.group(1)) + " : (\\w+)\\b(?!\\()").matcher(conditions);
+        Matcher binding = Pattern.compile(Pattern.quote(variable.group(1)) + " : (\\w+)\\b(?!\\()")
+                .matcher(conditions);
         if (!binding.find()) {
             return Optional.empty();
         }
@@ -87,10 +88,14 @@ final class ConclusionFields {
         if (COUNTED.matcher(value).matches()) {
             return FieldType.WHOLE;
         }
-        if (Pattern.compile("\\{" + name + "\\|[^{}]*(and|or|tally:[^{}]*|many)}").matcher(says).find()) {
+        if (Pattern.compile("\\{" + name + "\\|[^{}]*(and|or|tally:[^{}]*|many)}")
+                .matcher(says)
+                .find()) {
             return FieldType.TEXTS;
         }
-        return Pattern.compile("\\{" + name + "\\|[^{}]*(word|ordinal|plural:[^{}]*|count)}").matcher(says).find()
+        return Pattern.compile("\\{" + name + "\\|[^{}]*(word|ordinal|plural:[^{}]*|count)}")
+                        .matcher(says)
+                        .find()
                 ? FieldType.WHOLE
                 : FieldType.TEXT;
     }

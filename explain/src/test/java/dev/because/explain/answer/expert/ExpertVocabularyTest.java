@@ -50,8 +50,8 @@ class ExpertVocabularyTest {
 
     @Test
     void everyPhraseIsOfAKindAndOfAFieldThatThereAre() throws IOException, URISyntaxException {
-        Map<String, Map<String, Object>> phrases =
-                new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(folder().resolve("phrases.yaml")));
+        Map<String, Map<String, Object>> phrases = new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(Files.readString(folder().resolve("phrases.yaml")));
         assertFalse(phrases.isEmpty());
         phrases.forEach((name, said) -> {
             Kind kind = ExpertWords.all().kind(name).orElseThrow(() -> new AssertionError(name));
@@ -80,8 +80,13 @@ class ExpertVocabularyTest {
     void everyConclusionOfTheShippedRulesIsAWord() throws IOException, URISyntaxException {
         Set<String> drawn = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder())) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".drl")).toList()) {
-                CONCLUSION.matcher(Files.readString(file)).results().map((MatchResult hit) -> hit.group(1)).forEach(drawn::add);
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".drl")).toList()) {
+                CONCLUSION
+                        .matcher(Files.readString(file))
+                        .results()
+                        .map((MatchResult hit) -> hit.group(1))
+                        .forEach(drawn::add);
             }
         }
         assertTrue(drawn.size() > 100, () -> drawn.size() + " conclusions");
@@ -91,7 +96,12 @@ class ExpertVocabularyTest {
 
     @Test
     void everyThemeIsAnOption() {
-        List<String> themes = ExpertWords.all().kind("MotifSeen").orElseThrow().field("theme").orElseThrow().options();
+        List<String> themes = ExpertWords.all()
+                .kind("MotifSeen")
+                .orElseThrow()
+                .field("theme")
+                .orElseThrow()
+                .options();
         assertEquals(Arrays.stream(Theme.values()).map(Theme::title).collect(Collectors.toSet()), Set.copyOf(themes));
     }
 
@@ -162,6 +172,8 @@ class ExpertVocabularyTest {
     }
 
     private static Path folder() throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(Vocabulary.class.getResource("phrases.yaml")).toURI()).getParent();
+        return Path.of(Objects.requireNonNull(Vocabulary.class.getResource("phrases.yaml"))
+                        .toURI())
+                .getParent();
     }
 }
