@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A sentence with placeholders, as a rule's author writes it:
@@ -35,6 +36,8 @@ import java.util.TreeSet;
  * <p>The first letter of the sentence is made a capital.
  */
 public final class Template {
+    private static final Pattern PAWN_MOVE = Pattern.compile("[a-h](x[a-h])?[1-8]\\b");
+
     private final String rule;
     private final List<Piece> pieces;
 
@@ -127,7 +130,11 @@ public final class Template {
         }
     }
 
+    /** A pawn's move stays as it is: a bishop would be taken for it. */
     private static String capital(String sentence) {
+        if (PAWN_MOVE.matcher(sentence).lookingAt()) {
+            return sentence;
+        }
         if (sentence.isEmpty()) {
             return sentence;
         }
