@@ -56,7 +56,7 @@ public final class Checker implements AutoCloseable {
         ClaimGraph.faults(explanation).forEach(fault -> refusals.add(new Refusal(fault.where(), fault.what())));
         try {
             Question question = explanation.question();
-            JoinedRules rules = JoinedRules.of(question, relativeTo, rulebook(question.verb()));
+            JoinedRules rules = JoinedRules.of(question, relativeTo, rulebook(question.verb()), programs);
             Explanation shipped = rules.shipped(explanation);
             refusals.addAll(sourcesAndFacts(shipped, relativeTo));
             RuleReplay.Replayed replayed = replay(question.verb(), rules).replay(shipped);

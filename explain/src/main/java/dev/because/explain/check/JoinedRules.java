@@ -6,6 +6,7 @@ import dev.because.explain.justification.Justification;
 import dev.because.explain.justification.Question;
 import dev.because.explain.justification.Source;
 import dev.because.explain.source.Rulebook;
+import dev.because.explain.source.chess.Programs;
 import dev.because.explain.source.rules.ExpertReasoning;
 import dev.because.explain.source.rules.OpenedRules;
 import dev.because.explain.source.rules.RuleOptions;
@@ -32,11 +33,13 @@ record JoinedRules(Rulebook rulebook, Optional<OpenedRules> experts) {
     /**
      * The rules of a question.
      *
+     * @param programs whether rules that are programs may be run
      * @param shipped those that ship for its verb
      * @throws RuntimeException one of the two BadInputExceptions if the experts' rules cannot be used
      */
-    static JoinedRules of(Question question, Path relativeTo, Rulebook shipped) {
-        Optional<OpenedRules> experts = RuleOptions.of(question).map(options -> OpenedRules.open(options, relativeTo));
+    static JoinedRules of(Question question, Path relativeTo, Rulebook shipped, Programs programs) {
+        Optional<OpenedRules> experts =
+                RuleOptions.of(question).map(options -> OpenedRules.open(options, relativeTo, programs));
         return new JoinedRules(experts.map(rules -> rules.join(shipped)).orElse(shipped), experts);
     }
 
@@ -85,8 +88,7 @@ record JoinedRules(Rulebook rulebook, Optional<OpenedRules> experts) {
                     new Refusal("sources", "the rules are claimed to be " + files + ", but are " + rules.sources()));
         }
         try {
-            ExpertReasoning.Addition addition =
-                    new ExpertReasoning(rules.rules(), rules.words()).to(shipped, NaiveEvaluation::new);
+            ExpertReasoning.Addition addition = new ExpertReasoning(rules).to(shipped, NaiveEvaluation::new);
             compare(explanation, shipped, addition, refusals);
         } catch (RuleFaultException e) {
             refusals.add(new Refusal("justifications", String.valueOf(e.getMessage())));

@@ -6,7 +6,9 @@ import dev.because.explain.source.rules.ExpertWords;
 import dev.because.explain.source.rules.RuleFolders;
 import dev.because.scenarios.run.ScenarioResult;
 import dev.because.scenarios.run.ScenarioRunner;
+import dev.because.scenarios.scenario.Scenario;
 import dev.because.scenarios.scenario.ScenarioFiles;
+import dev.because.scenarios.scenario.subject.Subject;
 import dev.because.scenarios.study.RuleStudy;
 import dev.because.symbolic.rules.authoring.Fault;
 import dev.because.symbolic.rules.authoring.folder.RuleFiles;
@@ -104,7 +106,11 @@ public record Inspection(RuleFiles files, List<Fault> faults, List<Finding> find
         }
         List<ScenarioResult> results;
         try {
-            results = ScenarioRunner.ofServices().run(ScenarioFiles.read(List.of(path)), threads, result -> {});
+            // Whole questions tell nothing of coverage, and an engine may think about them for long.
+            List<Scenario> given = ScenarioFiles.read(List.of(path)).stream()
+                    .filter(scenario -> scenario.subject() instanceof Subject.Given)
+                    .toList();
+            results = ScenarioRunner.ofServices().run(given, threads, result -> {});
         } catch (dev.because.neural.network.BadInputException | dev.because.symbolic.logic.BadInputException e) {
             return Optional.empty();
         }

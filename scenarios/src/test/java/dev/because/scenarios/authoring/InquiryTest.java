@@ -8,6 +8,7 @@ import dev.because.explain.answer.Answered;
 import dev.because.explain.answer.diagnosis.DiagnoseCase;
 import dev.because.explain.answer.expert.ExpertAnswer;
 import dev.because.explain.justification.Question;
+import dev.because.explain.source.chess.Programs;
 import dev.because.explain.source.rules.OpenedRules;
 import dev.because.explain.source.rules.RuleOptions;
 import dev.because.symbolic.logic.BadInputException;
@@ -33,7 +34,7 @@ class InquiryTest {
         Answered answered = ExpertAnswer.answer(new DiagnoseCase(), question, folder);
         inquiry = new Inquiry(
                 answered.explanation(),
-                OpenedRules.open(RuleOptions.of(question).orElseThrow(), folder));
+                OpenedRules.open(RuleOptions.of(question).orElseThrow(), folder, Programs.REFUSED));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.because.explain.justification.Question;
 import dev.because.explain.justification.Source;
 import dev.because.explain.render.english.Sentences;
 import dev.because.explain.source.Rulebook;
+import dev.because.explain.source.chess.Programs;
 import dev.because.explain.source.rules.ExpertReasoning;
 import dev.because.explain.source.rules.OpenedRules;
 import dev.because.explain.source.rules.RuleOptions;
@@ -37,8 +38,7 @@ public final class ExpertAnswer {
         Rulebook joined = experts.join(rulebook);
         Explanation base =
                 experts.overridden().isEmpty() ? shipped.explanation() : again(shipped.explanation(), joined);
-        ExpertReasoning.Addition addition =
-                new ExpertReasoning(experts.rules(), experts.words()).to(base, ReteEvaluation::new);
+        ExpertReasoning.Addition addition = new ExpertReasoning(experts).to(base, ReteEvaluation::new);
         List<Claim> claims = new ArrayList<>(base.claims());
         claims.addAll(addition.claims());
         List<Justification> justifications = new ArrayList<>(base.justifications());
@@ -63,7 +63,7 @@ public final class ExpertAnswer {
     public static Answered answer(Answerer answerer, Question question, Path relativeTo) {
         Answered shipped = answerer.answer(RuleOptions.without(question), relativeTo);
         return RuleOptions.of(question)
-                .map(options -> join(shipped, OpenedRules.open(options, relativeTo)))
+                .map(options -> join(shipped, OpenedRules.open(options, relativeTo, Programs.REFUSED)))
                 .orElse(shipped);
     }
 

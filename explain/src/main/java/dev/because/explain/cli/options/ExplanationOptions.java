@@ -8,6 +8,7 @@ import dev.because.explain.justification.Question;
 import dev.because.explain.render.english.Paragraph;
 import dev.because.explain.render.html.Page;
 import dev.because.explain.render.json.ExplanationWriter;
+import dev.because.explain.source.chess.Programs;
 import dev.because.explain.source.rules.OpenedRules;
 import dev.because.explain.source.rules.RuleOptions;
 import dev.because.neural.network.BadInputException;
@@ -42,6 +43,11 @@ public final class ExplanationOptions {
             paramLabel = "DAY",
             description = "The day on which those rules are asked (default: today).")
     private Optional<String> on = Optional.empty();
+
+    @Option(
+            names = "--trust",
+            description = "Those rules may be in Drools' own language, too, which can run any program.")
+    private boolean trust;
 
     @Option(names = "--detail", description = "Tell everything, not only what matters most.")
     private boolean detail;
@@ -104,7 +110,9 @@ public final class ExplanationOptions {
                     on.ifPresent(day -> named.put(RuleOptions.DAY, day));
                     RuleOptions options =
                             RuleOptions.of(new Question("", named)).orElseThrow();
-                    return ToldWithRules.of(shipped, OpenedRules.open(options, Path.of("")));
+                    return ToldWithRules.of(
+                            shipped,
+                            OpenedRules.open(options, Path.of(""), trust ? Programs.ALLOWED : Programs.REFUSED));
                 })
                 .orElse(shipped);
     }

@@ -7,6 +7,8 @@ import dev.because.explain.justification.Claim;
 import dev.because.explain.justification.Explanation;
 import dev.because.explain.justification.Justification;
 import dev.because.neural.network.BadInputException;
+import dev.because.symbolic.rules.Firing;
+import dev.because.symbolic.rules.RuleBase;
 import dev.because.symbolic.rules.evaluation.Evaluation;
 import dev.because.symbolic.rules.evaluation.Match;
 import dev.because.symbolic.rules.evaluation.Trace;
@@ -15,6 +17,7 @@ import dev.because.symbolic.rules.expert.RuleSet;
 import dev.because.symbolic.rules.vocabulary.Fact;
 import dev.because.symbolic.rules.vocabulary.Kind;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,17 +35,17 @@ public final class ExpertReasoning {
     /** What stands for the rule that joins the conclusions of experts to the answer. */
     public static final String ROOT_RULE = "what the experts' rules add";
 
-    private final RuleSet rules;
+    private final OpenedRules experts;
     private final ExpertConclusions conclusions;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Justification> justifications = new ArrayList<>();
     private final Map<Fact, String> ids = new LinkedHashMap<>();
     private final Map<String, String> complete = new LinkedHashMap<>();
+    private final Map<Object, String> statements = new IdentityHashMap<>();
 
-    /** @param words in which the rules are written, with their own conclusions */
-    public ExpertReasoning(RuleSet rules, dev.because.symbolic.rules.vocabulary.Vocabulary words) {
-        this.rules = rules;
-        this.conclusions = new ExpertConclusions(words);
+    public ExpertReasoning(OpenedRules experts) {
+        this.experts = experts;
+        this.conclusions = new ExpertConclusions(experts.words());
     }
 
     /**
@@ -67,6 +70,7 @@ public final class ExpertReasoning {
     public Addition to(Explanation explanation, Function<RuleSet, Evaluation> evaluation) {
         for (Claim claim : explanation.claims()) {
             ids.putIfAbsent(StatementFacts.of(claim.statement()), claim.id());
+            statements.put(claim.statement(), claim.id());
             if (claim.statement() instanceof Complete family) {
                 complete.put(family.family(), claim.id());
             }
@@ -74,7 +78,17 @@ public final class ExpertReasoning {
         Set<String> leaves = new LinkedHashSet<>();
         leaves.add(explanation.answer());
         int next = explanation.claims().size() + 1;
-        Trace trace = evaluation.apply(rules).evaluate(List.copyOf(ids.keySet()), Evaluation.BUDGET);
+        List<Object> given = new ArrayList<>(
+                explanation.claims().stream().map(Claim::statement).toList());
+        for (RuleBase program : experts.programs()) {
+            for (Firing firing : program.infer(List.copyOf(given)).firings()) {
+                for (Object concluded : firing.concluded()) {
+                    next = add(firing, concluded, next, leaves);
+                    given.add(concluded);
+                }
+            }
+        }
+        Trace trace = evaluation.apply(experts.rules()).evaluate(List.copyOf(ids.keySet()), Evaluation.BUDGET);
         for (Match match : trace.matches()) {
             if (!ids.containsKey(match.concluded())) {
                 String id = "c" + next++;
@@ -90,9 +104,31 @@ public final class ExpertReasoning {
         }
         String root = "c" + next;
         Statement whole = Conclusion.of("the-account-with-the-rules")
-                .with("rules", rules.rules().size());
+                .with("rules", experts.rules().rules().size());
         add(root, whole, new Justification(ROOT_RULE, List.copyOf(leaves), List.of(), root));
         return new Addition(claims, justifications);
+    }
+
+    /** A conclusion of a program; one that is there already has its reason. */
+    private int add(Firing firing, Object concluded, int next, Set<String> leaves) {
+        if (!(concluded instanceof Conclusion conclusion)) {
+            throw new BadInputException(
+                    "rule \"" + firing.rule() + "\"",
+                    "that it inserts " + concluded,
+                    "a Conclusion, such as Conclusion.of(\"name\")");
+        }
+        List<String> premises = firing.matched().stream()
+                .map(fact -> Objects.requireNonNull(statements.get(fact)))
+                .toList();
+        String id = "c" + next;
+        statements.put(conclusion, id);
+        if (ids.putIfAbsent(StatementFacts.of(conclusion), id) != null) {
+            return next;
+        }
+        leaves.removeAll(premises);
+        leaves.add(id);
+        add(id, conclusion, new Justification(firing.rule(), premises, firing.absent(), id));
+        return next + 1;
     }
 
     private void add(String id, Statement statement, Justification justification) {

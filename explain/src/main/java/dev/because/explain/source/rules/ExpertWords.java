@@ -42,7 +42,7 @@ public final class ExpertWords {
         List<Kind> kinds = new ArrayList<>();
         Vocabulary.facts().kinds().forEach(name -> kinds.add(kind(Vocabulary.facts(), name, phrases)));
         Vocabulary.steps().kinds().forEach(name -> kinds.add(kind(Vocabulary.steps(), name, phrases)));
-        kinds.addAll(ShippedConclusions.all());
+        kinds.addAll(ShippedConclusions.all(kinds));
         return new dev.because.symbolic.rules.vocabulary.Vocabulary(kinds);
     }
 

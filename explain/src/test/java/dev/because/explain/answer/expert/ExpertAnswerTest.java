@@ -20,12 +20,17 @@ import dev.because.explain.justification.Sentence;
 import dev.because.explain.render.json.ExplanationFile;
 import dev.because.explain.render.json.ExplanationReader;
 import dev.because.explain.render.json.ExplanationWriter;
+import dev.because.explain.source.chess.Programs;
+import dev.because.explain.source.rules.OpenedRules;
+import dev.because.explain.source.rules.RuleOptions;
+import dev.because.neural.network.BadInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -231,6 +236,40 @@ class ExpertAnswerTest {
         Explanation forged = new Explanation(
                 Question.of("diagnose", undated), e.answer(), e.sources(), e.claims(), e.justifications());
         assertFalse(check(forged, now.text()).holds(), "without its day it could not be checked tomorrow");
+    }
+
+    @Test
+    void aProgramIsRefusedUnlessItsAuthorIsTrusted() throws IOException {
+        write(
+                "own.drl",
+                """
+                package mine;
+                import dev.because.explain.facts.BeliefFact.Belief;
+                import dev.because.explain.facts.Conclusion;
+                rule "my program"
+                    @says("My program speaks of {cause|case}.")
+                when
+                    Belief(after > 0.5, $h : hypothesis)
+                then
+                    insert(Conclusion.of("spoken-of").with("cause", $h));
+                end
+                """);
+        write(
+                "more.rules",
+                "When there is a spoken-of s, then conclude heard with cause (the cause of s), because \"I heard of {cause|case}\".");
+        assertTrue(assertThrows(BadInputException.class, () -> ask(Map.of()))
+                .getMessage()
+                .contains("expected --trust"));
+        Answered shipped = new DiagnoseCase()
+                .answer(Question.of("diagnose", Map.of("model", "flu", "given", "x=yes,y=yes,z=yes")), folder);
+        RuleOptions options = new RuleOptions(".", Optional.empty());
+        Answered answered = ExpertAnswer.join(shipped, OpenedRules.open(options, folder, Programs.ALLOWED));
+        assertTrue(sentences(answered).containsAll(List.of("My program speaks of flu.", "I heard of flu.")));
+        assertFalse(check(answered.explanation(), answered.text()).holds(), "a file runs no program");
+        try (Checker trusting = new Checker(1, Programs.ALLOWED)) {
+            Verdict verdict = trusting.check(new ExplanationFile(answered.explanation(), answered.text()), folder);
+            assertEquals(List.of(), verdict.refusals());
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.because.scenarios.cli.rules;
 import dev.because.explain.justification.Explanation;
 import dev.because.explain.justification.Question;
 import dev.because.explain.render.json.ExplanationReader;
+import dev.because.explain.source.chess.Programs;
 import dev.because.explain.source.rules.OpenedRules;
 import dev.because.explain.source.rules.RuleOptions;
 import dev.because.neural.network.BadInputException;
@@ -51,7 +52,7 @@ final class InquiryOptions {
         RuleOptions options = RuleOptions.of(Question.of(explanation.question().verb(), named))
                 .orElseThrow(() -> new BadInputException(
                         of.toString(), "an answer without experts' rules", "--rules DIR beside it"));
-        return new Inquiry(explanation, OpenedRules.open(options, Path.of("")));
+        return new Inquiry(explanation, OpenedRules.open(options, Path.of(""), Programs.REFUSED));
     }
 
     Goal goal() {

@@ -33,6 +33,9 @@ public final class LintVerb implements Verb {
         inspection.findings().stream()
                 .filter(finding -> notes || finding.severity() != Severity.NOTE)
                 .forEach(finding -> console.out().println(finding));
+        inspection.files().programs().forEach(program -> console.err()
+                .println("because: " + program
+                        + ": not looked at, for it is a program; --trust lets it join an answer"));
         long errors = inspection.faults().size() + inspection.count(Severity.ERROR);
         console.out()
                 .printf(
