@@ -88,7 +88,7 @@ class TriageTest {
                 .max(Comparator.comparing(one -> one.results().size()))
                 .orElseThrow();
         assertEquals(BOOK.rules().rules().size(), study.book().rules().rules().size());
-        MutationReport report = study.mutants(MUTANTS, 0, Runtime.getRuntime().availableProcessors());
+        MutationReport report = study.mutants(MUTANTS, 1, Runtime.getRuntime().availableProcessors());
         assertEquals(MUTANTS, report.rows().size());
         assertTrue(report.noticed() >= MUTANTS * 85 / 100, () -> report.noticed() + " noticed");
         assertEquals(
