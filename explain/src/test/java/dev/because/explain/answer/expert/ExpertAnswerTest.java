@@ -254,6 +254,7 @@ class ExpertAnswerTest {
                     insert(Conclusion.of("spoken-of").with("cause", $h));
                 end
                 """);
+        write("mine.vocabulary.yaml", "spoken-of: {fields: {cause: {type: text}}}");
         write(
                 "more.rules",
                 "When there is a spoken-of s, then conclude heard with cause (the cause of s), because \"I heard of {cause|case}\".");

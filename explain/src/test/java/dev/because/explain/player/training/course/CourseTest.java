@@ -16,6 +16,7 @@ import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.game.Game;
 import dev.because.symbolic.game.notation.Fen;
 import dev.because.symbolic.game.search.Engine;
+import dev.because.symbolic.game.search.Limit;
 import dev.because.symbolic.game.search.Evaluator.Judgement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,9 @@ class CourseTest {
     private static final ChessRecipe RECIPE =
             new ChessRecipe(new PlayerArchitecture(4, 1, 2, 4, 2, 4, 3), 12, 8, 0.01, 2, 1, 3, Targets.standard());
 
+    /** Games that are broken off early, so that there are some to learn from and some to test on. */
+    private static final LabelRecipe LABELLING = new LabelRecipe(1, 4, Limit.nodes(1500), 2, 12, 60, 0.08, 0.07, 30);
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -36,7 +40,7 @@ class CourseTest {
         return new Course(
                 List.of(folder.resolve("labels.txt")),
                 150,
-                LabelRecipe.standard().withSeed(1),
+                LABELLING,
                 "greed",
                 exam.map(List::of).orElse(List.of()),
                 RECIPE,
