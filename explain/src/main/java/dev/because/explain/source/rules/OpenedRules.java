@@ -90,7 +90,7 @@ public record OpenedRules(
         } catch (IllegalStateException e) {
             throw new BadInputException(
                     file.toString(),
-                    "rules in Drools' own language, and no compiler for them",
+                    "rules in Drools' own language, and no compiler for them (" + e.getMessage() + ")",
                     "org.drools:drools-engine on the class path");
         }
     }
