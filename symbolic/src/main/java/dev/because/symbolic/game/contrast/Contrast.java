@@ -35,15 +35,18 @@ public final class Contrast {
     public static final int CLEAR = 100;
 
     private final Reading reading;
+    private final Reading longer;
 
     /**
      * Prepares.
      *
      * @param engine whose choice it is
-     * @param limit of the search for each single move; there are about as many searches as options, and two more
+     * @param limit of the search for each single move; there are about as many searches as options, and two more. Before it is said that a
+     *     move loses, it is looked at longer: {@linkplain Reading#longer four times as many nodes, or four plies more}
      */
     public Contrast(Engine engine, Limit limit) {
         reading = new Reading(engine, limit);
+        longer = new Reading(engine, Reading.longer(limit));
     }
 
     /**
@@ -65,8 +68,8 @@ public final class Contrast {
         Set<Move> rivals = new LinkedHashSet<>(named);
         order.stream().skip(1).filter(move -> named.size() < others).forEach(rivals::add);
         rivals.remove(first);
-        rivals.forEach(move -> lines.add(reading.of(game, move)));
-        Line choice = reading.of(game, first);
+        Line choice = read(game, first);
+        rivals.forEach(move -> lines.add(read(game, move)));
         Line chosen = better(choice, lines).orElse(choice);
         Optional<Move> second = order.stream().skip(1).findFirst();
         if (chosen != choice) {
@@ -110,10 +113,16 @@ public final class Contrast {
                 .filter(losing::contains)
                 .limit(2L * count)
                 .takeWhile(move -> found.size() < count)
-                .map(move -> reading.of(game, move))
+                .map(move -> read(game, move))
                 .filter(line -> isClear(chosen, line))
                 .forEach(found::add);
         return found;
+    }
+
+    /** How good a move is. One that seems to lose may hide something: it gets a second, longer look. */
+    private Line read(Game game, Move move) {
+        Line line = reading.of(game, move);
+        return line.score().scaled() <= -CLEAR ? longer.of(game, move) : line;
     }
 
     private static boolean isClear(Line chosen, Line other) {

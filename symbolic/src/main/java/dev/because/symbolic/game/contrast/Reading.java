@@ -98,6 +98,11 @@ final class Reading {
         return engine.analyse(new Question(game, lines, among, until));
     }
 
+    /** What a limit allows for a second look: four times as many nodes, and as much time; four plies more. */
+    static Limit longer(Limit limit) {
+        return new Limit(4 * limit.nodes(), limit.depth() == 0 ? 0 : limit.depth() + 4, 4 * limit.milliseconds());
+    }
+
     /** Half of what a limit allows, at least the least there is. */
     static Limit half(Limit limit) {
         return new Limit((limit.nodes() + 1) / 2, (limit.depth() + 1) / 2, (limit.milliseconds() + 1) / 2);
