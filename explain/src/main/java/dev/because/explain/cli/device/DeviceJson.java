@@ -31,7 +31,7 @@ final class DeviceJson {
                 .addObject()
                 .put("device", placement.device())
                 .put("seconds", placement.seconds())
-                .put("mean square", placement.sum()));
+                .put("mean square", placement.meanSquare()));
         return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 

@@ -86,7 +86,7 @@ final class DeviceText {
         return String.format(
                 Locale.ROOT,
                 "the two results differ by %.1e of their size; the second is %.1f times as fast",
-                Math.abs(one.sum() - other.sum()) / Math.abs(one.sum()),
+                Math.abs(one.meanSquare() - other.meanSquare()) / Math.abs(one.meanSquare()),
                 one.seconds() / other.seconds());
     }
 }
