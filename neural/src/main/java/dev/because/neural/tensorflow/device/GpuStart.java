@@ -14,8 +14,9 @@ import org.tensorflow.exceptions.TensorFlowException;
  * Brings a GPU into use: looks for the driver and the libraries, loads them before TensorFlow asks for them by name, and lets a convolution
  * prove that it all works together. TensorFlow itself would log a line and compute on the CPU.
  *
- * <p>Two settings have to stand in the environment of the process before CUDA's libraries start: {@code NVIDIA_TF32_OVERRIDE}, since they
- * round factors to ten bits unless told not to, and {@code TF_DETERMINISTIC_OPS}, so that the same question has the same bytes.
+ * <p>Some settings have to stand in the environment of the process before CUDA's libraries start: they round factors to ten bits unless
+ * told not to; and the fastest form of a convolution, tried out anew in each process, would be another each time, with other bits. TensorFlow's
+ * own switch for the same bits everywhere is not used: with it, it refuses the gradients of some operations, of batch normalisation among them.
  */
 record GpuStart(Environment environment, boolean natives) {
     private static final String BUILD = "this build's TensorFlow is for the CPU alone: build with mvn -Pgpu -Dmaven.test.skip=true package";
@@ -49,8 +50,9 @@ record GpuStart(Environment environment, boolean natives) {
     }
 
     private static void load(Machine machine, boolean tf32, Notices notices) throws NoGpuException {
-        boolean set = (tf32 || ProcessEnvironment.set("NVIDIA_TF32_OVERRIDE", "0"))
-                && ProcessEnvironment.set("TF_DETERMINISTIC_OPS", "1");
+        boolean set = ProcessEnvironment.set("TF_CUDNN_DETERMINISTIC", "1")
+                && ProcessEnvironment.set("TF_CUDNN_USE_AUTOTUNE", "0")
+                && (tf32 || ProcessEnvironment.set("NVIDIA_TF32_OVERRIDE", "0"));
         if (!set) {
             throw new NoGpuException("the environment of this process cannot be changed, so precision cannot be vouched for", true);
         }
