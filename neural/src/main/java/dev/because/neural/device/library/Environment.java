@@ -2,6 +2,7 @@ package dev.because.neural.device.library;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,8 +26,10 @@ public record Environment(
     }
 
     public static Environment ofThisProcess() {
+        Map<String, String> variables = new HashMap<>(System.getenv());
+        variables.putIfAbsent("HOME", System.getProperty("user.home"));
         return new Environment(
-                System.getenv(),
+                variables,
                 Path.of("/"),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
@@ -45,9 +48,14 @@ public record Environment(
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
     }
 
-    /** Where an absolute path of the machine lies. */
-    public Path at(String absolute) {
-        return root.resolve(absolute.replaceFirst("^/+", ""));
+    /** Where a path of the machine lies; one that is not absolute starts at the working folder. */
+    public Path at(String path) {
+        return path.startsWith("/") ? root.resolve(path.replaceFirst("^/+", "")) : Path.of(path);
+    }
+
+    /** Whether this is the machine itself, and not one that a test made up. */
+    public boolean isReal() {
+        return root.getNameCount() == 0;
     }
 
     /** Whether TensorFlow's build for GPUs exists for this system. */
