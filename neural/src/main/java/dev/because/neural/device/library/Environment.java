@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 public record Environment(
         Map<String, String> variables, Path root, String system, String architecture, Optional<Path> artefact) {
+    /** Names the jar where it does not lie on the class path, on which others would take more out of it than is needed. */
+    private static final String ARTEFACT_PROPERTY = "because.cuda.jar";
+
     private static final Pattern ARTEFACT = Pattern.compile("cuda-.*-linux-x86_64-redist\\.jar");
 
     public Environment {
@@ -33,7 +36,9 @@ public record Environment(
                 Path.of("/"),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
-                onClassPath(System.getProperty("java.class.path")));
+                Optional.ofNullable(System.getProperty(ARTEFACT_PROPERTY))
+                        .map(Path::of)
+                        .or(() -> onClassPath(System.getProperty("java.class.path"))));
     }
 
     static Optional<Path> onClassPath(String classPath) {
