@@ -39,7 +39,16 @@ class CacheTest {
     @TempDir
     private Path root;
 
-    private final MadeUpJar jar = new MadeUpJar(300_000);
+    private static final MadeUpJar JAR = new MadeUpJar(300_000);
+
+    /** The real one, but that it does not wait for the disk. */
+    private static final Disk QUICK = new Disk() {
+        @Override
+        public void settle(Path file) {
+            assertTrue(Files.isRegularFile(file));
+        }
+    };
+
     private Path folder;
     private MadeUpMachine machine;
 
@@ -51,23 +60,23 @@ class CacheTest {
 
     @Test
     void everything_is_extracted_from_the_jar_byte_by_byte_and_nothing_else() throws IOException {
-        Cache cache = cache(jar.write(root.resolve("cuda.jar")), Disk.REAL);
+        Cache cache = cache(JAR.write(root.resolve("cuda.jar")), Disk.REAL);
         Resolution before = resolve(cache);
         assertEquals(Optional.empty(), before.problem());
         assertEquals(EnumSet.allOf(Group.class), before.packed());
-        assertEquals(jar.bytes(), before.bytesPacked());
+        assertEquals(JAR.bytes(), before.bytesPacked());
         assertFalse(Files.exists(folder), "nothing is written before it is asked for");
         List<Long> heard = new ArrayList<>();
         cache.extract(before, (done, all) -> {
-            assertEquals(jar.bytes(), all);
+            assertEquals(JAR.bytes(), all);
             heard.add(done);
         });
-        assertEquals(jar.bytes(), heard.get(heard.size() - 1));
+        assertEquals(JAR.bytes(), heard.get(heard.size() - 1));
         assertEquals(heard.stream().sorted().toList(), heard);
         assertTrue(heard.size() > 3 && heard.size() < 20, heard.toString());
-        assertEquals(jar.count(), before.files().size());
+        assertEquals(JAR.count(), before.files().size());
         for (Path file : before.files()) {
-            assertArrayEquals(jar.file(file.getFileName().toString()), Files.readAllBytes(file));
+            assertArrayEquals(JAR.file(file.getFileName().toString()), Files.readAllBytes(file));
         }
         Set<String> expected = new TreeSet<>(Set.of(".lock"));
         before.files().forEach(file -> expected.add(file.getFileName().toString()));
@@ -76,25 +85,25 @@ class CacheTest {
 
     @Test
     void a_second_time_nothing_is_done_and_the_jar_is_not_needed() throws IOException {
-        Path file = jar.write(root.resolve("cuda.jar"));
-        Cache cache = cache(file, Disk.REAL);
+        Path file = JAR.write(root.resolve("cuda.jar"));
+        Cache cache = cache(file, QUICK);
         Resolution packed = resolve(cache);
         cache.extract(packed, Progress.SILENT);
         Files.delete(file);
         cache.extract(packed, (done, all) -> {
             throw new AssertionError("nothing is to be written");
         });
-        Resolution found = resolve(cache(file, Disk.REAL));
+        Resolution found = resolve(cache(file, QUICK));
         assertEquals(Optional.empty(), found.problem());
         assertEquals(0, found.bytesPacked());
-        assertEquals(jar.bytes(), found.bytesFound());
+        assertEquals(JAR.bytes(), found.bytesFound());
         assertEquals(packed.files(), found.files());
     }
 
     @Test
     void only_the_groups_that_are_nowhere_else_are_extracted() throws IOException {
         machine.with("/usr/local/cuda/lib64", Group.DNN, Group.BLAS);
-        Cache cache = cache(jar.write(root.resolve("cuda.jar")), Disk.REAL);
+        Cache cache = cache(JAR.write(root.resolve("cuda.jar")), QUICK);
         Resolution resolution = resolve(cache);
         assertEquals(EnumSet.complementOf(EnumSet.of(Group.DNN, Group.BLAS)), EnumSet.copyOf(resolution.packed()));
         cache.extract(resolution, Progress.SILENT);
@@ -108,15 +117,15 @@ class CacheTest {
         assertEquals(
                 Optional.of("libcudart.so.12 is missing: looked in the cache " + folder
                         + " (no jar to fill it from is on the class path)"),
-                resolve(cache(root.resolve("no.jar"), Disk.REAL)).problem());
+                resolve(cache(root.resolve("no.jar"), QUICK)).problem());
     }
 
     @Test
     void a_library_with_another_hash_is_refused_and_leaves_nothing() throws IOException {
-        byte[] other = jar.file("libcusolver.so.11");
+        byte[] other = JAR.file("libcusolver.so.11");
         other[other.length - 1]++;
-        Path file = jar.write(root.resolve("cuda.jar"), "libcusolver.so.11", other);
-        Cache cache = cache(file, Disk.REAL);
+        Path file = JAR.write(root.resolve("cuda.jar"), "libcusolver.so.11", other);
+        Cache cache = cache(file, QUICK);
         Resolution resolution = resolve(cache);
         String refusal = assertThrows(BadInputException.class, () -> cache.extract(resolution, Progress.SILENT))
                 .getMessage();
@@ -131,26 +140,26 @@ class CacheTest {
 
     @Test
     void a_jar_that_lacks_a_library_or_is_no_jar_is_named() throws IOException {
-        Path lacking = jar.write(root.resolve("lacking.jar"), "libcufft.so.11");
+        Path lacking = JAR.write(root.resolve("lacking.jar"), "libcufft.so.11");
         assertEquals(
                 lacking + ": found no org/bytedeco/cuda/linux-x86_64/libcufft.so.11, expected one in the jar of "
                         + "cuda-12.6-9.5-1.5.11",
-                refusal(lacking, Disk.REAL));
+                refusal(lacking, QUICK));
         Path text = Files.writeString(root.resolve("text.jar"), "not found");
-        assertTrue(refusal(text, Disk.REAL).startsWith(text + ": found Zip"), refusal(text, Disk.REAL));
+        assertTrue(refusal(text, QUICK).startsWith(text + ": found Zip"), refusal(text, QUICK));
     }
 
     @Test
     void what_an_interrupted_extraction_left_is_not_taken_for_whole() throws IOException {
         Files.createDirectories(folder);
-        byte[] half = Arrays.copyOf(jar.file("libcudnn.so.9"), 1000);
+        byte[] half = Arrays.copyOf(JAR.file("libcudnn.so.9"), 1000);
         Files.write(folder.resolve("libcudnn.so.9.unfinished"), half);
         Files.write(folder.resolve("libcufft.so.11"), half);
-        Cache cache = cache(jar.write(root.resolve("cuda.jar")), Disk.REAL);
+        Cache cache = cache(JAR.write(root.resolve("cuda.jar")), QUICK);
         Resolution resolution = resolve(cache);
-        assertEquals(jar.bytes(), resolution.bytesPacked());
+        assertEquals(JAR.bytes(), resolution.bytesPacked());
         cache.extract(resolution, Progress.SILENT);
-        assertArrayEquals(jar.file("libcufft.so.11"), Files.readAllBytes(folder.resolve("libcufft.so.11")));
+        assertArrayEquals(JAR.file("libcufft.so.11"), Files.readAllBytes(folder.resolve("libcufft.so.11")));
         assertFalse(names().contains("libcudnn.so.9.unfinished"));
         assertEquals(List.of(), cache.verify());
     }
@@ -164,16 +173,16 @@ class CacheTest {
             }
         };
         assertEquals(
-                folder + ": found 1 MB free, expected " + Math.round(jar.bytes() / 1e6)
+                folder + ": found 1 MB free, expected " + Math.round(JAR.bytes() / 1e6)
                         + " MB for CUDA's libraries; BECAUSE_CACHE names another folder",
-                refusal(jar.write(root.resolve("cuda.jar")), small));
+                refusal(JAR.write(root.resolve("cuda.jar")), small));
         assertEquals(Set.of(".lock"), names());
     }
 
     @Test
     void a_disk_that_fills_on_the_way_leaves_no_half_library() throws IOException {
         Disk filling = new Disk() {
-            private long room = jar.bytes() / 2;
+            private long room = JAR.bytes() / 2;
 
             @Override
             public OutputStream create(Path file) throws IOException {
@@ -204,26 +213,26 @@ class CacheTest {
                 }
             }
         };
-        Path file = jar.write(root.resolve("cuda.jar"));
+        Path file = JAR.write(root.resolve("cuda.jar"));
         assertEquals(
                 folder + ": found no room any more (No space left on device), expected "
-                        + Math.round(jar.bytes() / 1e6)
+                        + Math.round(JAR.bytes() / 1e6)
                         + " MB for CUDA's libraries; BECAUSE_CACHE names another folder",
                 refusal(file, filling));
         assertTrue(names().stream().noneMatch(name -> name.contains("unfinished")), names().toString());
-        Cache real = cache(file, Disk.REAL);
+        Cache real = cache(file, QUICK);
         real.extract(resolve(real), Progress.SILENT);
         assertEquals(List.of(), real.verify());
     }
 
     @Test
     void several_at_once_extract_each_library_once() throws Exception {
-        Path file = jar.write(root.resolve("cuda.jar"));
+        Path file = JAR.write(root.resolve("cuda.jar"));
         List<Long> written = new ArrayList<>();
         ExecutorService executor = Executors.newFixedThreadPool(4);
         List<Future<?>> runs = new ArrayList<>();
         for (int run = 0; run < 4; run++) {
-            Cache cache = cache(file, Disk.REAL);
+            Cache cache = cache(file, QUICK);
             Resolution resolution = resolve(cache);
             runs.add(executor.submit(() -> cache.extract(resolution, (done, all) -> {
                 if (done == all) {
@@ -237,19 +246,19 @@ class CacheTest {
             run.get();
         }
         executor.shutdown();
-        assertEquals(List.of(jar.bytes()), written, "one wrote, and the others found it done");
-        assertEquals(List.of(), cache(file, Disk.REAL).verify());
+        assertEquals(List.of(JAR.bytes()), written, "one wrote, and the others found it done");
+        assertEquals(List.of(), cache(file, QUICK).verify());
     }
 
     @Test
     void another_process_that_extracts_is_waited_for() throws Exception {
-        Path file = jar.write(root.resolve("cuda.jar"));
+        Path file = JAR.write(root.resolve("cuda.jar"));
         Files.createDirectories(folder);
         Process other =
                 OtherProcess.start(LockHolder.class, folder.resolve(".lock").toString(), "700");
         assertEquals('L', other.getInputStream().read(), "the other process holds the lock");
         long start = System.nanoTime();
-        Cache cache = cache(file, Disk.REAL);
+        Cache cache = cache(file, QUICK);
         cache.extract(resolve(cache), Progress.SILENT);
         assertTrue(System.nanoTime() - start > 400_000_000L, "it went on before the other was done");
         assertEquals(0, other.waitFor());
@@ -272,9 +281,9 @@ class CacheTest {
 
     @Test
     void a_file_that_was_changed_later_is_found_by_hashing_only() throws IOException {
-        Cache cache = cache(jar.write(root.resolve("cuda.jar")), Disk.REAL);
+        Cache cache = cache(JAR.write(root.resolve("cuda.jar")), QUICK);
         cache.extract(resolve(cache), Progress.SILENT);
-        byte[] changed = jar.file("libcublas.so.12");
+        byte[] changed = JAR.file("libcublas.so.12");
         changed[500] ^= 1;
         Files.write(folder.resolve("libcublas.so.12"), changed);
         assertEquals(0, resolve(cache).bytesPacked());
@@ -327,7 +336,7 @@ class CacheTest {
     }
 
     private Cache cache(Path file, Disk disk) {
-        return new Cache(folder, Optional.of(file), jar.manifest(), disk);
+        return new Cache(folder, Optional.of(file), JAR.manifest(), disk);
     }
 
     private Resolution resolve(Cache cache) {

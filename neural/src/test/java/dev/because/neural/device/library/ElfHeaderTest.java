@@ -68,7 +68,7 @@ class ElfHeaderTest {
         byte[] whole = new TinyElf("libcudnn.so.9", "libcudnn_graph.so.9").bytes();
         Random random = new Random(8);
         int refused = 0;
-        for (int round = 0; round < 2000; round++) {
+        for (int round = 0; round < 600; round++) {
             byte[] damaged = whole.clone();
             for (int change = 0; change < 3; change++) {
                 damaged[random.nextInt(damaged.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : 0x7f);
@@ -80,7 +80,7 @@ class ElfHeaderTest {
                 refused++;
             }
         }
-        assertTrue(refused > 500, refused + " of 2000 refused");
+        assertTrue(refused > 150, refused + " of 600 refused");
     }
 
     @Test
