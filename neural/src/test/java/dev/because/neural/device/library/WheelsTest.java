@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.neural.device.library.Finding.Found;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +70,20 @@ class WheelsTest {
                                 + machine.at("/opt/torch/.venv")
                                 + " was built for CUDA 13, and the rest is of CUDA 12; set BECAUSE_CUDA to take it from elsewhere"),
                 resolution.remarks());
+    }
+
+    @Test
+    void a_mixture_without_the_compiler_of_CUDA_13_is_remarked_on_twice() throws IOException {
+        torchForCuda13();
+        machine.with(TOOLKIT, Group.RUNTIME, Group.BLAS, Group.SPARSE, Group.FFT, Group.TRACE);
+        Files.delete(machine.at(SITE + "/nvidia/cu13/lib/libnvrtc.so.13"));
+        Resolution resolution = machine.resolve();
+        assertEquals(Optional.empty(), resolution.problem());
+        assertEquals(2, resolution.remarks().size());
+        assertEquals(
+                "libnvrtc.so.13 is missing, with which that cuDNN makes some of its engines",
+                resolution.remarks().get(1));
+        assertEquals("13.1.0.3", version(resolution, "libcublasLt.so.13"));
     }
 
     @Test
