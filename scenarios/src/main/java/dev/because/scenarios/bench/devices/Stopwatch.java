@@ -1,0 +1,55 @@
+package dev.because.scenarios.bench.devices;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Times calls: after what warms up, at least five and for at least the least time, but none more once the limit is passed.
+ *
+ * @param seconds the least time
+ * @param limit in seconds
+ */
+record Stopwatch(double seconds, double limit) {
+    private static final int RUNS = 5;
+    private static final double WARM = 0.3;
+    private static final double NANOSECONDS = 1e9;
+
+    /**
+     * What came out.
+     *
+     * @param seconds of the median call
+     * @param runs how many calls
+     */
+    record Median(double seconds, int runs) {}
+
+    /** Calls without counting, until what is made on the first calls is made. */
+    void warm(Runnable work) {
+        double passed = 0;
+        do {
+            passed += once(work);
+        } while (passed < WARM * seconds);
+    }
+
+    /** Measures what is warm. */
+    Median measure(Runnable work) {
+        List<Double> times = new ArrayList<>();
+        double total = 0;
+        while (times.isEmpty() || ((total < seconds || times.size() < RUNS) && total < limit)) {
+            times.add(once(work));
+            total += times.get(times.size() - 1);
+        }
+        return new Median(median(times), times.size());
+    }
+
+    private static double once(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / NANOSECONDS;
+    }
+
+    static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int half = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+    }
+}
