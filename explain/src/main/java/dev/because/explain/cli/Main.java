@@ -1,6 +1,7 @@
 package dev.because.explain.cli;
 
 import dev.because.explain.cli.console.Console;
+import dev.because.neural.tensorflow.device.Computing;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -50,7 +51,13 @@ public final class Main {
         }
     }
 
-    private int dispatch(List<String> arguments) throws Exception {
+    private int dispatch(List<String> line) throws Exception {
+        DeviceArguments device = DeviceArguments.of(line, System.getenv());
+        Computing.wish(device.wish(), new ConsoleNotices(console));
+        return dispatchVerb(device.rest());
+    }
+
+    private int dispatchVerb(List<String> arguments) throws Exception {
         if (arguments.isEmpty()) {
             new HelpPage(verbs).print(console.err());
             return Verb.BAD_INPUT;
@@ -66,7 +73,7 @@ public final class Main {
                 new HelpPage(verbs).print(console.out());
                 return Verb.ANSWERED;
             }
-            return dispatch(concat(rest, "--help"));
+            return dispatchVerb(concat(rest, "--help"));
         }
         Optional<Verb> verb = verbs.named(first);
         return verb.isPresent() ? answer(first, verb.get(), rest) : unknown(first);

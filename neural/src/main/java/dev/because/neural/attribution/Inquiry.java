@@ -15,11 +15,6 @@ import java.util.List;
  * Targets are weights over the units of one layer, so that many are asked about in one pass.
  */
 public record Inquiry(Network network, Tensor batch, Layer layer, float[][] weights) {
-    /** Values in flight at once where a method multiplies its batch: 32 MB of float32. */
-    private static final int VALUES = 1 << 23;
-
-    private static final int MOST_ROWS = 1024;
-
     public static Inquiry of(Network network, Tensor batch, List<? extends Target> targets) {
         Shape shape = batch.shape();
         if (shape.rank() != 4 || !shape.item().equals(network.input())) {
@@ -54,16 +49,9 @@ public record Inquiry(Network network, Tensor batch, Layer layer, float[][] weig
         return network.input().size();
     }
 
-    /**
-     * How many rows to compute at once where a method makes many rows of each item: a fixed number for a network, so
-     * that numbers depend on nothing else, and few enough that memory stays bounded; fewer where the network is a
-     * {@link MeteredNetwork} that takes fewer.
-     */
+    /** How many rows to compute at once where a method makes many rows of each item. */
     public int rowsAtOnce() {
-        int rows = Math.max(
-                16,
-                Math.min(MOST_ROWS, VALUES / Math.max(inputSize(), layer.shape().size()) / 16 * 16));
-        return network instanceof MeteredNetwork metered ? Math.min(rows, metered.mostRows()) : rows;
+        return network.rowsAtOnce(Math.max(inputSize(), layer.shape().size()));
     }
 
     /** The backward pass from each item's own target. */

@@ -35,6 +35,11 @@ public record MeteredNetwork(Network network, int mostRows, IntConsumer computed
     }
 
     @Override
+    public int rowsAtOnce(int values) {
+        return Math.min(mostRows, network.rowsAtOnce(values));
+    }
+
+    @Override
     public List<Tensor> activations(Tensor batch, List<Layer> wanted) {
         List<List<Tensor>> pieces =
                 inPieces(batch.shape().extent(0), (from, to) -> network.activations(part(batch, from, to), wanted));

@@ -10,12 +10,6 @@ import java.util.List;
  * @param windows the windows, the same for all pictures
  */
 public record Covering(Tensor pictures, List<float[]> fillings, List<Window> windows) {
-    /** Values in flight at once: 32 MB of float32. */
-    private static final int VALUES = 1 << 23;
-
-    private static final int MOST_ROWS = 1024;
-    private static final int FEWEST_ROWS = 16;
-
     /** @throws IllegalArgumentException if there is not one filling a picture, or a window reaches beyond the picture */
     public Covering {
         fillings = List.copyOf(fillings);
@@ -72,7 +66,7 @@ public record Covering(Tensor pictures, List<float[]> fillings, List<Window> win
         int largest = Math.max(
                 network.input().size(),
                 layers.stream().mapToInt(layer -> layer.shape().size()).sum());
-        int atOnce = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, VALUES / largest / FEWEST_ROWS * FEWEST_ROWS));
+        int atOnce = network.rowsAtOnce(largest);
         int all = Math.multiplyExact(count(), windows.size());
         for (int from = 0; from < all; from += atOnce) {
             int to = Math.min(all, from + atOnce);

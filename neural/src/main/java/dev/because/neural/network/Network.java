@@ -26,6 +26,16 @@ public interface Network extends AutoCloseable {
     Labels labels();
 
     /**
+     * How many rows are best handed over at once where a method makes many: a fixed number for a network, so that numbers depend on nothing
+     * else, and few enough that memory stays bounded.
+     *
+     * @param values how many numbers a row holds, of inputs or of what is read
+     */
+    default int rowsAtOnce(int values) {
+        return RowsAtOnce.ON_CPU.of(values);
+    }
+
+    /**
      * The activations of several layers in one forward pass.
      *
      * @param batch inputs, n × height × width × channels

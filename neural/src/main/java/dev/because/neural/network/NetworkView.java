@@ -13,6 +13,11 @@ public interface NetworkView extends Network {
     Network network();
 
     @Override
+    default int rowsAtOnce(int values) {
+        return network().rowsAtOnce(values);
+    }
+
+    @Override
     default ModelCard card() {
         return network().card();
     }

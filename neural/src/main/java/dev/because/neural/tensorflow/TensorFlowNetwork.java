@@ -9,9 +9,13 @@ import dev.because.neural.network.ModelCard;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.ReceptiveField;
 import dev.because.neural.network.RelevanceRule;
+import dev.because.neural.network.RowsAtOnce;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.covered.Coverings;
+import dev.because.neural.tensorflow.device.Computing;
+import dev.because.neural.tensorflow.device.Device;
+import dev.because.neural.tensorflow.device.PieceSize;
 import dev.because.neural.tensorflow.graph.Bridge;
 import dev.because.neural.tensorflow.graph.DilatedConvolutions;
 import dev.because.neural.tensorflow.graph.MissingGradients;
@@ -35,11 +39,8 @@ import org.tensorflow.types.TFloat32;
  * A frozen TensorFlow graph as a {@link Network}. The graph is imported once for each backward rule that is asked for.
  */
 public final class TensorFlowNetwork implements Network {
-    /** Input values computed together: enough to keep the kernels busy, few enough to stay in the caches. */
-    private static final int VALUES = 1 << 15;
-
-    private static final int FEWEST_ITEMS = 4;
-    private static final int MOST_ITEMS = 32;
+    /** A second one feeds the GPU while the first computes; more of them would only queue. */
+    private static final int MOST_PIECES_ON_GPU = 2;
 
     private final ModelCard card;
     private final ImportedGraph imported;
@@ -49,6 +50,7 @@ public final class TensorFlowNetwork implements Network {
     private final Shape input;
     private final String where;
     private final int threads;
+    private final boolean onGpu;
     private final List<Layer> layers;
     private final Layer scores;
     private final Labels labels;
@@ -64,7 +66,8 @@ public final class TensorFlowNetwork implements Network {
         this.input = input;
         this.where = where;
         this.threads = threads;
-        this.pieces = new Pieces(threads);
+        this.onGpu = Computing.device() instanceof Device.Gpu;
+        this.pieces = new Pieces(onGpu ? Math.min(threads, MOST_PIECES_ON_GPU) : threads);
         this.swept = new SweptNetwork(this, run, imported.input());
         this.coverings = new Coverings(imported.definition(), imported.input());
         try {
@@ -133,6 +136,11 @@ public final class TensorFlowNetwork implements Network {
     }
 
     @Override
+    public int rowsAtOnce(int values) {
+        return (onGpu ? RowsAtOnce.ON_GPU : RowsAtOnce.ON_CPU).of(values);
+    }
+
+    @Override
     public List<Tensor> activations(Tensor batch, List<Layer> wanted) {
         return forward(imported.input(), batch, wanted);
     }
@@ -168,6 +176,10 @@ public final class TensorFlowNetwork implements Network {
 
     @Override
     public void covered(Covering covering, List<Layer> wanted, Covering.Reader reader) {
+        if (onGpu) { // many windows of whole pictures at once beat crops that save work
+            covering.recompute(this, wanted, reader);
+            return;
+        }
         coverings.read(
                 this, covering, wanted, reader, (count, task) -> pieces.run(count, 1, (from, to) -> task.accept(from)));
     }
@@ -296,7 +308,8 @@ public final class TensorFlowNetwork implements Network {
 
     /** The number of items computed together; the same for every batch, so that numbers depend on nothing else. */
     private int piece() {
-        return Math.max(FEWEST_ITEMS, Math.min(MOST_ITEMS, VALUES / input().size()));
+        long values = layers.stream().mapToLong(layer -> layer.shape().size()).sum();
+        return PieceSize.USUAL.of(Computing.device(), input.size(), values);
     }
 
     private GraphSession session(BackwardRule rule) {

@@ -1,6 +1,8 @@
 package dev.because.neural.tensorflow;
 
 import dev.because.neural.network.Shape;
+import dev.because.neural.tensorflow.device.Computing;
+import dev.because.neural.tensorflow.device.Device;
 import dev.because.neural.tensorflow.graph.Bridge;
 import dev.because.neural.tensorflow.graph.DilatedConvolutions;
 import dev.because.neural.tensorflow.graph.MissingGradients;
@@ -21,7 +23,7 @@ import org.tensorflow.types.TFloat32;
 
 /** Adds the backward passes to a rewritten graph, each from the layer that is asked for to the input, when it is asked. */
 final class WayBack {
-    /** Rows from which on the time that blocks save makes up for the time that it takes to prepare them. */
+    /** Rows from which on the time that blocks save on a CPU makes up for the time that it takes to prepare them. */
     private static final int WORTH_BLOCKS = 64;
 
     private final BackwardRewrite rewrite;
@@ -54,7 +56,9 @@ final class WayBack {
      * @param rows how many rows will take it, which decides the form that is best
      */
     synchronized Pass from(String layer, int rows) {
-        Request request = new Request(layer, rows >= WORTH_BLOCKS && !layer.equals(input));
+        boolean inBlocks =
+                rows >= WORTH_BLOCKS && !layer.equals(input) && Computing.device() instanceof Device.Cpu;
+        Request request = new Request(layer, inBlocks);
         return passes.computeIfAbsent(request, wanted -> add(wanted, passes.size()));
     }
 

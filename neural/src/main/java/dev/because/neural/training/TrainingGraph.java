@@ -1,6 +1,7 @@
 package dev.because.neural.training;
 
 import dev.because.neural.network.Tensor;
+import dev.because.neural.tensorflow.graph.SessionConfig;
 import dev.because.neural.training.architecture.Architecture;
 import dev.because.neural.training.architecture.Checkpoint;
 import dev.because.neural.training.architecture.Float32;
@@ -19,7 +20,6 @@ import org.tensorflow.Session;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
 import org.tensorflow.op.core.Variable;
-import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.RunOptions;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
@@ -34,11 +34,6 @@ final class TrainingGraph implements AutoCloseable {
     private static final double BETA2 = 0.999;
     private static final float EPSILON = 1e-7f;
 
-    /** One thread within an operation, and the calling thread from operation to operation. */
-    private static final ConfigProto ONE_THREAD = ConfigProto.newBuilder()
-            .setIntraOpParallelismThreads(1)
-            .setInterOpParallelismThreads(1)
-            .build();
 
     private static final RunOptions ON_CALLER =
             RunOptions.newBuilder().setInterOpThreadPool(-1).build();
@@ -75,7 +70,7 @@ final class TrainingGraph implements AutoCloseable {
         gradients = graph.addGradients(
                 loss.asOutput(),
                 variables.values().stream().map(Variable::asOutput).toArray(Output<?>[]::new));
-        session = new Session(graph, ONE_THREAD);
+        session = new Session(graph, SessionConfig.plain());
         adam(tf);
         start(tf, start);
     }

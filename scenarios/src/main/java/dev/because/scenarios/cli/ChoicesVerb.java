@@ -44,6 +44,9 @@ public final class ChoicesVerb implements Verb {
             description = "Limit for each position (default: ${DEFAULT-VALUE}).")
     private long nodes;
 
+    @Option(names = "--time", paramLabel = "S", description = "Limit for each position in seconds, instead.")
+    private Optional<Double> seconds = Optional.empty();
+
     @Option(
             names = "--reference",
             paramLabel = "ENGINE",
@@ -70,6 +73,9 @@ public final class ChoicesVerb implements Verb {
 
     @Override
     public int answer(Console console) throws IOException {
+        if (seconds.isPresent() && !(seconds.get() >= 0.001 && seconds.get() < 1e6)) {
+            throw new BadInputException("--time", seconds.get().toString(), "0.001 or more");
+        }
         if (nodes < 1 || referenceNodes < 1 || count < 1) {
             throw new BadInputException("--nodes, --reference-nodes, --positions", "less than 1", "at least 1 of each");
         }
@@ -77,9 +83,10 @@ public final class ChoicesVerb implements Verb {
                 .orElseThrow(() -> new BadInputException(
                         "--file", "nothing, and no folder in " + DataFolder.NAME, "games in PGN"));
         List<Position> positions = GamePositions.read(games, count, seed.seed());
-        List<Player> players = engines.stream()
-                .map(engine -> Player.of(engine, Limit.nodes(nodes)))
-                .toList();
+        Limit limit = seconds.map(given -> Limit.milliseconds(Math.round(given * 1000)))
+                .orElse(Limit.nodes(nodes));
+        List<Player> players =
+                engines.stream().map(engine -> Player.of(engine, limit)).toList();
         List<LossRow> rows = new ArrayList<>();
         try (Engine judge =
                         Player.of(reference, Limit.nodes(referenceNodes)).open().get();

@@ -10,6 +10,7 @@ import dev.because.neural.tensorflow.covered.region.Frame;
 import dev.because.neural.tensorflow.graph.Bridge;
 import dev.because.neural.tensorflow.graph.GraphImport;
 import dev.because.neural.tensorflow.graph.GraphPruning;
+import dev.because.neural.tensorflow.graph.SessionConfig;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.tensorflow.Graph;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
 import org.tensorflow.ndarray.buffer.DataBuffers;
-import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.proto.RunOptions;
 import org.tensorflow.types.TFloat32;
@@ -31,10 +31,6 @@ import org.tensorflow.types.TInt32;
  * what surrounds the crops; then pieces of windows run side by side, each on one thread.
  */
 final class IncrementalCovering implements AutoCloseable {
-    private static final ConfigProto ONE_THREAD = ConfigProto.newBuilder()
-            .setIntraOpParallelismThreads(1)
-            .setInterOpParallelismThreads(1)
-            .build();
     private static final RunOptions ON_CALLER =
             RunOptions.newBuilder().setInterOpThreadPool(-1).build();
 
@@ -60,7 +56,7 @@ final class IncrementalCovering implements AutoCloseable {
         this.crops = crops;
         this.pieces = pieces;
         this.graph = GraphImport.open(crops.definition(), "the graph of crops");
-        this.session = new Session(graph, ONE_THREAD);
+        this.session = new Session(graph, SessionConfig.plain());
     }
 
     /**

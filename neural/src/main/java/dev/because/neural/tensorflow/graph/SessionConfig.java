@@ -1,12 +1,16 @@
 package dev.because.neural.tensorflow.graph;
 
+import dev.because.neural.tensorflow.device.Computing;
 import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.proto.GraphOptions;
 import org.tensorflow.proto.NodeDef;
 import org.tensorflow.proto.RewriterConfig;
 
-/** How sessions compute: on one thread each, so that numbers depend on nothing but what they are computed from. */
+/**
+ * How sessions compute: on one thread each, so that numbers depend on nothing but what they are computed from, and on the device of this
+ * process. No session is opened without these settings, so none computes elsewhere.
+ */
 public final class SessionConfig {
     /** The slope that TensorFlow 2.18 takes for every LeakyRelu that it fuses with a convolution, a bias and a sum. */
     private static final float SLOPE_WHEN_FUSED = 0.2f;
@@ -22,17 +26,22 @@ public final class SessionConfig {
 
     private SessionConfig() {}
 
+    /** For passes whose graph was written here: operations may be fused. */
+    public static ConfigProto plain() {
+        return Computing.device().settings(ONE_THREAD);
+    }
+
     /**
      * For fast passes: operations may be fused, unless the graph has a LeakyRelu that would lose its slope by that. There
      * a network with a residual block would answer wrongly, by as much as a few per cent of its scores.
      */
     public static ConfigProto fast(GraphDef graph) {
-        return graph.getNodeList().stream().anyMatch(SessionConfig::losesItsSlope) ? UNFUSED : ONE_THREAD;
+        return graph.getNodeList().stream().anyMatch(SessionConfig::losesItsSlope) ? asWritten() : plain();
     }
 
     /** For passes that are looked at operation by operation: each is computed as it is written. */
     public static ConfigProto asWritten() {
-        return UNFUSED;
+        return Computing.device().settings(UNFUSED);
     }
 
     private static boolean losesItsSlope(NodeDef node) {

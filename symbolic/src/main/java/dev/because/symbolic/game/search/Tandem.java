@@ -1,14 +1,17 @@
 package dev.because.symbolic.game.search;
 
 import dev.because.symbolic.game.Move;
+import dev.because.symbolic.game.Position;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * Two engines that play as one. The first judges: it gives the moves that it prefers with their scores. The second calculates, and is
- * advised by the first: every move but the preferred one is handicapped by as much as it was judged to be worse, up to a margin. So a move
- * is played against calculation only where calculation hardly tells it from the best. All scores and lines are the second engine's; the
+ * advised by the first: every quiet move but the preferred one is handicapped by as much as it was judged to be worse, up to a margin. So a
+ * move is played against calculation only where calculation hardly tells it from the best. Captures, promotions and checks are left to
+ * calculation, which judges them best. All scores and lines are the second engine's; the
  * line of the move that is played comes first, and may score less than the next one, by the margin at most.
  *
  * <p>The limit is shared out, so that the answer depends on no clock where none is asked for: of the time, judgement gets its share; of
@@ -69,21 +72,25 @@ public final class Tandem implements Engine {
         Limit limit = question.limit();
         Analysis judged =
                 judgement.analyse(new Question(question.game(), shares.width(), question.among(), judges(limit)));
-        Map<Move, Integer> handicaps = handicaps(judged.lines());
+        ToIntFunction<Move> handicap = handicap(judged.lines(), question.game().position());
         Analysis calculated = calculation.analyse(
                 new Question(question.game(), question.lines(), question.among(), calculates(limit)),
-                move -> handicaps.getOrDefault(move, shares.margin()));
+                handicap);
         return new Analysis(calculated.lines(), calculated.nodes() + judged.nodes(), calculated.depth());
     }
 
-    private Map<Move, Integer> handicaps(List<Line> judged) {
+    private ToIntFunction<Move> handicap(List<Line> judged, Position position) {
         Map<Move, Integer> handicaps = new HashMap<>();
         Score preferred = judged.get(0).score();
         for (Line line : judged) {
             int gap = preferred.gap(line.score());
             handicaps.put(line.first(), line == judged.get(0) ? 0 : Math.max(0, Math.min(shares.margin(), gap)));
         }
-        return handicaps;
+        return move -> isForcing(move, position) ? 0 : handicaps.getOrDefault(move, shares.margin());
+    }
+
+    private static boolean isForcing(Move move, Position position) {
+        return position.isCapture(move) || move.promotion().isPresent() || position.givesCheck(move);
     }
 
     private Limit judges(Limit limit) {

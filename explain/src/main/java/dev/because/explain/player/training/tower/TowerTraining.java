@@ -3,6 +3,7 @@ package dev.because.explain.player.training.tower;
 import dev.because.explain.player.graph.PlayerArchitecture;
 import dev.because.explain.player.lc0.PolicyHead;
 import dev.because.neural.network.Tensor;
+import dev.because.neural.tensorflow.graph.SessionConfig;
 import dev.because.neural.training.architecture.Float32;
 import dev.because.neural.training.architecture.Parameter;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
 import org.tensorflow.op.core.Variable;
-import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.RunOptions;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
@@ -34,10 +34,6 @@ public final class TowerTraining implements AutoCloseable {
     private static final double BETA2 = 0.999;
     private static final float EPSILON = 1e-7f;
     private static final int OUTPUTS = 64 * PolicyHead.PLANES;
-    private static final ConfigProto ONE_THREAD = ConfigProto.newBuilder()
-            .setIntraOpParallelismThreads(1)
-            .setInterOpParallelismThreads(1)
-            .build();
     private static final RunOptions ON_CALLER =
             RunOptions.newBuilder().setInterOpThreadPool(-1).build();
 
@@ -88,7 +84,7 @@ public final class TowerTraining implements AutoCloseable {
                 tower.learnt().stream()
                         .map(parameter -> variables.of(parameter).asOutput())
                         .toArray(Output<?>[]::new));
-        session = new Session(graph, ONE_THREAD);
+        session = new Session(graph, SessionConfig.plain());
         adam(tf, tower.learnt());
         variables.start(tf, runner(), weights);
     }
