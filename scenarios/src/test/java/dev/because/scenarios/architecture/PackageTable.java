@@ -39,7 +39,8 @@ final class PackageTable {
 
     PackageTable() {
         row("neural.network", "");
-        row("neural.tensorflow", "neural.network", TENSORFLOW);
+        row("neural.device", "neural.network");
+        row("neural.tensorflow", "neural.network neural.device", TENSORFLOW);
         row("neural.data", "neural.network");
         row("neural.activation", "neural.network neural.data");
         row("neural.attribution", "neural.network neural.data neural.activation");

@@ -1,0 +1,5 @@
+/** Finds the CUDA libraries. */
+@NullMarked
+package dev.because.neural.device.library;
+
+import org.jspecify.annotations.NullMarked;
