@@ -9,7 +9,7 @@ import java.util.List;
  * @param seconds the least time
  * @param limit in seconds
  */
-record Stopwatch(double seconds, double limit) {
+public record Stopwatch(double seconds, double limit) {
     private static final int RUNS = 5;
     private static final double WARM = 0.3;
     private static final double NANOSECONDS = 1e9;
@@ -20,7 +20,7 @@ record Stopwatch(double seconds, double limit) {
      * @param seconds of the median call
      * @param runs how many calls
      */
-    record Median(double seconds, int runs) {}
+    public record Median(double seconds, int runs) {}
 
     /** Calls without counting, until what is made on the first calls is made. */
     void warm(Runnable work) {
