@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,8 @@ record ChildProcess(List<String> command, Map<String, String> environment) {
     /**
      * Runs it to its end.
      *
-     * @param log what it writes to standard error goes here
+     * @param log what it writes to standard error goes here, and its lines beside, so that what was measured is there even
+     *     if all is broken off
      * @param reader takes each line that is one, as soon as it is there
      * @throws IOException if it cannot be started
      */
@@ -61,9 +63,14 @@ record ChildProcess(List<String> command, Map<String, String> environment) {
         Process process = builder.start();
         Thread hook = new Thread(process::destroy);
         Runtime.getRuntime().addShutdownHook(hook);
+        Path lines = log.resolveSibling(log.getFileName() + ".jsonl");
         try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            out.lines().forEach(line -> Lines.read(line).ifPresent(reader));
+                        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+                PrintWriter beside = new PrintWriter(Files.newBufferedWriter(lines), true)) {
+            out.lines().forEach(line -> {
+                beside.println(line);
+                Lines.read(line).ifPresent(reader);
+            });
             return new End(process.waitFor(), complaint(log));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

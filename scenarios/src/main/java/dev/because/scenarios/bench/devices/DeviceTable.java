@@ -40,8 +40,10 @@ public final class DeviceTable {
         StringBuilder devices = new StringBuilder(String.format("%-41s", "pictures a second"));
         StringBuilder columns = new StringBuilder(String.format("%-14s %-20s %5s", "network", "", "batch"));
         for (DeviceRun run : runs) {
-            devices.append(String.format(" | %-" + width(run) + "s", run.heading()));
-            columns.append(" | ").append(cells(run, "because", "busy", "PyTorch", "busy", "ratio"));
+            String second = tellsBusy(run) ? "busy" : "µs";
+            String titles = cells("because", second, "PyTorch", second, "ratio");
+            devices.append(String.format(" | %-" + titles.length() + "s", run.heading()));
+            columns.append(" | ").append(titles);
         }
         return line(devices) + line(columns);
     }
@@ -54,14 +56,8 @@ public final class DeviceTable {
         return run.title().equals("GPU");
     }
 
-    private static int width(DeviceRun run) {
-        return tellsBusy(run) ? 36 : 26;
-    }
-
-    private static String cells(DeviceRun run, String own, String busy, String peer, String peerBusy, String ratio) {
-        return tellsBusy(run)
-                ? String.format("%9s %4s %9s %4s %6s", own, busy, peer, peerBusy, ratio)
-                : String.format("%9s %9s %6s", own, peer, ratio);
+    private static String cells(String own, String ownMore, String peer, String peerMore, String ratio) {
+        return String.format("%8s %7s %8s %7s %6s", own, ownMore, peer, peerMore, ratio);
     }
 
     private Optional<String> row(BenchedNetwork network, Task task, int batch) {
@@ -71,7 +67,7 @@ public final class DeviceTable {
             Optional<Figure> own = run.own().figure(network.id(), task.id(), batch);
             Optional<Figure> peer = run.peer().figure(network.id(), task.id(), batch);
             any |= own.isPresent() || peer.isPresent();
-            row.append(" | ").append(cells(run, rate(own), busy(own), rate(peer), busy(peer), ratio(own, peer)));
+            row.append(" | ").append(cells(rate(own), more(run, own), rate(peer), more(run, peer), ratio(own, peer)));
         }
         return any ? Optional.of(line(row)) : Optional.empty();
     }
@@ -84,9 +80,14 @@ public final class DeviceTable {
                 .orElse(ABSENT);
     }
 
-    private static String busy(Optional<Figure> figure) {
+    /** How busy the GPU was; on the CPU the processor time of a picture. */
+    private static String more(DeviceRun run, Optional<Figure> figure) {
         OptionalDouble share = figure.map(Figure::busy).orElse(OptionalDouble.empty());
-        return share.isPresent() ? String.format(Locale.ROOT, "%.0f%%", 100 * share.getAsDouble()) : "";
+        OptionalDouble processor = figure.map(Figure::processor).orElse(OptionalDouble.empty());
+        if (tellsBusy(run)) {
+            return share.isPresent() ? String.format(Locale.ROOT, "%.0f %%", 100 * share.getAsDouble()) : "";
+        }
+        return processor.isPresent() ? String.format(Locale.ROOT, "%.0f", processor.getAsDouble()) : "";
     }
 
     private static String ratio(Optional<Figure> own, Optional<Figure> peer) {
@@ -103,6 +104,9 @@ public final class DeviceTable {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(remarks);
+        if (runs.stream().anyMatch(run -> !tellsBusy(run))) {
+            notes.add("µs: microseconds of processor time a picture, which hardly depend on what else the machine does");
+        }
         for (DeviceRun run : runs) {
             run.own().failure().ifPresent(why -> notes.add(run.title() + ": not measured: " + why));
             run.own().lines(Lines.ABSENT).stream()

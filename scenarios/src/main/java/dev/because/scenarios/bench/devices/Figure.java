@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param batch pictures a call
  * @param rate pictures a second, by the median call; empty where it was not measured
  * @param runs how many calls the median is of
+ * @param processor microseconds of processor time a picture, of all threads together
  * @param busy the share of the time in which the GPU was busy, where that is known
  * @param note with which settings, or why it was not measured
  */
@@ -24,6 +25,7 @@ record Figure(
         int batch,
         OptionalDouble rate,
         int runs,
+        OptionalDouble processor,
         OptionalDouble busy,
         String note) {
     static final String OURS = "because";
@@ -31,7 +33,8 @@ record Figure(
 
     /** One that was not measured. */
     static Figure leftOut(String network, String task, int batch, String why) {
-        return new Figure(OURS, network, task, batch, OptionalDouble.empty(), 0, OptionalDouble.empty(), why);
+        OptionalDouble none = OptionalDouble.empty();
+        return new Figure(OURS, network, task, batch, none, 0, none, none, why);
     }
 
     /** As it is written. */
@@ -42,6 +45,7 @@ record Figure(
         fields.put("batch", batch);
         rate.ifPresent(value -> fields.put("rate", value));
         fields.put("runs", runs);
+        processor.ifPresent(value -> fields.put("processor", value));
         busy.ifPresent(value -> fields.put("busy", value));
         fields.put("note", note);
         return fields;
@@ -56,6 +60,7 @@ record Figure(
                 line.path("batch").asInt(),
                 number(line.path("rate")),
                 line.path("runs").asInt(),
+                number(line.path("processor")),
                 number(line.path("busy")),
                 line.path("note").asText());
     }

@@ -23,7 +23,9 @@ import java.util.OptionalDouble;
  */
 public final class Measurement {
     /** Pictures that are computed by both sides and compared. */
-    private static final int COMPARED = 4;
+    private static final int COMPARED = 2;
+
+    private static final double MICROSECONDS = 1e6;
 
     private final Plan plan;
     private final Path dumps;
@@ -119,6 +121,7 @@ public final class Measurement {
                 batch,
                 OptionalDouble.of(batch / median.seconds()),
                 median.runs(),
+                OptionalDouble.of(median.processor() / batch * MICROSECONDS),
                 share,
                 "");
         lines.say(Lines.FIGURE, new LinkedHashMap<>(figure.fields()));

@@ -7,15 +7,18 @@ import dev.because.neural.data.digits.EmbeddedDigits;
 import dev.because.neural.data.digits.LabelledImages;
 import dev.because.neural.network.Layer;
 import dev.because.neural.network.Network;
+import dev.because.neural.network.Shape;
 import dev.because.neural.network.Target;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.network.Window;
 import dev.because.neural.tensorflow.plain.PlainNetwork;
+import dev.because.neural.tensorflow.plain.PlainStep;
 import dev.because.neural.training.TrainingRecipe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +30,6 @@ import java.util.stream.IntStream;
  * the difference that is allowed relative to the largest number.
  */
 final class NetworkDump {
-    /** Of one forward pass or one backward pass. */
-    private static final double TIGHT = 1e-4;
-    /** Of many passes that are added up, some of them across the kink of a rectifier. */
-    private static final double LOOSE = 1e-3;
 
     private final Path folder;
     private final RawArrays arrays;
@@ -92,17 +91,21 @@ final class NetworkDump {
     private Map<String, Object> expected(
             BenchedNetwork which, Network network, Tensor pictures, List<Target> targets) {
         Map<String, Object> expected = new LinkedHashMap<>();
-        expected.put(Task.FORWARD.id(), entry(network.scores(pictures), TIGHT));
-        expected.put(Task.ACTIVATIONS.id(), entry(peaks(network, pictures), TIGHT));
+        expected.put(Task.FORWARD.id(), entry(network.scores(pictures), Tolerance.FORWARD));
+        expected.put(Task.ACTIVATIONS.id(), entry(peaks(network, pictures), Tolerance.FORWARD));
         for (Task task : List.of(Task.GRADIENT, Task.GUIDED, Task.INTEGRATED_GRADIENTS, Task.OCCLUSION)) {
             Tensor attribution = OwnTasks.method(task, which).attribute(network, pictures, targets);
-            expected.put(task.id(), entry(attribution, task == Task.GRADIENT ? TIGHT : LOOSE));
+            expected.put(task.id(), entry(attribution, Tolerance.of(task.id())));
         }
         return expected;
     }
 
-    private Map<String, Object> entry(Tensor values, double tolerance) {
-        return Map.of("values", arrays.write(values), "tolerance", tolerance);
+    private Map<String, Object> entry(Tensor values, Tolerance tolerance) {
+        return Map.of(
+                "values", arrays.write(values),
+                "tolerance", tolerance.each(),
+                "square", tolerance.square(),
+                "kinks", tolerance.kinks());
     }
 
     /** The greatest value of each channel of the watched layer, n × channels. */
@@ -112,12 +115,12 @@ final class NetworkDump {
         int channels = layer.channels();
         int size = layer.shape().size();
         float[] peaks = new float[maps.size() / size * channels];
-        java.util.Arrays.fill(peaks, Float.NEGATIVE_INFINITY);
+        Arrays.fill(peaks, Float.NEGATIVE_INFINITY);
         for (int i = 0; i < maps.size(); i++) {
             int peak = i / size * channels + i % channels;
             peaks[peak] = Math.max(peaks[peak], maps.values()[i]);
         }
-        return Tensor.of(dev.because.neural.network.Shape.of(maps.size() / size, channels), peaks);
+        return Tensor.of(Shape.of(maps.size() / size, channels), peaks);
     }
 
     /** What the network learns from, and where units are dropped: behind the last rectifier. */
@@ -128,7 +131,7 @@ final class NetworkDump {
             labels.add(digits.label(i));
         }
         String dropped = plain.steps().stream()
-                .filter(step -> step instanceof dev.because.neural.tensorflow.plain.PlainStep.Rectifier)
+                .filter(PlainStep.Rectifier.class::isInstance)
                 .reduce((first, last) -> last)
                 .orElseThrow()
                 .name();

@@ -27,9 +27,11 @@ final class TrainingPace {
     Stopwatch.Median measure(int batch) {
         double step = Stopwatch.median(steps(batch, TRIAL));
         int needed = (int) Math.min(MOST, Math.max(FEWEST, Math.min(watch.limit(), watch.seconds()) / step));
+        long processor = Stopwatch.processor();
         List<Double> counted = steps(batch, WARM + needed);
+        double each = Stopwatch.processorSince(processor) / counted.size();
         List<Double> warm = counted.subList(WARM, counted.size());
-        return new Stopwatch.Median(Stopwatch.median(warm), warm.size());
+        return new Stopwatch.Median(Stopwatch.median(warm), warm.size(), each);
     }
 
     /** The seconds of each step but the first, from its pictures to its loss. */

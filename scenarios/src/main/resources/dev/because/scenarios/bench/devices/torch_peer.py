@@ -351,6 +351,7 @@ class Tasks:
         return self.host(peaks)
 
 
+MANY_ROWS = ("integrated-gradients", "occlusion")
 NAMES = ["forward", "gradient", "guided", "integrated-gradients", "occlusion", "activations"]
 
 
@@ -415,23 +416,26 @@ class Stopwatch:
         again = self.once(work)
         return min([again] + [self.once(work) for _ in range(2 if again < 0.2 else 0)])
 
-    def measure(self, work):
+    def measure(self, work, pictures):
         """Seconds of a call: the median of at least five in at least the least time, fewer where they take too long."""
         self.warm(work)
         busy = Busy(self.device)
+        processor = time.process_time()
         times = []
         total = 0.0
         while (total < self.seconds or len(times) < 5) and total < self.limit:
             times.append(self.once(work))
             total += times[-1]
-        return statistics.median(times), len(times), busy.share()
+        processor = (time.process_time() - processor) / (len(times) * pictures)
+        return statistics.median(times), len(times), {"processor": 1e6 * processor, **busy.share()}
 
 
 class Setting:
-    def __init__(self, folded, channels_last, benchmark):
+    def __init__(self, folded, channels_last, benchmark, threads):
         self.folded = folded
         self.channels_last = channels_last
         self.benchmark = benchmark
+        self.threads = threads
 
     def words(self, rows):
         words = ["channels last" if self.channels_last else "channels first"]
@@ -441,11 +445,30 @@ class Setting:
             words.append("searched" if self.benchmark else "not searched")
         if rows:
             words.append(str(rows) + " rows")
+        if self.threads:
+            words.append(str(self.threads) + (" thread" if self.threads == 1 else " threads"))
         return ", ".join(words)
+
+
+def numbers_of_threads(device, options):
+    """On a processor that others use, too, threads that wait for each other can be slower than one."""
+    return [None] if device.type == "cuda" else sorted({1, options.threads}, reverse=True)
 
 
 def refused(error):
     return isinstance(error, torch.cuda.OutOfMemoryError) or "not enough memory" in str(error)
+
+
+def differences(found, expected):
+    """Relative to the largest number: that of the value in the middle and the largest; and relative in the mean square.
+
+    A unit whose input is zero but for rounding may fall on either side of a rectifier's kink, and a few such change a few
+    places of a derivative by much. So of derivatives the value in the middle counts, and the mean square loosely.
+    """
+    apart = (found - expected).flatten()
+    size = expected.abs().max()
+    largest = (apart.abs().max() / size).item()
+    return (apart.abs().median() / size).item(), largest, (apart.norm() / expected.norm()).item()
 
 
 class Course:
@@ -459,7 +482,8 @@ class Course:
         normalised = any(step["kind"] == "scale" for step in dump.network["steps"])
         searches = [False, True] if device.type == "cuda" else [None]
         self.settings = [
-            Setting(folded, last, search)
+            Setting(folded, last, search, threads)
+            for threads in numbers_of_threads(device, options)
             for folded in ([True, False] if normalised else [None])
             for last in (True, False)
             for search in searches
@@ -479,6 +503,7 @@ class Course:
                 model = model.to(memory_format=torch.channels_last)
             self.models[key] = model
         torch.backends.cudnn.benchmark = bool(setting.benchmark)
+        torch.set_num_threads(setting.threads or self.options.threads)
         return Tasks(self.dump, self.models[key], self.device, setting.channels_last, rows)
 
     # -- the same function?
@@ -486,17 +511,22 @@ class Course:
     def check(self):
         pictures = self.dump.pictures()
         worst = {}
-        for setting in self.settings:
+        refused = set()
+        for index, setting in enumerate(self.settings):
             for name, entry in self.dump.expected.items():
+                if index > 0 and name in MANY_ROWS:
+                    continue  # the same passes as those of the others, many times over
                 found = call(self.tasks(setting), name, pictures, self.dump.classes).float()
                 expected = self.dump.array(entry["values"])
                 if expected.dim() == 4:
                     expected = expected.permute(0, 3, 1, 2)
-                difference = ((found - expected).abs().max() / expected.abs().max()).item()
-                worst[name] = max(worst.get(name, 0.0), difference)
-        over = [name for name, entry in self.dump.expected.items() if not worst[name] <= entry["tolerance"]]
-        say("checked", network=self.dump.name, differences=worst, refused=over)
-        return not over
+                typical, largest, square = differences(found, expected)
+                told = typical if entry["kinks"] else largest
+                worst[name] = max(worst.get(name, 0.0), told)
+                if not (told <= entry["tolerance"] and square <= entry["square"]):
+                    refused.add(name)
+        say("checked", network=self.dump.name, differences=worst, refused=sorted(refused))
+        return not refused
 
     # -- how fast?
 
@@ -524,18 +554,18 @@ class Course:
             self.tell(name, count, None, note="about %.0f s a call" % self.expected(name, count))
             return
         pictures, classes = self.batch(count)
-        rows = self.rows_at_once(name) if name in ("integrated-gradients", "occlusion") else 0
+        rows = self.rows_at_once(name) if name in MANY_ROWS else 0
         try:
             setting = self.choose(name, pictures, classes, rows)
             tasks = self.tasks(setting, rows)
-            seconds, runs, busy = self.watch.measure(lambda: call(tasks, name, pictures, classes))
+            seconds, runs, told = self.watch.measure(lambda: call(tasks, name, pictures, classes), count)
         except Exception as error:
             if not refused(error):
                 raise
             self.tell(name, count, None, note="does not fit the memory")
             return
         self.rates[name] = max(self.rates.get(name, 0.0), count / seconds)
-        self.tell(name, count, count / seconds, runs=runs, note=setting.words(rows), **busy)
+        self.tell(name, count, count / seconds, runs=runs, note=setting.words(rows), **told)
 
     def tell(self, task, batch, rate, **fields):
         if rate is not None:
@@ -585,22 +615,24 @@ class Course:
         labels = torch.tensor(learning["labels"])
         for count in self.options.batch:
             best = None
-            for fused in [False, True]:
-                for last in [True, False]:
+            for setting in self.settings:
+                for fused in [False, True]:
                     try:
-                        step = self.learner(learning, images, labels, count, fused, last)
+                        step = self.learner(learning, images, labels, count, fused, setting)
                         seconds = self.watch.trial(step)
                     except RuntimeError:  # this form of Adam is not there on this device
                         continue
                     if best is None or seconds < best[0]:
-                        best = (seconds, fused, last)
-            _, fused, last = best
-            step = self.learner(learning, images, labels, count, fused, last)
-            seconds, runs, busy = self.watch.measure(step)
-            note = ("channels last" if last else "channels first") + (", fused Adam" if fused else "")
-            self.tell("training", count, count / seconds, runs=runs, note=note, **busy)
+                        best = (seconds, fused, setting)
+            _, fused, setting = best
+            step = self.learner(learning, images, labels, count, fused, setting)
+            seconds, runs, told = self.watch.measure(step, count)
+            note = setting.words(0) + (", fused Adam" if fused else "")
+            self.tell("training", count, count / seconds, runs=runs, note=note, **told)
 
-    def learner(self, learning, images, labels, count, fused, last):
+    def learner(self, learning, images, labels, count, fused, setting):
+        self.tasks(setting)
+        last = setting.channels_last
         torch.manual_seed(0)
         model = Network(self.dump, True).train().to(self.device)
         if last:
