@@ -7,7 +7,9 @@ import dev.because.explain.cli.options.ThreadsOption;
 import dev.because.neural.device.DeviceChoice;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.tensorflow.device.Computing;
+import dev.because.scenarios.bench.devices.Agreement;
 import dev.because.scenarios.bench.devices.BenchedNetwork;
+import dev.because.scenarios.bench.devices.Computation;
 import dev.because.scenarios.bench.devices.DeviceBench;
 import dev.because.scenarios.bench.devices.DeviceRun;
 import dev.because.scenarios.bench.devices.DeviceTable;
@@ -76,6 +78,18 @@ public final class DeviceBenchVerb implements Verb {
     @Option(names = DeviceBench.MEASURE, paramLabel = "FOLDER", hidden = true)
     private Optional<Path> measure = Optional.empty();
 
+    @Option(names = DeviceBench.COMPUTE, paramLabel = "FOLDER", hidden = true)
+    private Optional<Path> compute = Optional.empty();
+
+    @Option(
+            names = "--agree",
+            description = "Compares instead what the CPU and a GPU compute: scores, activations, every method of"
+                    + " attribution. Exit code 1 if a difference is beyond its tolerance.")
+    private boolean agree;
+
+    @Option(names = "--rehearse", description = "With --agree: compares two ways to compute on the CPU.")
+    private boolean rehearse;
+
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
@@ -87,9 +101,30 @@ public final class DeviceBenchVerb implements Verb {
             new Measurement(plan, measure.get(), console.out()).run();
             return ANSWERED;
         }
-        try (WorkFolder folder = WorkFolder.of(keep)) {
-            return answer(console, plan, folder.path());
+        if (compute.isPresent()) {
+            Parent.endWithIt();
+            new Computation(plan, compute.get(), console.out()).run();
+            return ANSWERED;
         }
+        require(agree || !rehearse, "--rehearse", "no --agree", "both");
+        try (WorkFolder folder = WorkFolder.of(keep)) {
+            return agree ? agree(console, plan, folder.path()) : answer(console, plan, folder.path());
+        }
+    }
+
+    private int agree(Console console, Plan plan, Path folder) throws IOException {
+        Agreement.Way one = rehearse ? Agreement.Way.CPU_WITH_ONEDNN : Agreement.Way.CPU;
+        Agreement.Way other = rehearse ? Agreement.Way.CPU_WITHOUT_ONEDNN : Agreement.Way.GPU;
+        List<String> failures = new ArrayList<>();
+        Optional<Agreement> agreement;
+        try (Progress progress = new Progress(console, "arrays", 0)) {
+            agreement = Agreement.of(plan, one, other, folder, line -> progress.step(), failures::add);
+        }
+        if (agreement.isEmpty()) {
+            throw new BadInputException("--agree", String.join("; ", failures), "two devices that compute");
+        }
+        console.out().print(agreement.get().text());
+        return agreement.get().holds() ? ANSWERED : REFUSED;
     }
 
     private int answer(Console console, Plan plan, Path folder) throws IOException {

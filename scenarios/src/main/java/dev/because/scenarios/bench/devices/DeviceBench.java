@@ -18,6 +18,8 @@ public final class DeviceBench {
     private static final String SUBJECT = "devices";
     /** With which a process is told to measure; what follows is the folder for its dumps. */
     public static final String MEASURE = "--measure";
+    /** With which a process is told to compute what is compared; what follows is the folder for its arrays. */
+    public static final String COMPUTE = "--compute";
 
     private final Plan plan;
     private final Optional<String> python;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * How far two computations of one array are apart.
  *
- * @param typical of the value in the middle, relative to the largest number
+ * @param typical of the value in the middle, of those that are not zero in both, relative to the largest number
  * @param largest of the value that is furthest apart, relative to the largest number
  * @param square the root of the mean square of the differences, relative to that of the numbers
  */
@@ -20,17 +20,26 @@ record Difference(double typical, double largest, double square) {
         double size = 0;
         double norm = 0;
         double squares = 0;
+        int zeros = 0;
         for (int i = 0; i < apart.length; i++) {
             double value = one.values()[i];
             apart[i] = Math.abs(value - other.values()[i]);
+            zeros += value == 0 && other.values()[i] == 0 ? 1 : 0;
             size = Math.max(size, Math.abs(value));
             norm += value * value;
             squares += apart[i] * apart[i];
         }
         Arrays.sort(apart); // what is no number comes last, and is the largest
         int last = apart.length - 1;
+        int middle = zeros + (last - zeros) / 2;
         return new Difference(
-                relative(apart[last / 2], size), relative(apart[last], size), relative(Math.sqrt(squares), Math.sqrt(norm)));
+                relative(apart[Math.min(last, middle)], size), relative(apart[last], size), relative(Math.sqrt(squares), Math.sqrt(norm)));
+    }
+
+    /** The worst of both in each respect; what is no number is worst. */
+    Difference worse(Difference other) {
+        return new Difference(
+                Math.max(typical, other.typical), Math.max(largest, other.largest), Math.max(square, other.square));
     }
 
     private static double relative(double difference, double size) {

@@ -49,13 +49,7 @@ public final class Measurement {
 
     /** Measures everything. */
     public void run() throws IOException {
-        Device device = Computing.device();
-        lines.say(
-                Lines.DEVICE,
-                Map.of(
-                        "device", device instanceof Device.Gpu ? "gpu" : "cpu",
-                        "name", device.name(),
-                        "threads", plan.threads()));
+        sayDevice(lines, plan);
         for (BenchedNetwork which : plan.networks()) {
             Optional<String> model = which.model();
             if (model.isEmpty()) {
@@ -67,6 +61,17 @@ public final class Measurement {
                 measure(which, network);
             }
         }
+    }
+
+    /** Says on what this process computes. */
+    static void sayDevice(Lines lines, Plan plan) {
+        Device device = Computing.device();
+        lines.say(
+                Lines.DEVICE,
+                Map.of(
+                        "device", device instanceof Device.Gpu ? "gpu" : "cpu",
+                        "name", device.name(),
+                        "threads", plan.threads()));
     }
 
     private void measure(BenchedNetwork which, Network network) throws IOException {

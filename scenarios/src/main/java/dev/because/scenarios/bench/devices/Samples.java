@@ -64,6 +64,11 @@ record Samples(Network network, List<Preprocessing.Seen> seen) {
 
     /** For each input, the score of the class that the network gives it. */
     List<Target> targets(Tensor batch) {
+        return targets(network, batch);
+    }
+
+    /** For each input, the score of the class that a network gives it. */
+    static List<Target> targets(Network network, Tensor batch) {
         return Decision.of(network, batch).stream()
                 .<Target>map(decision -> decision.score(network.scores()))
                 .toList();

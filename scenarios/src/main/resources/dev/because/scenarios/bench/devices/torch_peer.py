@@ -460,7 +460,8 @@ def refused(error):
 
 
 def differences(found, expected):
-    """Relative to the largest number: that of the value in the middle and the largest; and relative in the mean square.
+    """Relative to the largest number: that of the value in the middle (of those that are not zero in both) and the largest;
+    and relative in the mean square.
 
     A unit whose input is zero but for rounding may fall on either side of a rectifier's kink, and a few such change a few
     places of a derivative by much. So of derivatives the value in the middle counts, and the mean square loosely.
@@ -468,7 +469,9 @@ def differences(found, expected):
     apart = (found - expected).flatten()
     size = expected.abs().max()
     largest = (apart.abs().max() / size).item()
-    return (apart.abs().median() / size).item(), largest, (apart.norm() / expected.norm()).item()
+    counted = apart[((found != 0) | (expected != 0)).flatten()]
+    middle = (counted.abs().median() / size).item() if len(counted) else 0.0
+    return middle, largest, (apart.norm() / expected.norm()).item()
 
 
 class Course:
