@@ -46,6 +46,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void noSessionIsOpenedWithoutTheSettingsOfTheDevice() {
+        List<String> unset = CLASSES.stream()
+                .flatMap(type -> type.getConstructorCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().getName().equals("org.tensorflow.Session")
+                        && !call.getTarget().getParameterTypes().toString().contains("ConfigProto"))
+                .map(Object::toString)
+                .toList();
+        assertEquals(List.of(), unset, "such a session computes where TensorFlow likes");
+    }
+
+    @Test
     void onlyClassesWithoutASourceFileAreExcusedAsGenerated() {
         SourceTree sources = SourceTree.ofTheProject();
         List<JavaClass> generated =

@@ -10,7 +10,8 @@ enum Library {
     DROOLS("org.drools", "org.kie"),
     JGRAPHT("org.jgrapht"),
     SAT4J("org.sat4j"),
-    PICOCLI("picocli");
+    PICOCLI("picocli"),
+    JNA("com.sun.jna");
 
     private final List<String> packages;
 

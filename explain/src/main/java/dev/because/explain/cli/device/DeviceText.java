@@ -20,13 +20,19 @@ final class DeviceText {
     static List<String> lines(DeviceReport report) {
         DeviceText text = new DeviceText();
         text.device(report.device());
-        text.line("TensorFlow", report.natives().version() + ", " + report.natives().platform());
+        text.line(
+                "TensorFlow",
+                report.natives().version() + ", " + report.natives().platform());
         text.driver(report.machine().driver());
-        report.machine().libraries().findings().forEach(finding -> text.line("library", words(finding)));
-        report.machine().libraries().remarks().forEach(remark -> text.line("remark", remark));
+        if (report.wouldUseLibraries()) {
+            report.machine().libraries().findings().forEach(finding -> text.line("library", words(finding)));
+            report.machine().libraries().remarks().forEach(remark -> text.line("remark", remark));
+        }
         report.placements().forEach(placement -> text.line("proof", words(placement)));
         if (report.placements().size() == 2) {
-            text.line("agreement", agreement(report.placements().get(0), report.placements().get(1)));
+            text.line(
+                    "agreement",
+                    agreement(report.placements().get(0), report.placements().get(1)));
         }
         return text.lines;
     }
@@ -54,7 +60,8 @@ final class DeviceText {
     }
 
     private static String words(Gpu gpu) {
-        String free = gpu.freeBytes().isPresent() ? ", " + gigabytes(gpu.freeBytes().getAsLong()) + " of it free" : "";
+        String free =
+                gpu.freeBytes().isPresent() ? ", " + gigabytes(gpu.freeBytes().getAsLong()) + " of it free" : "";
         return gpu.name() + ", compute capability " + gpu.capability() + ", " + gigabytes(gpu.totalBytes()) + free;
     }
 
@@ -69,7 +76,8 @@ final class DeviceText {
             return name + version + ", " + found.origin() + ": " + found.path();
         }
         if (finding instanceof Finding.Packed packed) {
-            return name + packed.version() + ", to be extracted from " + packed.jar().getFileName();
+            return name + packed.version() + ", to be extracted from "
+                    + packed.jar().getFileName();
         }
         if (finding instanceof Finding.Unfit unfit) {
             return name + "is " + unfit.found() + ", expected " + unfit.expected() + ": " + unfit.path();
@@ -86,7 +94,7 @@ final class DeviceText {
         return String.format(
                 Locale.ROOT,
                 "the two results differ by %.1e of their size; the second is %.1f times as fast",
-                Math.abs(one.sum() - other.sum()) / Math.abs(one.sum()),
+                Math.abs(one.meanSquare() - other.meanSquare()) / Math.abs(one.meanSquare()),
                 one.seconds() / other.seconds());
     }
 }

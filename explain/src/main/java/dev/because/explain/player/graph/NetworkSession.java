@@ -19,7 +19,8 @@ import org.tensorflow.types.TFloat32;
 
 /**
  * A network that is ready to compute, its weights constants. Each call computes on the calling thread alone, and many may call at
- * once. The same positions in the same call give the same bits; in other company a position's numbers may differ in the last ones.
+ * once. The same positions in the same call give the same bits; in other company a position's numbers may differ in the last ones. It
+ * computes on the CPU even where there is a GPU, since whoever checks a search has to find every bit of it again.
  */
 public final class NetworkSession implements AutoCloseable {
     private static final RunOptions ON_CALLER =
@@ -56,7 +57,7 @@ public final class NetworkSession implements AutoCloseable {
                     }
                 },
                 PlayerArchitecture.Normalising.NONE);
-        session = new Session(graph, SessionConfig.fast(graph.toGraphDef()));
+        session = new Session(graph, SessionConfig.fastOnCpu(graph.toGraphDef()));
     }
 
     /**

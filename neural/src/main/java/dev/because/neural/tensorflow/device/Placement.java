@@ -1,8 +1,7 @@
 package dev.because.neural.tensorflow.device;
 
+import java.util.List;
 import java.util.Random;
-import org.tensorflow.DeviceSpec;
-import org.tensorflow.DeviceSpec.DeviceType;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Result;
@@ -26,12 +25,13 @@ import org.tensorflow.types.TFloat32;
  *
  * @param device as TensorFlow names it, {@code /job:localhost/replica:0/task:0/device:GPU:0}
  * @param seconds of the fastest of some runs after the first, with feeding and fetching
- * @param sum of what came out, to hold devices against each other
+ * @param meanSquare of what came out, to hold devices against each other
  */
-public record Placement(String device, double seconds, double sum) {
+public record Placement(String device, double seconds, double meanSquare) {
     private static final String CONVOLUTION = "placed";
     private static final long[] MAPS = {16, 56, 56, 64};
     private static final long[] FILTERS = {3, 3, 64, 64};
+    private static final List<Long> STRIDES = List.of(1L, 1L, 1L, 1L);
     private static final int RUNS = 3;
 
     /** Whether it ran on a GPU. */
@@ -50,36 +50,34 @@ public record Placement(String device, double seconds, double sum) {
             Ops tf = Ops.create(graph);
             Operand<TFloat32> maps = tf.withName("maps").placeholder(TFloat32.class);
             Operand<TFloat32> filters = tf.constant(Shape.of(FILTERS), DataBuffers.of(numbers(FILTERS, 1)));
-            Conv2d<TFloat32> convolution =
-                    tf.withName(CONVOLUTION).nn.conv2d(maps, filters, java.util.List.of(1L, 1L, 1L, 1L), "SAME");
-            Operand<TFloat32> sum = tf.withDevice(onCpu())
-                    .math
-                    .mean(tf.math.square(convolution), tf.constant(new int[] {0, 1, 2, 3}));
+            Conv2d<TFloat32> convolution = tf.withName(CONVOLUTION).nn.conv2d(maps, filters, STRIDES, "SAME");
+            Operand<TFloat32> mean = tf.math.mean(tf.math.square(convolution), tf.constant(new int[] {0, 1, 2, 3}));
             try (Session session = new Session(graph, settings);
                     TFloat32 fed = TFloat32.tensorOf(Shape.of(MAPS), DataBuffers.of(numbers(MAPS, 0)))) {
-                return measured(session, fed, sum);
+                return measured(session, fed, mean);
             }
         }
     }
 
-    private static Placement measured(Session session, TFloat32 fed, Operand<TFloat32> sum) {
+    private static Placement measured(Session session, TFloat32 fed, Operand<TFloat32> mean) {
         String device;
-        double mean;
+        double meanSquare;
         try (Result result = session.runner()
-                .setOptions(RunOptions.newBuilder().setOutputPartitionGraphs(true).build())
+                .setOptions(
+                        RunOptions.newBuilder().setOutputPartitionGraphs(true).build())
                 .feed("maps", fed)
-                .fetch(sum)
+                .fetch(mean)
                 .runAndFetchMetadata()) {
             device = device(result.getMetadata().orElseThrow());
-            mean = ((TFloat32) result.get(0)).getFloat();
+            meanSquare = ((TFloat32) result.get(0)).getFloat();
         }
         double fastest = Double.POSITIVE_INFINITY;
         for (int i = 0; i < RUNS; i++) {
             long start = System.nanoTime();
-            session.runner().feed("maps", fed).fetch(sum).run().close();
+            session.runner().feed("maps", fed).fetch(mean).run().close();
             fastest = Math.min(fastest, (System.nanoTime() - start) / 1e9);
         }
-        return new Placement(device, fastest, mean);
+        return new Placement(device, fastest, meanSquare);
     }
 
     private static String device(RunMetadata metadata) {
@@ -91,10 +89,6 @@ public record Placement(String device, double seconds, double sum) {
             }
         }
         throw new IllegalStateException("the run's metadata name no convolution");
-    }
-
-    private static DeviceSpec onCpu() {
-        return DeviceSpec.newBuilder().deviceType(DeviceType.CPU).deviceIndex(0).build();
     }
 
     private static float[] numbers(long[] extents, long seed) {

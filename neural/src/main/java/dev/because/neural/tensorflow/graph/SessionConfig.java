@@ -1,6 +1,7 @@
 package dev.because.neural.tensorflow.graph;
 
 import dev.because.neural.tensorflow.device.Computing;
+import dev.because.neural.tensorflow.device.Device;
 import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.proto.GraphOptions;
@@ -36,7 +37,16 @@ public final class SessionConfig {
      * a network with a residual block would answer wrongly, by as much as a few per cent of its scores.
      */
     public static ConfigProto fast(GraphDef graph) {
-        return graph.getNodeList().stream().anyMatch(SessionConfig::losesItsSlope) ? asWritten() : plain();
+        return Computing.device().settings(whole(graph));
+    }
+
+    /** The same on the CPU, whatever the device of this process: where a search hangs on the last bit, and is checked by another. */
+    public static ConfigProto fastOnCpu(GraphDef graph) {
+        return new Device.Cpu("a search hangs on the last bit").settings(whole(graph));
+    }
+
+    private static ConfigProto whole(GraphDef graph) {
+        return graph.getNodeList().stream().anyMatch(SessionConfig::losesItsSlope) ? UNFUSED : ONE_THREAD;
     }
 
     /** For passes that are looked at operation by operation: each is computed as it is written. */
