@@ -153,7 +153,9 @@ public final class DeviceBenchVerb implements Verb {
         boolean silent = runs.stream().allMatch(run -> run.peer().device().isEmpty());
         if (silent && peer.isPresent() && !peer.get().equals(NOBODY)) {
             throw new BadInputException(
-                    "--peer " + peer.get(), runs.get(0).peer().failure().orElse("no answer"), "a Python that has PyTorch");
+                    "--peer " + peer.get(),
+                    runs.get(0).peer().failure().orElse("no answer"),
+                    "a Python that has PyTorch");
         }
     }
 

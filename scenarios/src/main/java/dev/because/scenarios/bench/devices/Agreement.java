@@ -93,11 +93,10 @@ public final class Agreement {
         arguments.addAll(plan.options());
         arguments.addAll(way.arguments);
         Side side = new Side();
-        ChildProcess.End end = ChildProcess.because(arguments, way.environment)
-                .run(folder.resolve("log"), line -> {
-                    side.take(line);
-                    heard.accept(line);
-                });
+        ChildProcess.End end = ChildProcess.because(arguments, way.environment).run(folder.resolve("log"), line -> {
+            side.take(line);
+            heard.accept(line);
+        });
         if (end.code() != 0) {
             side.failed(end.complaint().isEmpty() ? "ended with " + end.code() : end.complaint());
         }
@@ -115,8 +114,7 @@ public final class Agreement {
         for (int i = 0; i < first.size(); i++) {
             String network = first.get(i).path("network").asText();
             String name = first.get(i).path("name").asText();
-            Difference difference =
-                    Difference.between(read(oneFolder, first.get(i)), read(otherFolder, second.get(i)));
+            Difference difference = Difference.between(read(oneFolder, first.get(i)), read(otherFolder, second.get(i)));
             worst.merge(List.of(network, name), difference, Difference::worse);
         }
         List<Row> rows = new ArrayList<>();
@@ -147,8 +145,8 @@ public final class Agreement {
 
     /** The differences as a table for a terminal. */
     public String text() {
-        StringBuilder text = new StringBuilder(
-                line("network", "", "in the middle", "largest", "mean square", "allowed", ""));
+        StringBuilder text =
+                new StringBuilder(line("network", "", "in the middle", "largest", "mean square", "allowed", ""));
         for (Row row : rows) {
             Tolerance tolerance = Computation.tolerance(row.name());
             Difference difference = row.difference();

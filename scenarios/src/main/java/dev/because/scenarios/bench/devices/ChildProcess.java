@@ -26,8 +26,13 @@ record ChildProcess(List<String> command, Map<String, String> environment) {
     private static final String COMPLAINT = "because: ";
     private static final String MAIN = "dev.because.explain.cli.Main";
     /** What the launcher says of its own process. */
-    private static final List<String> NOT_FOR_CHILDREN =
-            List.of("-Dbecause.stderr", "-Dbecause.started", "-Dbecause.terminal", "-javaagent", "-agentlib", "-XX:TieredStopAtLevel");
+    private static final List<String> NOT_FOR_CHILDREN = List.of(
+            "-Dbecause.stderr",
+            "-Dbecause.started",
+            "-Dbecause.terminal",
+            "-javaagent",
+            "-agentlib",
+            "-XX:TieredStopAtLevel");
 
     ChildProcess {
         command = List.copyOf(command);

@@ -89,17 +89,12 @@ public final class Computation {
     }
 
     private static AttributionMethod method(String name, BenchedNetwork which, Network network) {
-        Options usual =
-                Options.defaults().with(new Options.Windows(which.window(), which.stride(), new Fill.Value(0)));
+        Options usual = Options.defaults().with(new Options.Windows(which.window(), which.stride(), new Fill.Value(0)));
         boolean few = network.input().size() > LARGE_INPUT && DRAW_MANY.contains(name);
         Options.Draw draw = usual.draw();
         Options options = few
                 ? usual.with(new Options.Draw(
-                        draw.segmentation(),
-                        OptionalInt.of(FEW_SAMPLES),
-                        draw.seed(),
-                        draw.distance(),
-                        draw.penalty()))
+                        draw.segmentation(), OptionalInt.of(FEW_SAMPLES), draw.seed(), draw.distance(), draw.penalty()))
                 : usual;
         return AttributionMethods.named(name, options);
     }

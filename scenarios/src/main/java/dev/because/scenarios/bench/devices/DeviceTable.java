@@ -105,7 +105,8 @@ public final class DeviceTable {
     private List<String> notes() {
         List<String> notes = new ArrayList<>(remarks);
         if (runs.stream().anyMatch(run -> !tellsBusy(run))) {
-            notes.add("µs: microseconds of processor time a picture, which hardly depend on what else the machine does");
+            notes.add(
+                    "µs: microseconds of processor time a picture, which hardly depend on what else the machine does");
         }
         for (DeviceRun run : runs) {
             run.own().failure().ifPresent(why -> notes.add(run.title() + ": not measured: " + why));

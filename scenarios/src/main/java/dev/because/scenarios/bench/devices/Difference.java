@@ -33,7 +33,9 @@ record Difference(double typical, double largest, double square) {
         int last = apart.length - 1;
         int middle = zeros + (last - zeros) / 2;
         return new Difference(
-                relative(apart[Math.min(last, middle)], size), relative(apart[last], size), relative(Math.sqrt(squares), Math.sqrt(norm)));
+                relative(apart[Math.min(last, middle)], size),
+                relative(apart[last], size),
+                relative(Math.sqrt(squares), Math.sqrt(norm)));
     }
 
     /** The worst of both in each respect; what is no number is worst. */

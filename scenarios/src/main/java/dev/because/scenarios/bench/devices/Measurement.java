@@ -3,6 +3,7 @@ package dev.because.scenarios.bench.devices;
 import dev.because.explain.source.ModelReference;
 import dev.because.explain.source.NamedModel;
 import dev.because.neural.device.driver.Usage;
+import dev.because.neural.device.library.Environment;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Network;
 import dev.because.neural.tensorflow.TensorFlowNetwork;
@@ -44,7 +45,7 @@ public final class Measurement {
     }
 
     private static BusyShare busy(Device device) {
-        return device instanceof Device.Gpu gpu ? () -> Usage.of(gpu.gpu())::stop : BusyShare.UNKNOWN;
+        return device instanceof Device.Gpu gpu ? () -> Usage.of(Environment.ofThisProcess(), gpu.gpu())::stop : BusyShare.UNKNOWN;
     }
 
     /** Measures everything. */
@@ -97,7 +98,9 @@ public final class Measurement {
         double expected = batch / rates.getOrDefault(task, Double.POSITIVE_INFINITY);
         if (2 * expected > plan.watch().limit()) {
             String why = String.format("about %.0f s a call", expected);
-            lines.say(Lines.FIGURE, Figure.leftOut(which.id(), task.id(), batch, why).fields());
+            lines.say(
+                    Lines.FIGURE,
+                    Figure.leftOut(which.id(), task.id(), batch, why).fields());
             return;
         }
         tasks.of(task, batch).ifPresent(work -> {

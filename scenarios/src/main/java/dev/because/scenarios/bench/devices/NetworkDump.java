@@ -88,8 +88,7 @@ final class NetworkDump {
                 "weights", nodes.stream().map(Quadrature.Node::weight).toList());
     }
 
-    private Map<String, Object> expected(
-            BenchedNetwork which, Network network, Tensor pictures, List<Target> targets) {
+    private Map<String, Object> expected(BenchedNetwork which, Network network, Tensor pictures, List<Target> targets) {
         Map<String, Object> expected = new LinkedHashMap<>();
         expected.put(Task.FORWARD.id(), entry(network.scores(pictures), Tolerance.FORWARD));
         expected.put(Task.ACTIVATIONS.id(), entry(peaks(network, pictures), Tolerance.FORWARD));

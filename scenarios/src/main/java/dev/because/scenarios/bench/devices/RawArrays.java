@@ -38,8 +38,8 @@ final class RawArrays {
     /** Reads what {@link #write} wrote. */
     static Tensor read(Path folder, JsonNode description) {
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(
-                            Files.readAllBytes(folder.resolve(description.path("file").asText())))
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(
+                            folder.resolve(description.path("file").asText())))
                     .order(ByteOrder.LITTLE_ENDIAN);
             float[] values = new float[bytes.remaining() / Float.BYTES];
             bytes.asFloatBuffer().get(values);

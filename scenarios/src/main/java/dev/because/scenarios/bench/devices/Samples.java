@@ -76,8 +76,9 @@ record Samples(Network network, List<Preprocessing.Seen> seen) {
 
     /** A folder of so many pictures that is in memory, so that no time goes into reading and decoding. */
     PictureSource folder(int count) {
-        List<String> paths =
-                IntStream.range(0, count).mapToObj(i -> String.format("%06d", i)).toList();
+        List<String> paths = IntStream.range(0, count)
+                .mapToObj(i -> String.format("%06d", i))
+                .toList();
         return new PictureSource() {
             @Override
             public String name() {

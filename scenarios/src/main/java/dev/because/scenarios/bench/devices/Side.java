@@ -38,9 +38,8 @@ public final class Side {
 
     Optional<Figure> figure(String network, String task, int batch) {
         return figures().stream()
-                .filter(figure -> figure.network().equals(network)
-                        && figure.task().equals(task)
-                        && figure.batch() == batch)
+                .filter(figure ->
+                        figure.network().equals(network) && figure.task().equals(task) && figure.batch() == batch)
                 .findFirst();
     }
 

@@ -23,8 +23,8 @@ record Tolerance(double each, double square, boolean kinks) {
 
     private static final Tolerance DERIVATIVES = new Tolerance(1e-4, 5e-2, true);
 
-    private static final Set<String> OF_FORWARD_PASSES = Set.of(
-            "occlusion", "feature-ablation", "shapley", "shapley-sampling", "kernel-shap", "lime", "rise");
+    private static final Set<String> OF_FORWARD_PASSES =
+            Set.of("occlusion", "feature-ablation", "shapley", "shapley-sampling", "kernel-shap", "lime", "rise");
 
     /** That of a method of attribution. */
     static Tolerance of(String method) {

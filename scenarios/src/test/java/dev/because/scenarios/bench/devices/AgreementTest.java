@@ -86,8 +86,9 @@ class AgreementTest {
         Plan plan = new Plan(List.of(BenchedNetwork.LENET5), List.of(), List.of(1), 2, false, new Stopwatch(1, 1));
         new Computation(plan, folder.resolve("run"), new PrintStream(out, true, StandardCharsets.UTF_8)).run();
         Side side = new Side();
-        out.toString(StandardCharsets.UTF_8).lines().forEach(line -> side.take(Lines.read(line)
-                .orElseThrow()));
+        out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .forEach(line -> side.take(Lines.read(line).orElseThrow()));
         assertEquals(
                 Stream.concat(Stream.of("scores", "activations"), AttributionMethods.names().stream())
                         .collect(Collectors.toSet()),
@@ -100,7 +101,8 @@ class AgreementTest {
     }
 
     private Agreement compared(String name, Tensor other) throws IOException {
-        return Agreement.between(side(name, "one", numbers), folder.resolve("one"), side(name, "two", other), folder.resolve("two"));
+        return Agreement.between(
+                side(name, "one", numbers), folder.resolve("one"), side(name, "two", other), folder.resolve("two"));
     }
 
     private Side side(String name, String where, Tensor array) throws IOException {

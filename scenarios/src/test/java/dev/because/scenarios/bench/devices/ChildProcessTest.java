@@ -47,9 +47,8 @@ class ChildProcessTest {
         assertEquals(1, heard.size());
         assertEquals(3, Figure.of(heard.get(0)).batch());
         assertEquals(3, Files.readAllLines(folder.resolve("log.jsonl")).size(), "everything is kept beside");
-        assertThrows(
-                IOException.class,
-                () -> new ChildProcess(List.of("no-such-program"), Map.of()).run(folder.resolve("log"), heard::add));
+        assertThrows(IOException.class, () -> new ChildProcess(List.of("no-such-program"), Map.of())
+                .run(folder.resolve("log"), heard::add));
     }
 
     @Test
@@ -57,8 +56,9 @@ class ChildProcessTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Measurement(PLAN, folder, new PrintStream(out, true, StandardCharsets.UTF_8)).run();
         Side side = new Side();
-        out.toString(StandardCharsets.UTF_8).lines().forEach(line -> side.take(Lines.read(line)
-                .orElseThrow()));
+        out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .forEach(line -> side.take(Lines.read(line).orElseThrow()));
         assertTrue(side.device().isPresent());
         for (String task : List.of("forward", "training")) {
             for (int batch : PLAN.batches()) {

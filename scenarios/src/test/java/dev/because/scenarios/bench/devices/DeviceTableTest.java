@@ -47,7 +47,8 @@ class DeviceTableTest {
         broken.failed("no GPU that works: libcuda.so.1 is not on this machine");
         Side peer = new Side();
         peer.failed("No module named 'torch'");
-        String text = String.join("\n", lines(new DeviceRun("CPU", own, peer), new DeviceRun("GPU", broken, new Side())));
+        String text =
+                String.join("\n", lines(new DeviceRun("CPU", own, peer), new DeviceRun("GPU", broken, new Side())));
         assertTrue(text.contains("\n… left out: a call would take more than half of --limit, 20 s"), text);
         assertTrue(text.contains("\nGPU: not measured: no GPU that works: libcuda.so.1 is not on this machine"), text);
         assertTrue(text.contains("\nmobilenet: left out: BECAUSE_DATA names no folder"), text);
@@ -61,8 +62,7 @@ class DeviceTableTest {
     private static Side side(String... lines) {
         Side side = new Side();
         for (String line : lines) {
-            side.take(Lines.read(line.replace('\'', '"'))
-                    .orElseThrow());
+            side.take(Lines.read(line.replace('\'', '"')).orElseThrow());
         }
         return side;
     }

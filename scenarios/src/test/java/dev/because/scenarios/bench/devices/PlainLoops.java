@@ -19,7 +19,8 @@ final class PlainLoops {
 
     PlainLoops(Path folder) throws IOException {
         this.folder = folder;
-        this.network = new ObjectMapper().readTree(folder.resolve("network.json").toFile());
+        this.network =
+                new ObjectMapper().readTree(folder.resolve("network.json").toFile());
     }
 
     JsonNode network() {
@@ -35,11 +36,12 @@ final class PlainLoops {
         Map<String, Tensor> values = new HashMap<>();
         values.put(network.path("input").asText(), picture);
         for (JsonNode step : network.path("steps")) {
-            Tensor read = Objects.requireNonNull(
-                    values.get(step.path("inputs").get(0).asText()));
+            Tensor read =
+                    Objects.requireNonNull(values.get(step.path("inputs").get(0).asText()));
             values.put(step.path("name").asText(), compute(step, read, values));
         }
-        return Objects.requireNonNull(values.get(network.path("scores").asText())).values();
+        return Objects.requireNonNull(values.get(network.path("scores").asText()))
+                .values();
     }
 
     private Tensor compute(JsonNode step, Tensor read, Map<String, Tensor> values) {
@@ -52,17 +54,20 @@ final class PlainLoops {
             case "margin" -> margin(step.path("margin"), read);
             case "join" -> join(step, values);
             case "product" -> product(array(step.path("matrix")), read);
-            case "reshaping" -> read.reshape(new Shape(IntStream.range(
-                            0, step.path("to").size())
-                    .map(i -> step.path("to").get(i).asInt())
-                    .boxed()
-                    .toList()));
+            case "reshaping" ->
+                read.reshape(new Shape(IntStream.range(0, step.path("to").size())
+                        .map(i -> step.path("to").get(i).asInt())
+                        .boxed()
+                        .toList()));
             default -> throw new AssertionError(step);
         };
     }
 
     private static int output(JsonNode slide, int extent) {
-        return (extent + slide.get(2).asInt() + slide.get(3).asInt() - slide.get(0).asInt())
+        return (extent
+                                + slide.get(2).asInt()
+                                + slide.get(3).asInt()
+                                - slide.get(0).asInt())
                         / slide.get(1).asInt()
                 + 1;
     }
@@ -79,7 +84,8 @@ final class PlainLoops {
         Shape shape = Shape.of(output(rows, read.shape().extent(0)), output(columns, width), channels);
         float[] sums = new float[shape.size()];
         for (int place = 0; place < sums.length / channels; place++) {
-            int top = place / shape.extent(1) * rows.get(1).asInt() - rows.get(2).asInt();
+            int top =
+                    place / shape.extent(1) * rows.get(1).asInt() - rows.get(2).asInt();
             int left = place % shape.extent(1) * columns.get(1).asInt()
                     - columns.get(2).asInt();
             for (int tap = 0; tap < kernel.shape().extent(0) * kernel.shape().extent(1); tap++) {
@@ -161,8 +167,9 @@ final class PlainLoops {
                 channels);
         float[] result = new float[shape.size()];
         for (int row = 0; row < read.shape().extent(0); row++) {
-            int target =
-                    ((row + margin.get(0).asInt()) * shape.extent(1) + margin.get(2).asInt()) * channels;
+            int target = ((row + margin.get(0).asInt()) * shape.extent(1)
+                            + margin.get(2).asInt())
+                    * channels;
             System.arraycopy(read.values(), row * width * channels, result, target, width * channels);
         }
         return Tensor.of(shape, result);

@@ -36,8 +36,7 @@ class TorchPeerTest {
         Path script = TorchPeer.script(folder);
         assumeTrue(run(List.of(PYTHON, "--version")).isPresent(), PYTHON + " is there");
         assertEquals(
-                Optional.of(new ChildProcess.End(0, "")),
-                run(List.of(PYTHON, "-m", "py_compile", script.toString())));
+                Optional.of(new ChildProcess.End(0, "")), run(List.of(PYTHON, "-m", "py_compile", script.toString())));
     }
 
     @Test
@@ -60,8 +59,8 @@ class TorchPeerTest {
                         .isPresent(),
                 PYTHON + " has PyTorch");
         Path dump = folder.resolve("lenet5");
-        try (Network network = NamedModel.open(ModelReference.of("lenet5"), Path.of(""), 1)
-                .network()) {
+        try (Network network =
+                NamedModel.open(ModelReference.of("lenet5"), Path.of(""), 1).network()) {
             new NetworkDump(dump)
                     .write(
                             BenchedNetwork.LENET5,
@@ -89,8 +88,9 @@ class TorchPeerTest {
 
     private int checked(Path dump, List<String> refused) throws IOException {
         List<JsonNode> heard = new ArrayList<>();
-        ChildProcess.End end =
-                new TorchPeer(PYTHON).process(folder, List.of(dump), "cpu", CHECK).run(folder.resolve("log"), heard::add);
+        ChildProcess.End end = new TorchPeer(PYTHON)
+                .process(folder, List.of(dump), "cpu", CHECK)
+                .run(folder.resolve("log"), heard::add);
         JsonNode line = heard.stream()
                 .filter(one -> one.path(Lines.KIND).asText().equals(Lines.CHECKED))
                 .findFirst()
