@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public final class DeviceTable {
     private static final String ABSENT = "-";
     private static final String LEFT_OUT = "…";
+    private static final String LONG = "about ";
 
     private final Plan plan;
     private final List<DeviceRun> runs;
@@ -73,11 +74,18 @@ public final class DeviceTable {
     }
 
     private String rate(Optional<Figure> figure) {
-        figure.filter(one -> one.rate().isEmpty())
-                .ifPresent(one -> remarks.add(LEFT_OUT + " left out: a call would take more than half of --limit, "
-                        + String.format(Locale.ROOT, "%.0f s", plan.watch().limit()) + ", or not fit the memory"));
+        figure.filter(one -> one.rate().isEmpty()).ifPresent(one -> remarks.add(LEFT_OUT + " " + why(one)));
         return figure.map(one -> one.rate().isPresent() ? number(one.rate().getAsDouble()) : LEFT_OUT)
                 .orElse(ABSENT);
+    }
+
+    /** What takes too long is told once; anything else is told of each. */
+    private String why(Figure figure) {
+        return figure.note().startsWith(LONG)
+                ? "left out: a call would take more than half of --limit, "
+                        + String.format(Locale.ROOT, "%.0f s", plan.watch().limit())
+                : figure.network() + " " + figure.task() + " " + figure.batch() + ", " + figure.side() + ": "
+                        + figure.note();
     }
 
     /** How busy the GPU was; on the CPU the processor time of a picture. */

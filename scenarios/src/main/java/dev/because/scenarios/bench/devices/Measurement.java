@@ -27,6 +27,7 @@ public final class Measurement {
     private static final int COMPARED = 2;
 
     private static final double MICROSECONDS = 1e6;
+    private static final String FAILED = "failed: ";
 
     private final Plan plan;
     private final Path dumps;
@@ -45,7 +46,9 @@ public final class Measurement {
     }
 
     private static BusyShare busy(Device device) {
-        return device instanceof Device.Gpu gpu ? () -> Usage.of(Environment.ofThisProcess(), gpu.gpu())::stop : BusyShare.UNKNOWN;
+        return device instanceof Device.Gpu gpu
+                ? () -> Usage.of(Environment.ofThisProcess(), gpu.gpu())::stop
+                : BusyShare.UNKNOWN;
     }
 
     /** Measures everything. */
@@ -80,7 +83,7 @@ public final class Measurement {
             throw new BadInputException(which.id(), "a network that is no graph", "one");
         }
         Samples samples = Samples.of(network, which, COMPARED);
-        new NetworkDump(dumps.resolve(which.id())).write(which, graph.plain(), network, samples);
+        new NetworkDump(dumps.resolve(which.id())).write(which, graph.plain(), network, samples, plan.tasks());
         OwnTasks tasks = new OwnTasks(network, which, samples, plan.threads());
         Map<Task, Double> rates = new EnumMap<>(Task.class);
         for (int batch : plan.batches()) {
@@ -103,14 +106,21 @@ public final class Measurement {
                     Figure.leftOut(which.id(), task.id(), batch, why).fields());
             return;
         }
-        tasks.of(task, batch).ifPresent(work -> {
-            plan.watch().warm(work);
-            BusyShare.Watch watched = busy.start();
-            Stopwatch.Median median = plan.watch().measure(work);
-            OptionalDouble share = watched.stop();
-            rates.merge(task, batch / median.seconds(), Math::max);
-            say(which, task, batch, median, share);
-        });
+        try {
+            tasks.of(task, batch).ifPresent(work -> {
+                plan.watch().warm(work);
+                BusyShare.Watch watched = busy.start();
+                Stopwatch.Median median = plan.watch().measure(work);
+                OptionalDouble share = watched.stop();
+                rates.merge(task, batch / median.seconds(), Math::max);
+                say(which, task, batch, median, share);
+            });
+        } catch (RuntimeException | OutOfMemoryError failed) { // the device's memory, say: the others can be measured
+            String why = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
+            lines.say(
+                    Lines.FIGURE,
+                    Figure.leftOut(which.id(), task.id(), batch, FAILED + why).fields());
+        }
     }
 
     private void train(BenchedNetwork which, int batch) {

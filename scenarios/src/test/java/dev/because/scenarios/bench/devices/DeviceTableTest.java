@@ -42,6 +42,7 @@ class DeviceTableTest {
     void whatIsMissingSaysWhy() {
         Side own = side(
                 "{'kind':'figure','side':'because','network':'lenet5','task':'forward','batch':64,'note':'about 30 s a call'}",
+                "{'kind':'figure','side':'because','network':'lenet5','task':'forward','batch':1,'note':'failed: OOM'}",
                 "{'kind':'absent','network':'mobilenet','reason':'BECAUSE_DATA names no folder'}");
         Side broken = new Side();
         broken.failed("no GPU that works: libcuda.so.1 is not on this machine");
@@ -51,6 +52,7 @@ class DeviceTableTest {
                 String.join("\n", lines(new DeviceRun("CPU", own, peer), new DeviceRun("GPU", broken, new Side())));
         assertTrue(text.contains("\n… left out: a call would take more than half of --limit, 20 s"), text);
         assertTrue(text.contains("\nGPU: not measured: no GPU that works: libcuda.so.1 is not on this machine"), text);
+        assertTrue(text.contains("\n… lenet5 forward 1, because: failed: OOM"), text);
         assertTrue(text.contains("\nmobilenet: left out: BECAUSE_DATA names no folder"), text);
         assertTrue(text.contains("\nPyTorch on the CPU: No module named 'torch'"), text);
     }

@@ -12,6 +12,7 @@ import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.TensorFlowNetwork;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class NetworkDumpTest {
     @EnumSource(BenchedNetwork.class)
     void whatIsWrittenDownGivesTheSameScoresInPlainLoops(BenchedNetwork which) throws IOException {
         assumeTrue(which.model().isPresent(), which.missing());
-        PlainLoops loops = dumped(which, 1);
+        PlainLoops loops = dumped(which, List.of(Task.FORWARD));
         JsonNode network = loops.network();
         Tensor pictures = loops.array(network.path("pictures"));
         Tensor expected = loops.array(network.path("expected").path("forward").path("values"));
@@ -40,7 +41,7 @@ class NetworkDumpTest {
 
     @Test
     void aPeerLearnsWhichWindowsWhichPathAndWhatToExpect() throws IOException {
-        JsonNode network = dumped(BenchedNetwork.LENET5, 2).network();
+        JsonNode network = dumped(BenchedNetwork.LENET5, List.of(Task.values())).network();
         assertEquals(36, network.path("windows").size());
         assertEquals(50, network.path("path").path("positions").size());
         double weights = 0;
@@ -62,12 +63,12 @@ class NetworkDumpTest {
         assertEquals(array, RawArrays.read(folder, description));
     }
 
-    private PlainLoops dumped(BenchedNetwork which, int pictures) throws IOException {
+    private PlainLoops dumped(BenchedNetwork which, List<Task> tasks) throws IOException {
         String model = which.model().orElseThrow();
         try (Network network =
                 NamedModel.open(ModelReference.of(model), Path.of(""), 2).network()) {
-            Samples samples = Samples.of(network, which, pictures);
-            new NetworkDump(folder).write(which, ((TensorFlowNetwork) network).plain(), network, samples);
+            Samples samples = Samples.of(network, which, 1);
+            new NetworkDump(folder).write(which, ((TensorFlowNetwork) network).plain(), network, samples, tasks);
         }
         return new PlainLoops(folder);
     }

@@ -66,7 +66,8 @@ class TorchPeerTest {
                             BenchedNetwork.LENET5,
                             ((TensorFlowNetwork) network).plain(),
                             network,
-                            Samples.of(network, BenchedNetwork.LENET5, 2));
+                            Samples.of(network, BenchedNetwork.LENET5, 2),
+                            List.of(Task.values()));
         }
         assertEquals(0, checked(dump, List.of()));
         Path kernel = dump.resolve(new PlainLoops(dump)
