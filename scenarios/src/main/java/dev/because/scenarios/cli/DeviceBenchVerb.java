@@ -121,7 +121,8 @@ public final class DeviceBenchVerb implements Verb {
             agreement = Agreement.of(plan, one, other, folder, line -> progress.step(), failures::add);
         }
         if (agreement.isEmpty()) {
-            throw new BadInputException("--agree", String.join("; ", failures), "two devices that compute");
+            failures.forEach(console::problem); // in the words of the process that could not compute
+            return BAD_INPUT;
         }
         console.out().print(agreement.get().text());
         return agreement.get().holds() ? ANSWERED : REFUSED;
@@ -136,20 +137,26 @@ public final class DeviceBenchVerb implements Verb {
                 runs.add(bench.run(device));
             }
         }
-        require(choice, runs);
+        Optional<String> unmet = unmet(choice, runs);
+        if (unmet.isPresent()) {
+            console.problem(unmet.get());
+            return BAD_INPUT;
+        }
+        requirePeer(runs);
         console.out().print(new DeviceTable(plan, runs).text());
         return ANSWERED;
     }
 
-    /** What the user asked for by name has to be there. */
-    private void require(DeviceChoice choice, List<DeviceRun> runs) {
+    /** What the user asked for by name has to be there, and the CPU always is: why it is not, as its process says. */
+    private static Optional<String> unmet(DeviceChoice choice, List<DeviceRun> runs) {
         boolean asked = !(choice instanceof DeviceChoice.Auto);
-        for (DeviceRun run : runs) {
-            boolean needed = asked || run.title().equals("CPU");
-            run.own().failure().filter(why -> needed).ifPresent(why -> {
-                throw new BadInputException("--device " + choice, why, "a device that computes");
-            });
-        }
+        return runs.stream()
+                .filter(run -> asked || run.title().equals("CPU"))
+                .flatMap(run -> run.own().failure().stream())
+                .findFirst();
+    }
+
+    private void requirePeer(List<DeviceRun> runs) {
         boolean silent = runs.stream().allMatch(run -> run.peer().device().isEmpty());
         if (silent && peer.isPresent() && !peer.get().equals(NOBODY)) {
             throw new BadInputException(
