@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +28,15 @@ record TorchPeer(String python) {
         return new ChildProcess(command, Map.of("PYTHONDONTWRITEBYTECODE", "1"));
     }
 
-    /** Puts the script into a folder. */
+    /** Puts the script into a folder, with what it imports. */
     static Path script(Path folder) {
-        Path script = folder.resolve(SCRIPT);
-        try (InputStream in = Objects.requireNonNull(TorchPeer.class.getResourceAsStream(SCRIPT))) {
-            if (!Files.exists(script)) {
-                Files.copy(in, script);
+        for (String name : List.of(SCRIPT, "torch_network.py", "torch_tasks.py")) {
+            try (InputStream in = Objects.requireNonNull(TorchPeer.class.getResourceAsStream(name))) {
+                Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return script;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return folder.resolve(SCRIPT);
     }
 }
