@@ -29,6 +29,11 @@ public final class Computing {
         Computing.notices = notices;
     }
 
+    /** What was wished for last. */
+    public static synchronized Wish wish() {
+        return wish;
+    }
+
     /**
      * Where sessions compute.
      *
