@@ -117,21 +117,24 @@ class ContrastTest {
     }
 
     @Test
-    void everyMoveIsWorthWhatTheAnswerToItIsWorth() {
-        Option chosen = decide(BACK_RANK, 1).chosen();
-        Line answer = answer(chosen.move(), 5);
-        assertEquals(answer.score().from(Side.WHITE), chosen.line().score());
-        assertEquals(Optional.of(answer.first()), chosen.answer());
+    void everyMoveIsWorthWhatTheAnswerToItIsWorthAndWhatSeemsToLoseIsLookedAtFourPliesLonger() {
+        Decision decision = decide(BACK_RANK, 1);
+        Option second = decision.others().get(0);
+        assertTrue(second.appeals().contains(Appeal.SECOND_BEST));
+        for (Option option : List.of(decision.chosen(), second)) {
+            assertTrue(answer(option.move(), 5).score().from(Side.WHITE).scaled() <= -100, "it seems to lose");
+            Line answer = answer(option.move(), 9);
+            assertEquals(answer.score().from(Side.WHITE), option.line().score());
+            assertEquals(Optional.of(answer.first()), option.answer());
+        }
     }
 
     @Test
-    void whatSeemsToLoseIsLookedAtFourPliesLonger() {
-        Option second = decide(BACK_RANK, 1).others().get(0);
-        assertTrue(second.appeals().contains(Appeal.SECOND_BEST));
-        assertTrue(answer(second.move(), 5).score().from(Side.WHITE).scaled() <= -100, "it seems to lose");
-        Line answer = answer(second.move(), 9);
-        assertEquals(answer.score().from(Side.WHITE), second.line().score());
-        assertEquals(Optional.of(answer.first()), second.answer());
+    void whatDoesNotSeemToLoseIsLookedAtOnce() {
+        Option chosen = decide(Fen.START, 0).chosen();
+        Line answer = engine.analyse(Question.best(Fen.START.play(chosen.move()), Limit.depth(5)))
+                .best();
+        assertEquals(answer.score().from(Side.WHITE), chosen.line().score());
     }
 
     private Line answer(Move move, int depth) {
