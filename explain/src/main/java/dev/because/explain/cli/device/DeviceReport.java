@@ -1,6 +1,7 @@
 package dev.because.explain.cli.device;
 
 import dev.because.neural.device.Machine;
+import dev.because.neural.device.driver.Driver;
 import dev.because.neural.device.library.Environment;
 import dev.because.neural.tensorflow.device.Computing;
 import dev.because.neural.tensorflow.device.Device;
@@ -31,5 +32,10 @@ record DeviceReport(Device device, Natives natives, Machine machine, List<Placem
             placements.add(Placement.measure(device));
         }
         return new DeviceReport(device, Natives.load(), Machine.look(Environment.ofThisProcess()), placements);
+    }
+
+    /** Whether somebody would ask for CUDA's libraries: a machine without a driver and a build for the CPU need none. */
+    boolean wouldUseLibraries() {
+        return natives.isForGpu() || machine.driver() instanceof Driver.Present;
     }
 }

@@ -22,8 +22,10 @@ final class DeviceText {
         text.device(report.device());
         text.line("TensorFlow", report.natives().version() + ", " + report.natives().platform());
         text.driver(report.machine().driver());
-        report.machine().libraries().findings().forEach(finding -> text.line("library", words(finding)));
-        report.machine().libraries().remarks().forEach(remark -> text.line("remark", remark));
+        if (report.wouldUseLibraries()) {
+            report.machine().libraries().findings().forEach(finding -> text.line("library", words(finding)));
+            report.machine().libraries().remarks().forEach(remark -> text.line("remark", remark));
+        }
         report.placements().forEach(placement -> text.line("proof", words(placement)));
         if (report.placements().size() == 2) {
             text.line("agreement", agreement(report.placements().get(0), report.placements().get(1)));

@@ -6,15 +6,12 @@ import java.util.List;
 
 /** What the NVIDIA driver of this machine answered. */
 public sealed interface Driver {
-    /** The earliest CUDA whose driver runs what was built with CUDA 12. */
-    Version LEAST_CUDA = Version.of(12, 0);
-
     /**
      * It works, and has at least one GPU.
      *
-     * @param version of the driver, such as 580.159.04; "unknown" where nothing tells it
+     * @param version of the driver, such as 580.159.04; "unknown" where the management library cannot be asked
      * @param cuda the latest CUDA that it supports
-     * @param gpus in CUDA's order
+     * @param gpus in CUDA's order, at least one
      */
     record Present(String version, Version cuda, List<Gpu> gpus) implements Driver {
         public Present {
@@ -30,10 +27,18 @@ public sealed interface Driver {
     record Missing(String reason) implements Driver {}
 
     /**
-     * Asks the driver. It makes no CUDA context, so that it takes no memory on the GPU, and whatever goes wrong is an
-     * answer: this never throws.
+     * Asks the driver. No CUDA context is made, so that it takes no memory on the GPU; whatever goes wrong is an answer:
+     * this never throws.
      */
     static Driver look(Environment environment) {
-        return new Missing(environment.system());
+        if (!environment.isLinuxOnX86()) {
+            return new Missing("TensorFlow computes on a GPU on Linux with x86-64 only, and this is "
+                    + environment.system() + " with " + environment.architecture());
+        }
+        try {
+            return new CudaDriver(environment).look();
+        } catch (LinkageError | RuntimeException noBridge) {
+            return new Missing("the driver cannot be asked: " + noBridge.getMessage());
+        }
     }
 }

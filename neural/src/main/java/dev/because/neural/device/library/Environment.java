@@ -2,6 +2,7 @@ package dev.because.neural.device.library;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  */
 public record Environment(
         Map<String, String> variables, Path root, String system, String architecture, Optional<Path> artefact) {
+    /** Names the jar where it does not lie on the class path, on which others would take more out of it than is needed. */
+    private static final String ARTEFACT_PROPERTY = "because.cuda.jar";
+
     private static final Pattern ARTEFACT = Pattern.compile("cuda-.*-linux-x86_64-redist\\.jar");
 
     public Environment {
@@ -25,12 +29,16 @@ public record Environment(
     }
 
     public static Environment ofThisProcess() {
+        Map<String, String> variables = new HashMap<>(System.getenv());
+        variables.putIfAbsent("HOME", System.getProperty("user.home"));
         return new Environment(
-                System.getenv(),
+                variables,
                 Path.of("/"),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
-                onClassPath(System.getProperty("java.class.path")));
+                Optional.ofNullable(System.getProperty(ARTEFACT_PROPERTY))
+                        .map(Path::of)
+                        .or(() -> onClassPath(System.getProperty("java.class.path"))));
     }
 
     static Optional<Path> onClassPath(String classPath) {
@@ -45,9 +53,14 @@ public record Environment(
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
     }
 
-    /** Where an absolute path of the machine lies. */
-    public Path at(String absolute) {
-        return root.resolve(absolute.replaceFirst("^/+", ""));
+    /** Where a path of the machine lies; one that is not absolute starts at the working folder. */
+    public Path at(String path) {
+        return path.startsWith("/") ? root.resolve(path.replaceFirst("^/+", "")) : Path.of(path);
+    }
+
+    /** Whether this is the machine itself, and not one that a test made up. */
+    public boolean isReal() {
+        return root.getNameCount() == 0;
     }
 
     /** Whether TensorFlow's build for GPUs exists for this system. */

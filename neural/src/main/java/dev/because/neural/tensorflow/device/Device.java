@@ -1,5 +1,7 @@
 package dev.because.neural.tensorflow.device;
 
+import dev.because.neural.device.Loaded;
+import java.util.List;
 import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.GPUOptions;
 
@@ -33,8 +35,14 @@ public sealed interface Device {
      *
      * @param gpu what the driver says of it
      * @param tf32 whether factors may be rounded
+     * @param libraries of CUDA that are loaded for it
      */
-    record Gpu(dev.because.neural.device.driver.Gpu gpu, boolean tf32) implements Device {
+    record Gpu(dev.because.neural.device.driver.Gpu gpu, boolean tf32, List<Loaded> libraries)
+            implements Device {
+        public Gpu {
+            libraries = List.copyOf(libraries);
+        }
+
         @Override
         public String name() {
             return "GPU " + gpu.index() + ", " + gpu.name();

@@ -1,12 +1,12 @@
 package dev.because.neural.tensorflow.device;
 
+import dev.because.neural.device.Loaded;
 import dev.because.neural.device.Machine;
 import dev.because.neural.device.driver.Driver;
 import dev.because.neural.device.driver.Gpu;
 import dev.because.neural.device.driver.ProcessEnvironment;
 import dev.because.neural.device.library.Environment;
 import dev.because.neural.network.BadInputException;
-import java.nio.file.Path;
 import java.util.List;
 import org.tensorflow.exceptions.TensorFlowException;
 
@@ -33,8 +33,7 @@ record GpuStart(Environment environment, boolean natives) {
         Machine machine = Machine.look(environment);
         if (machine.driver() instanceof Driver.Present present) {
             Gpu gpu = numbered(present.gpus(), index);
-            load(machine, tf32, notices);
-            Device.Gpu device = new Device.Gpu(gpu, tf32);
+            Device.Gpu device = new Device.Gpu(gpu, tf32, load(machine, tf32, notices));
             prove(device);
             return device;
         }
@@ -49,7 +48,7 @@ record GpuStart(Environment environment, boolean natives) {
         return gpus.get(index);
     }
 
-    private static void load(Machine machine, boolean tf32, Notices notices) throws NoGpuException {
+    private static List<Loaded> load(Machine machine, boolean tf32, Notices notices) throws NoGpuException {
         boolean set = ProcessEnvironment.set("TF_CUDNN_DETERMINISTIC", "1")
                 && ProcessEnvironment.set("TF_CUDNN_USE_AUTOTUNE", "0")
                 && (tf32 || ProcessEnvironment.set("NVIDIA_TF32_OVERRIDE", "0"));
@@ -57,10 +56,7 @@ record GpuStart(Environment environment, boolean natives) {
             throw new NoGpuException("the environment of this process cannot be changed, so precision cannot be vouched for", true);
         }
         try {
-            List<Path> loaded = machine.load(notices);
-            if (loaded.isEmpty()) {
-                throw new NoGpuException("no library of CUDA was loaded", true);
-            }
+            return machine.load(notices);
         } catch (BadInputException e) {
             throw new NoGpuException(e.getMessage(), true);
         }

@@ -19,7 +19,12 @@ public record Natives(String version, String platform) {
         return new Natives(TensorFlow.version(), areForGpu() ? GPU : org.bytedeco.javacpp.Loader.getPlatform());
     }
 
-    /** Whether they can compute on a GPU; nothing is loaded for that. */
+    /** Whether they can compute on a GPU. */
+    public boolean isForGpu() {
+        return platform.equals(GPU);
+    }
+
+    /** Whether those on the class path can; nothing is loaded for that. */
     public static boolean areForGpu() {
         return Natives.class.getResource(FOLDER + GPU + "/libtensorflow_cc.so.2") != null;
     }

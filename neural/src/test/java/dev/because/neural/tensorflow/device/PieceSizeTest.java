@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.because.neural.device.driver.Gpu;
 import dev.because.neural.device.library.Version;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class PieceSizeTest {
     private static final Device CPU = new Device.Cpu("a test");
 
     private static Device gpu(long total, OptionalLong free) {
-        return new Device.Gpu(new Gpu(0, "made up", "GPU-0", Version.of(9, 0), total, free), false);
+        return new Device.Gpu(new Gpu(0, "made up", "GPU-0", Version.of(9, 0), total, free), false, List.of());
     }
 
     @Test
