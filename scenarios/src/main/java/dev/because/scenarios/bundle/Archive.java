@@ -48,8 +48,8 @@ final class Archive {
             for (Path file : files) {
                 tar.flush();
                 blocks.begin(component(name(file)));
-                tar.putArchiveEntry(entry(
-                        name(file), Files.size(file), Files.isExecutable(file) ? EXECUTABLE : READABLE));
+                tar.putArchiveEntry(
+                        entry(name(file), Files.size(file), Files.isExecutable(file) ? EXECUTABLE : READABLE));
                 Files.copy(file, tar);
                 tar.closeArchiveEntry();
             }
@@ -70,7 +70,9 @@ final class Archive {
     /** What is measured together: each library by itself, else the top folder. */
     static String component(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
-        return file.contains(".so") && !name.startsWith("runtime/") ? file : name.substring(0, Math.max(0, name.indexOf('/')));
+        return file.contains(".so") && !name.startsWith("runtime/")
+                ? file
+                : name.substring(0, Math.max(0, name.indexOf('/')));
     }
 
     private String name(Path file) {

@@ -86,7 +86,10 @@ public final class Pack implements Callable<Integer> {
         }
         Files.createDirectories(out);
         Layout layout = new Layout(
-                work.resolve("folder"), work.resolve("unpacked"), Reduction.to(new Architecture(architecture)), minimal);
+                work.resolve("folder"),
+                work.resolve("unpacked"),
+                Reduction.to(new Architecture(architecture)),
+                minimal);
         layout.runtime(runtime);
         layout.jars(build);
         layout.cuda(cuda, without.isEmpty());
@@ -114,7 +117,9 @@ public final class Pack implements Callable<Integer> {
         System.out.printf("%-44s %10s %10s%n", "MB", "before", "packed");
         packed.forEach((component, bytes) -> System.out.printf(
                 "%-44s %10.1f %10.2f%n",
-                component.isEmpty() ? "(list of files)" : component, raw.getOrDefault(component, 0L) / 1e6, bytes / 1e6));
+                component.isEmpty() ? "(list of files)" : component,
+                raw.getOrDefault(component, 0L) / 1e6,
+                bytes / 1e6));
         System.out.printf(
                 "%d parts of %.1f MB, together %.1f MB, in %s%n",
                 parts.size(), Files.size(parts.get(0)) / 1e6, Files.size(archive) / 1e6, out);

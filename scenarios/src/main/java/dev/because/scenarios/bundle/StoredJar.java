@@ -30,9 +30,8 @@ final class StoredJar {
         try (ZipFile from = new ZipFile(jar.toFile());
                 ZipOutputStream to = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
             to.setMethod(ZipOutputStream.STORED);
-            List<? extends ZipEntry> entries = from.stream()
-                    .filter(entry -> !isForeign(entry.getName()))
-                    .toList();
+            List<? extends ZipEntry> entries =
+                    from.stream().filter(entry -> !isForeign(entry.getName())).toList();
             for (ZipEntry entry : entries) {
                 try (InputStream content = from.getInputStream(entry)) {
                     put(to, entry.getName(), content.readAllBytes());

@@ -65,7 +65,8 @@ public record FatBinary(Span bytes, List<Entry> entries) {
      * @throws BadInputException when such a section holds something else, or a container is cut short
      */
     public static List<FatBinary> in(LibraryFile library, Section section) {
-        boolean nothingElse = section.name().equals(".nv_fatbin") || section.name().equals("__nv_relfatbin");
+        boolean nothingElse =
+                section.name().equals(".nv_fatbin") || section.name().equals("__nv_relfatbin");
         List<FatBinary> found = new ArrayList<>();
         ByteBuffer file = library.bytes();
         long end = section.bytes().end();
@@ -77,7 +78,8 @@ public record FatBinary(Span bytes, List<Entry> entries) {
                 at = container.get().bytes().end();
             } else if (nothingElse && file.getLong((int) at) != 0) {
                 throw new BadInputException(
-                        library.name() + ", " + section.name() + ", byte " + (at - section.bytes().offset()),
+                        library.name() + ", " + section.name() + ", byte "
+                                + (at - section.bytes().offset()),
                         "%016x".formatted(file.getLong((int) at)),
                         "a whole fat binary of CUDA (%016x) or padding".formatted(START));
             } else {

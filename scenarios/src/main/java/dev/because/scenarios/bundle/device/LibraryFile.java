@@ -46,8 +46,7 @@ public final class LibraryFile {
             if (channel.size() > Integer.MAX_VALUE) {
                 throw new BadInputException(file.toString(), channel.size() + " bytes", "at most 2 GiB");
             }
-            return of(
-                    file.toString(), channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+            return of(file.toString(), channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
         }
     }
 
@@ -73,7 +72,9 @@ public final class LibraryFile {
     }
 
     public Optional<Section> section(String wanted) {
-        return sections.stream().filter(section -> section.name().equals(wanted)).findFirst();
+        return sections.stream()
+                .filter(section -> section.name().equals(wanted))
+                .findFirst();
     }
 
     /** The whole file, little-endian; positions are offsets in the file. */

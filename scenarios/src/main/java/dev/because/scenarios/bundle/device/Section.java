@@ -27,7 +27,6 @@ public record Section(String name, int type, long flags, Span bytes) {
 
     /** Whether only debuggers and linkers read it: the full symbol table, its names, and {@code .debug_*}. */
     public boolean isForDebuggers() {
-        return !isLoaded()
-                && (name.equals(".symtab") || name.equals(".strtab") || name.startsWith(".debug_"));
+        return !isLoaded() && (name.equals(".symtab") || name.equals(".strtab") || name.startsWith(".debug_"));
     }
 }
