@@ -4,7 +4,6 @@ import dev.because.neural.network.BadInputException;
 import dev.because.scenarios.bundle.device.LibraryFile;
 import dev.because.scenarios.bundle.device.Reduction;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,7 +12,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -81,7 +83,7 @@ final class Layout {
         Path jars = Files.createDirectories(folder.resolve("jars/lib"));
         store(build.resolve("because.jar"), jars.getParent());
         boolean natives = false;
-        for (Path jar : list(build.resolve("lib"), "*.jar")) {
+        for (Path jar : classPath(build.resolve("because.jar"))) {
             String name = jar.getFileName().toString();
             if (name.matches("tensorflow-core-native-.*-linux-x86_64-gpu\\.jar")) {
                 libraries(jar, TENSORFLOW, ".*\\.so(\\.[0-9]+)?", folder.resolve("natives/" + TENSORFLOW));
@@ -165,13 +167,19 @@ final class Layout {
         }
     }
 
-    private static List<Path> list(Path folder, String glob) throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, glob)) {
-            found.forEach(files::add);
+    /** The jars that this one names in its manifest; what else lies beside them may be of an earlier build. */
+    private static List<Path> classPath(Path jar) throws IOException {
+        try (JarFile opened = new JarFile(jar.toFile())) {
+            String names = Optional.ofNullable(opened.getManifest())
+                    .map(manifest -> manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH))
+                    .orElse("");
+            return Stream.of(names.split(" "))
+                    .filter(name -> !name.isEmpty())
+                    .map(jar::resolveSibling)
+                    .filter(Files::exists) // some libraries name jars that nobody ships
+                    .sorted()
+                    .toList();
         }
-        files.sort(Comparator.naturalOrder());
-        return files;
     }
 
     private static void delete(Path folder) throws IOException {

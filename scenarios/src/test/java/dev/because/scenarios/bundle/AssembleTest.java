@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,18 +35,22 @@ class AssembleTest {
     @TempDir
     Path folder;
 
-    private Path tree;
+    @TempDir
+    static Path packed;
+
+    private static Path tree;
+
     private Path parts;
 
-    @BeforeEach
-    void pack() throws IOException {
+    @BeforeAll
+    static void pack() throws IOException {
         for (String program : List.of("xz", "python3")) {
             assumeTrue(
                     Stream.of(System.getenv("PATH").split(File.pathSeparator))
                             .anyMatch(path -> Files.isExecutable(Path.of(path, program))),
                     "there is no " + program + " on the PATH");
         }
-        tree = Files.createDirectories(folder.resolve("a tree"));
+        tree = Files.createDirectories(packed.resolve("a tree"));
         Random random = new Random(3);
         byte[] noise = new byte[300_000];
         random.nextBytes(noise);
@@ -57,19 +62,29 @@ class AssembleTest {
         put("empty", new byte[0]);
         put("because", "#!/bin/sh\n".getBytes(StandardCharsets.UTF_8));
         assertTrue(tree.resolve("because").toFile().setExecutable(true));
-        parts = pack("parts", 2);
+        pack("parts", 2);
     }
 
-    private void put(String name, byte[] content) throws IOException {
+    @BeforeEach
+    void carry() throws IOException {
+        parts = Files.createDirectories(folder.resolve("parts"));
+        try (Stream<Path> files = Files.list(packed.resolve("parts"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, parts.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    private static void put(String name, byte[] content) throws IOException {
         Files.createDirectories(tree.resolve(name).getParent());
         Files.write(tree.resolve(name), content);
     }
 
-    private Path pack(String name, int threads) throws IOException {
-        Path out = Files.createDirectories(folder.resolve(name));
-        Path archive = folder.resolve(name + ".xz");
+    private static Path pack(String name, int threads) throws IOException {
+        Path out = Files.createDirectories(packed.resolve(name));
+        Path archive = packed.resolve(name + ".xz");
         try (OutputStream target = Files.newOutputStream(archive)) {
-            new Archive(tree).write(target, new Xz(0, folder.resolve("kept " + name)), threads);
+            new Archive(tree).write(target, new Xz(0, packed.resolve("kept " + name)), threads);
         }
         Parts.sum(Parts.split(archive, out, 120_000), out);
         Files.copy(SCRIPT, out.resolve("assemble"), StandardCopyOption.COPY_ATTRIBUTES);
