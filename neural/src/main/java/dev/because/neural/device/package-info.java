@@ -1,11 +1,14 @@
 /**
- * What there is to compute on: the words in which a user chooses a device, and what a machine has of drivers, devices and libraries.
+ * On what a network is computed: what the machine has, and the libraries that TensorFlow needs for it.
+ *
+ * <p>TensorFlow falls back to the CPU in silence when a library is missing. Here the driver and every library are looked
+ * for before TensorFlow is, so that what is missing can be named:
  *
  * <pre>{@code
- * DeviceChoice choice = DeviceChoice.of("gpu:1", "--device");
+ * Machine machine = Machine.look(Environment.ofThisProcess());
+ * machine.obstacle().ifPresent(System.err::println); // libcuda.so.1 is not on this machine
+ * machine.load((done, all) -> {}); // extracts, loads; TensorFlow then finds each library by its name
  * }</pre>
- *
- * <p>Nothing here computes, and nothing here knows TensorFlow.
  */
 @NullMarked
 package dev.because.neural.device;

@@ -56,8 +56,7 @@ final class WayBack {
      * @param rows how many rows will take it, which decides the form that is best
      */
     synchronized Pass from(String layer, int rows) {
-        boolean inBlocks =
-                rows >= WORTH_BLOCKS && !layer.equals(input) && Computing.device() instanceof Device.Cpu;
+        boolean inBlocks = rows >= WORTH_BLOCKS && !layer.equals(input) && Computing.device() instanceof Device.Cpu;
         Request request = new Request(layer, inBlocks);
         return passes.computeIfAbsent(request, wanted -> add(wanted, passes.size()));
     }

@@ -34,7 +34,6 @@ final class TrainingGraph implements AutoCloseable {
     private static final double BETA2 = 0.999;
     private static final float EPSILON = 1e-7f;
 
-
     private static final RunOptions ON_CALLER =
             RunOptions.newBuilder().setInterOpThreadPool(-1).build();
 

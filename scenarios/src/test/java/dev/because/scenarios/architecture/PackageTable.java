@@ -39,8 +39,11 @@ final class PackageTable {
 
     PackageTable() {
         row("neural.network", "");
-        row("neural.device", "neural.network");
-        row("neural.tensorflow", "neural.network neural.device", TENSORFLOW);
+        row("neural.device.library", "neural.network");
+        row("neural.device.driver", "neural.network neural.device.library", JNA);
+        row("neural.device.cache", "neural.network neural.device.library");
+        row("neural.device", "neural.network neural.device.*");
+        row("neural.tensorflow", "neural.network neural.device neural.device.*", TENSORFLOW);
         row("neural.data", "neural.network");
         row("neural.activation", "neural.network neural.data");
         row("neural.attribution", "neural.network neural.data neural.activation");

@@ -26,13 +26,17 @@ final class DeviceJson {
                 .put("version", report.natives().version())
                 .put("platform", report.natives().platform());
         driver(root.putObject("driver"), report.machine().driver());
-        report.machine().libraries().findings().forEach(finding -> library(root.withArray("libraries").addObject(), finding));
+        report.machine()
+                .libraries()
+                .findings()
+                .forEach(finding -> library(root.withArray("libraries").addObject(), finding));
         report.placements().forEach(placement -> root.withArray("placements")
                 .addObject()
                 .put("device", placement.device())
                 .put("seconds", placement.seconds())
                 .put("mean square", placement.meanSquare()));
-        return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static void driver(ObjectNode node, Driver driver) {
@@ -55,13 +59,17 @@ final class DeviceJson {
     private static void library(ObjectNode node, Finding finding) {
         node.put("name", finding.library().soname());
         if (finding instanceof Finding.Found found) {
-            node.put("path", found.path().toString()).put("origin", found.origin()).put("bytes", found.bytes());
+            node.put("path", found.path().toString())
+                    .put("origin", found.origin())
+                    .put("bytes", found.bytes());
             found.version().ifPresent(version -> node.put("version", version.toString()));
         } else if (finding instanceof Finding.Packed packed) {
             node.put("packed in", packed.jar().toString()).put("bytes", packed.bytes());
             node.put("version", packed.version().toString());
         } else if (finding instanceof Finding.Unfit unfit) {
-            node.put("path", unfit.path().toString()).put("found", unfit.found()).put("expected", unfit.expected());
+            node.put("path", unfit.path().toString())
+                    .put("found", unfit.found())
+                    .put("expected", unfit.expected());
         } else if (finding instanceof Finding.Missing missing) {
             missing.looked().forEach(node.withArray("looked in")::add);
         }

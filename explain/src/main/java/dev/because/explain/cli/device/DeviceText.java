@@ -20,7 +20,9 @@ final class DeviceText {
     static List<String> lines(DeviceReport report) {
         DeviceText text = new DeviceText();
         text.device(report.device());
-        text.line("TensorFlow", report.natives().version() + ", " + report.natives().platform());
+        text.line(
+                "TensorFlow",
+                report.natives().version() + ", " + report.natives().platform());
         text.driver(report.machine().driver());
         if (report.wouldUseLibraries()) {
             report.machine().libraries().findings().forEach(finding -> text.line("library", words(finding)));
@@ -28,7 +30,9 @@ final class DeviceText {
         }
         report.placements().forEach(placement -> text.line("proof", words(placement)));
         if (report.placements().size() == 2) {
-            text.line("agreement", agreement(report.placements().get(0), report.placements().get(1)));
+            text.line(
+                    "agreement",
+                    agreement(report.placements().get(0), report.placements().get(1)));
         }
         return text.lines;
     }
@@ -56,7 +60,8 @@ final class DeviceText {
     }
 
     private static String words(Gpu gpu) {
-        String free = gpu.freeBytes().isPresent() ? ", " + gigabytes(gpu.freeBytes().getAsLong()) + " of it free" : "";
+        String free =
+                gpu.freeBytes().isPresent() ? ", " + gigabytes(gpu.freeBytes().getAsLong()) + " of it free" : "";
         return gpu.name() + ", compute capability " + gpu.capability() + ", " + gigabytes(gpu.totalBytes()) + free;
     }
 
@@ -71,7 +76,8 @@ final class DeviceText {
             return name + version + ", " + found.origin() + ": " + found.path();
         }
         if (finding instanceof Finding.Packed packed) {
-            return name + packed.version() + ", to be extracted from " + packed.jar().getFileName();
+            return name + packed.version() + ", to be extracted from "
+                    + packed.jar().getFileName();
         }
         if (finding instanceof Finding.Unfit unfit) {
             return name + "is " + unfit.found() + ", expected " + unfit.expected() + ": " + unfit.path();

@@ -4,7 +4,6 @@ import dev.because.explain.cli.Verb;
 import dev.because.explain.cli.console.Console;
 import dev.because.explain.cli.console.OutputFiles;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

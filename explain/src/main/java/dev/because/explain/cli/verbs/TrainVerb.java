@@ -4,6 +4,7 @@ import dev.because.explain.cli.Verb;
 import dev.because.explain.cli.console.Console;
 import dev.because.explain.cli.console.Progress;
 import dev.because.explain.cli.options.SeedOption;
+import dev.because.explain.cli.verbs.chess.TrainChessVerb;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.tensorflow.NativeRuntime;
 import dev.because.neural.training.EpochReport;

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeviceReportTest {
-    private static final Gpu CARD =
-            new Gpu(0, "NVIDIA H100 80GB HBM3", "GPU-1", Version.of(9, 0), 85_520_809_984L, OptionalLong.of(80_000_000_000L));
+    private static final Gpu CARD = new Gpu(
+            0, "NVIDIA H100 80GB HBM3", "GPU-1", Version.of(9, 0), 85_520_809_984L, OptionalLong.of(80_000_000_000L));
     private static final Placement ON_CPU = new Placement("/job:localhost/replica:0/task:0/device:CPU:0", 0.04, 4.0);
 
     @TempDir
@@ -57,16 +57,27 @@ class DeviceReportTest {
 
     @Test
     void aGpuIsToldWithItsLibrariesAndWhereTheyCameFrom() throws IOException {
-        Library runtime = Libraries.find(environment(), List.of(), List.of(), Optional.empty()).findings().get(0).library();
+        Library runtime = Libraries.find(environment(), List.of(), List.of(), Optional.empty())
+                .findings()
+                .get(0)
+                .library();
         Finding found = new Finding.Found(
-                runtime, Path.of("/opt/libcudart.so.12"), Optional.of(Version.of(12, 6)), OptionalInt.empty(), "the cache", 700_000);
+                runtime,
+                Path.of("/opt/libcudart.so.12"),
+                Optional.of(Version.of(12, 6)),
+                OptionalInt.empty(),
+                "the cache",
+                700_000);
         Machine machine = new Machine(
                 new Driver.Present("580.159.04", Version.of(13, 0), List.of(CARD)),
                 new Resolution(List.of(found), List.of("something is unusual")),
                 Cache.of(environment(), Optional.empty()));
         Placement onGpu = new Placement("/job:localhost/replica:0/task:0/device:GPU:0", 0.001, 4.000004);
         DeviceReport report = new DeviceReport(
-                new Device.Gpu(CARD, false, List.of()), new Natives("2.18.0", "linux-x86_64-gpu"), machine, List.of(ON_CPU, onGpu));
+                new Device.Gpu(CARD, false, List.of()),
+                new Natives("2.18.0", "linux-x86_64-gpu"),
+                machine,
+                List.of(ON_CPU, onGpu));
         assertEquals(
                 List.of(
                         "computing on GPU 0, NVIDIA H100 80GB HBM3",

@@ -3,16 +3,12 @@ package dev.because.neural.device.cache;
 import dev.because.neural.device.cache.Manifest.Entry;
 import dev.because.neural.network.BadInputException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -21,17 +17,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Writes libraries of a jar into a folder, such that a name there always stands for the whole file: each is written beside
- * its place, hashed on the way, settled on the disk, and renamed last. Whoever comes second, in this process or in
- * another, waits for the first and then finds the work done.
+ * Brings libraries of a jar into a folder. Whoever comes second, in this process or in another, waits for the first and
+ * then finds the work done; what somebody left unfinished is swept away.
  */
 final class Extraction {
-    private static final String UNFINISHED = ".unfinished";
-    private static final int BUFFER = 1 << 18;
     private static final int MOST_THREADS = 4;
 
     private final Path jar;
@@ -90,7 +82,8 @@ final class Extraction {
             throw full(Size.words(free) + " free", bytes);
         }
         try (ZipFile zip = open()) {
-            write(zip, entries, new Tally(bytes, progress));
+            Tally tally = new Tally(bytes, progress);
+            write(new Unpacker(jar, zip, folder, disk, tally), entries);
         } catch (DiskFullException full) {
             throw full("no room any more (" + full.getMessage() + ")", bytes);
         }
@@ -99,8 +92,8 @@ final class Extraction {
     /** While the lock is held, nobody else writes: what is unfinished stays so for ever. */
     private void sweep() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(UNFINISHED)).toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(Unpacker.UNFINISHED))
+                    .toList()) {
                 Files.deleteIfExists(file);
             }
         }
@@ -122,7 +115,7 @@ final class Extraction {
     }
 
     /** One library, one task: unpacking costs a processor more than the disk. The largest come first. */
-    private void write(ZipFile zip, List<Entry> entries, Tally tally) throws IOException {
+    private static void write(Unpacker unpacker, List<Entry> entries) throws IOException {
         int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         ExecutorService executor = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "extraction");
@@ -134,7 +127,7 @@ final class Extraction {
             entries.stream()
                     .sorted((one, other) -> Long.compare(other.bytes(), one.bytes()))
                     .forEach(entry -> tasks.add(executor.submit(() -> {
-                        write(zip, entry, tally);
+                        unpacker.write(entry);
                         return entry;
                     })));
             for (Future<?> task : tasks) {
@@ -175,59 +168,6 @@ final class Extraction {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void write(ZipFile zip, Entry entry, Tally tally) throws IOException {
-        ZipEntry packed = zip.getEntry(entry.path());
-        if (packed == null) {
-            throw new BadInputException(jar.toString(), "no " + entry.path(), "one in the jar of " + Manifest.RELEASE);
-        }
-        Path unfinished = folder.resolve(entry.soname() + UNFINISHED);
-        try {
-            String sha256 = copy(zip, packed, unfinished, tally);
-            if (!sha256.equals(entry.sha256())) {
-                throw new BadInputException(
-                        entry.path() + " in " + jar, "SHA-256 " + sha256, "SHA-256 " + entry.sha256());
-            }
-            disk.settle(unfinished);
-            Files.move(unfinished, folder.resolve(entry.soname()), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    private String copy(ZipFile zip, ZipEntry packed, Path file, Tally tally) throws IOException {
-        MessageDigest digest = Hash.sha256();
-        try (InputStream in = zip.getInputStream(packed);
-                OutputStream out = disk.create(file)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new InterruptedIOException("interrupted");
-                }
-                digest.update(buffer, 0, count);
-                writeTo(out, buffer, count);
-                tally.add(count);
-            }
-        }
-        return Hash.text(digest);
-    }
-
-    private static void writeTo(OutputStream out, byte[] buffer, int count) throws IOException {
-        try {
-            out.write(buffer, 0, count);
-        } catch (IOException unwritten) {
-            // The system's words depend on its language, and say little else than this.
-            throw unwritten instanceof InterruptedIOException ? unwritten : new DiskFullException(unwritten);
-        }
-    }
-
-    private static final class DiskFullException extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        DiskFullException(IOException cause) {
-            super(String.valueOf(cause.getMessage()), cause);
         }
     }
 

@@ -28,7 +28,8 @@ final class DriverLibrary {
             if (byName.library().isPresent()) {
                 return byName;
             }
-            refused = Optional.of(byName).filter(attempt -> !attempt.fault().contains("No such file"));
+            // In any language, the linker names the soname where it found no file, and the file where it found one.
+            refused = Optional.of(byName).filter(attempt -> !attempt.fault().startsWith(soname + ":"));
         }
         for (String folder : FOLDERS) {
             Path file = environment.at(folder).resolve(soname);

@@ -1,6 +1,7 @@
 package dev.because.neural.device.driver;
 
 import com.sun.jna.Function;
+import com.sun.jna.Memory;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import java.util.Optional;
@@ -26,14 +27,27 @@ final class Shared {
     /** @param name a soname, or a path with at least one slash */
     static Attempt open(String name) {
         NativeLibrary process = NativeLibrary.getProcess();
-        // Found before it is needed: to look for a function is to lose the last fault.
-        Function lastFault = process.getFunction("dlerror");
-        Pointer handle = process.getFunction("dlopen").invokePointer(new Object[] {name, LAZY | GLOBAL});
+        Function dlopen = process.getFunction("dlopen");
+        Function dlerror = process.getFunction("dlerror");
+        linkNativeMethods(dlerror);
+        Pointer handle = dlopen.invokePointer(new Object[] {name, LAZY | GLOBAL});
         if (handle != null) {
             return new Attempt(Optional.of(new Shared(handle)), "");
         }
-        String fault = lastFault.invokeString(new Object[0], false);
-        return new Attempt(Optional.empty(), fault == null ? "the dynamic linker gives no reason" : fault);
+        Pointer fault = dlerror.invokePointer(new Object[0]);
+        return new Attempt(Optional.empty(), fault == null ? "the dynamic linker gives no reason" : fault.getString(0));
+    }
+
+    /**
+     * The linker keeps its last fault only until it is asked for anything else, and Java asks it for each native method
+     * that is called for the first time: so all that are needed to read the fault are called before there is one.
+     */
+    private static void linkNativeMethods(Function dlerror) {
+        dlerror.invokePointer(new Object[0]);
+        try (Memory text = new Memory(1)) {
+            text.clear();
+            text.getString(0);
+        }
     }
 
     Optional<Function> function(String name) {

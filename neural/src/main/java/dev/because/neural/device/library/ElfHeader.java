@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param needed the sonames that the linker loads together with it
  */
 record ElfHeader(Optional<String> soname, List<String> needed) {
+    private static final String DAMAGED = "a library with a damaged header";
     private static final int HEADER = 64;
     private static final int SHARED_LIBRARY = 3;
     private static final int X86_64 = 62;
@@ -137,7 +138,7 @@ record ElfHeader(Optional<String> soname, List<String> needed) {
 
     private static ElfHeader names(FileChannel channel, Segment dynamic, List<Segment> segments)
             throws IOException, NotALibrary {
-        ByteBuffer table = part(channel, dynamic.offset(), Math.toIntExact(Math.min(dynamic.size(), LARGEST_TABLE)));
+        ByteBuffer table = part(channel, dynamic.offset(), (int) Math.max(-1, Math.min(dynamic.size(), LARGEST_TABLE)));
         long strings = -1;
         long soname = -1;
         List<Long> needed = new ArrayList<>();
@@ -163,7 +164,7 @@ record ElfHeader(Optional<String> soname, List<String> needed) {
                 .filter(segment -> segment.holds(address))
                 .mapToLong(segment -> address - segment.address() + segment.offset())
                 .findFirst()
-                .orElseThrow(() -> new NotALibrary("a library with a damaged header"));
+                .orElseThrow(() -> new NotALibrary(DAMAGED));
     }
 
     private static String text(FileChannel channel, long offset) throws IOException, NotALibrary {
@@ -176,8 +177,8 @@ record ElfHeader(Optional<String> soname, List<String> needed) {
     }
 
     private static ByteBuffer part(FileChannel channel, long offset, int length) throws IOException, NotALibrary {
-        if (offset < 0 || length < 0 || offset + length > channel.size()) {
-            throw cutOff(channel.size(), offset + length);
+        if (offset < 0 || length < 0 || offset > channel.size() - length) {
+            throw new NotALibrary(DAMAGED);
         }
         ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         while (bytes.hasRemaining() && channel.read(bytes, offset + bytes.position()) > 0) {

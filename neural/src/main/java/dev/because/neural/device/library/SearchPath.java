@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,11 @@ final class SearchPath {
                 .variable("LD_LIBRARY_PATH")
                 .ifPresent(path -> separate(places, "LD_LIBRARY_PATH", paths(path.split("[:;]"))));
         separate(places, "the folders of ld.so", new LinkerFolders(environment).folders());
+        Set<Path> seen = new HashSet<>();
         for (Path toolkit : toolkits()) {
+            if (!seen.add(real(toolkit))) {
+                continue;
+            }
             together(
                     places,
                     toolkit.toString(),
@@ -102,6 +107,15 @@ final class SearchPath {
             return toolkits;
         }
         return toolkits;
+    }
+
+    /** {@code /usr/local/cuda} is a link to one of those beside it. */
+    private static Path real(Path toolkit) {
+        try {
+            return toolkit.toRealPath();
+        } catch (IOException absent) {
+            return toolkit;
+        }
     }
 
     private static Version version(Path toolkit) {

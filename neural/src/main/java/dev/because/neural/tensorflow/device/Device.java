@@ -37,8 +37,7 @@ public sealed interface Device {
      * @param tf32 whether factors may be rounded
      * @param libraries of CUDA that are loaded for it
      */
-    record Gpu(dev.because.neural.device.driver.Gpu gpu, boolean tf32, List<Loaded> libraries)
-            implements Device {
+    record Gpu(dev.because.neural.device.driver.Gpu gpu, boolean tf32, List<Loaded> libraries) implements Device {
         public Gpu {
             libraries = List.copyOf(libraries);
         }

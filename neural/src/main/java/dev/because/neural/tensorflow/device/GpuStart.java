@@ -19,7 +19,8 @@ import org.tensorflow.exceptions.TensorFlowException;
  * own switch for the same bits everywhere is not used: with it, it refuses the gradients of some operations, of batch normalisation among them.
  */
 record GpuStart(Environment environment, boolean natives) {
-    private static final String BUILD = "this build's TensorFlow is for the CPU alone: build with mvn -Pgpu -Dmaven.test.skip=true package";
+    private static final String BUILD =
+            "this build's TensorFlow is for the CPU alone: build with mvn -Pgpu -Dmaven.test.skip=true package";
 
     static GpuStart ofThisProcess() {
         return new GpuStart(Environment.ofThisProcess(), Natives.areForGpu());
@@ -43,7 +44,8 @@ record GpuStart(Environment environment, boolean natives) {
     private static Gpu numbered(List<Gpu> gpus, int index) throws NoGpuException {
         if (index >= gpus.size()) {
             throw new NoGpuException(
-                    "the driver has " + (gpus.size() == 1 ? "one GPU, number 0" : gpus.size() + " GPUs, from 0 on"), true);
+                    "the driver has " + (gpus.size() == 1 ? "one GPU, number 0" : gpus.size() + " GPUs, from 0 on"),
+                    true);
         }
         return gpus.get(index);
     }
@@ -53,7 +55,8 @@ record GpuStart(Environment environment, boolean natives) {
                 && ProcessEnvironment.set("TF_CUDNN_USE_AUTOTUNE", "0")
                 && (tf32 || ProcessEnvironment.set("NVIDIA_TF32_OVERRIDE", "0"));
         if (!set) {
-            throw new NoGpuException("the environment of this process cannot be changed, so precision cannot be vouched for", true);
+            throw new NoGpuException(
+                    "the environment of this process cannot be changed, so precision cannot be vouched for", true);
         }
         try {
             return machine.load(notices);
@@ -67,7 +70,8 @@ record GpuStart(Environment environment, boolean natives) {
         try {
             placement = Placement.measure(device);
         } catch (TensorFlowException e) {
-            throw new NoGpuException("TensorFlow cannot compute on " + device.name() + " (" + e.getMessage() + ")", true);
+            throw new NoGpuException(
+                    "TensorFlow cannot compute on " + device.name() + " (" + e.getMessage() + ")", true);
         }
         if (!placement.isOnGpu()) {
             throw new NoGpuException(

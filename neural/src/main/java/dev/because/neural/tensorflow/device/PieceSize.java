@@ -22,8 +22,10 @@ public record PieceSize(int mostOnGpu, double share) {
      */
     public int of(Device device, long inputValues, long allValues) {
         if (device instanceof Device.Gpu gpu) {
-            double bytes = 2.0 * Float.BYTES * Math.max(1, inputValues + allValues); // on the way there and on the way back
-            double room = Math.min(share * gpu.gpu().totalBytes(), gpu.gpu().freeBytes().orElse(Long.MAX_VALUE));
+            double bytes =
+                    2.0 * Float.BYTES * Math.max(1, inputValues + allValues); // on the way there and on the way back
+            double room = Math.min(
+                    share * gpu.gpu().totalBytes(), gpu.gpu().freeBytes().orElse(Long.MAX_VALUE));
             return Integer.highestOneBit((int) Math.max(1, Math.min(mostOnGpu, room / bytes)));
         }
         return (int) Math.max(FEWEST, Math.min(MOST_IN_CACHES, ITEMS_IN_CACHES / Math.max(1, inputValues)));

@@ -50,8 +50,7 @@ public record Placement(String device, double seconds, double meanSquare) {
             Ops tf = Ops.create(graph);
             Operand<TFloat32> maps = tf.withName("maps").placeholder(TFloat32.class);
             Operand<TFloat32> filters = tf.constant(Shape.of(FILTERS), DataBuffers.of(numbers(FILTERS, 1)));
-            Conv2d<TFloat32> convolution =
-                    tf.withName(CONVOLUTION).nn.conv2d(maps, filters, STRIDES, "SAME");
+            Conv2d<TFloat32> convolution = tf.withName(CONVOLUTION).nn.conv2d(maps, filters, STRIDES, "SAME");
             Operand<TFloat32> mean = tf.math.mean(tf.math.square(convolution), tf.constant(new int[] {0, 1, 2, 3}));
             try (Session session = new Session(graph, settings);
                     TFloat32 fed = TFloat32.tensorOf(Shape.of(MAPS), DataBuffers.of(numbers(MAPS, 0)))) {
@@ -64,7 +63,8 @@ public record Placement(String device, double seconds, double meanSquare) {
         String device;
         double meanSquare;
         try (Result result = session.runner()
-                .setOptions(RunOptions.newBuilder().setOutputPartitionGraphs(true).build())
+                .setOptions(
+                        RunOptions.newBuilder().setOutputPartitionGraphs(true).build())
                 .feed("maps", fed)
                 .fetch(mean)
                 .runAndFetchMetadata()) {

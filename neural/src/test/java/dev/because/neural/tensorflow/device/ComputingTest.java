@@ -30,7 +30,8 @@ class ComputingTest {
     void aGpuThatIsAskedForAndDoesNotWorkIsAnError() {
         assumeFalse(Natives.areForGpu(), "TensorFlow for the CPU alone is on the class path");
         Computing.wish(new Wish(GPU, false), Notices.NONE);
-        String message = assertThrows(BadInputException.class, Computing::device).getMessage();
+        String message =
+                assertThrows(BadInputException.class, Computing::device).getMessage();
         assertTrue(message.startsWith("--device gpu: found no GPU that works: this build's TensorFlow"), message);
         assertTrue(message.contains("-Pgpu"), message);
         assertThrows(BadInputException.class, Computing::device, "and it stays one");
@@ -65,7 +66,8 @@ class ComputingTest {
         assertEquals("/job:localhost/replica:0/task:0/device:CPU:0", placement.device());
         assertFalse(placement.isOnGpu());
         assertTrue(placement.seconds() > 0);
-        double expected = 64 * 9 / 144.0; // so many products of two numbers from ±½, each of variance 1/12; at the edges fewer
+        double expected =
+                64 * 9 / 144.0; // so many products of two numbers from ±½, each of variance 1/12; at the edges fewer
         assertEquals(expected, placement.meanSquare(), 0.05 * expected);
     }
 }

@@ -74,8 +74,7 @@ public final class Tandem implements Engine {
                 judgement.analyse(new Question(question.game(), shares.width(), question.among(), judges(limit)));
         ToIntFunction<Move> handicap = handicap(judged.lines(), question.game().position());
         Analysis calculated = calculation.analyse(
-                new Question(question.game(), question.lines(), question.among(), calculates(limit)),
-                handicap);
+                new Question(question.game(), question.lines(), question.among(), calculates(limit)), handicap);
         return new Analysis(calculated.lines(), calculated.nodes() + judged.nodes(), calculated.depth());
     }
 

@@ -1,4 +1,4 @@
-package dev.because.explain.cli.verbs;
+package dev.because.explain.cli.verbs.attribution;
 
 import dev.because.explain.answer.attribution.AttributeInput;
 import dev.because.explain.answer.attribution.AttributedInput;
@@ -8,6 +8,7 @@ import dev.because.explain.cli.console.Console;
 import dev.because.explain.cli.console.OutputFiles;
 import dev.because.explain.cli.options.ThreadsOption;
 import dev.because.explain.cli.options.TimingsOption;
+import dev.because.explain.cli.verbs.ModelOptions;
 import dev.because.explain.source.ModelReference;
 import dev.because.neural.data.array.Npy;
 import dev.because.neural.network.BadInputException;

@@ -1,4 +1,4 @@
-package dev.because.explain.cli.verbs;
+package dev.because.explain.cli.verbs.attribution;
 
 import dev.because.explain.answer.attribution.AttributionOptions;
 import dev.because.explain.answer.trust.BelieveAttribution;

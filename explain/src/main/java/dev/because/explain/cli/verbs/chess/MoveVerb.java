@@ -1,4 +1,4 @@
-package dev.because.explain.cli.verbs;
+package dev.because.explain.cli.verbs.chess;
 
 import dev.because.explain.answer.move.ExplainMove;
 import dev.because.explain.answer.move.MoveAnswer;
