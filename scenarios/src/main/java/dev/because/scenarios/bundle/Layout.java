@@ -73,7 +73,11 @@ final class Layout {
     }
 
     void file(Path source, String name) throws IOException {
-        Path target = folder.resolve(name);
+        Path target = folder.resolve(name).normalize();
+        if (!target.startsWith(folder) || !Files.isRegularFile(source)) {
+            throw new BadInputException(name + "=" + source, "no such file, or a name outside the bundle", "NAME=FILE");
+        }
+        Files.createDirectories(target.getParent());
         Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES);
         count(name, Files.size(source));
     }

@@ -34,7 +34,7 @@ public final class Pack implements Callable<Integer> {
     @Option(names = "--runtime", required = true, description = "Java runtime made by jlink.")
     private Path runtime = Path.of("");
 
-    @Option(names = "--file", description = "NAME=FILE: one more file, at the top of the bundle.")
+    @Option(names = "--file", description = "NAME=FILE: one more file, under this name in the bundle.")
     private Map<String, Path> files = Map.of();
 
     @Option(names = "--beside", description = "A file that is put beside the parts.")
