@@ -9,6 +9,9 @@
  * machine.obstacle().ifPresent(System.err::println); // libcuda.so.1 is not on this machine
  * machine.load((done, all) -> {}); // extracts, loads; TensorFlow then finds each library by its name
  * }</pre>
+ *
+ * <p>The libraries must be loaded before TensorFlow's own: it looks for {@code libcudart.so.12} while it is being loaded,
+ * and does not look a second time.
  */
 @NullMarked
 package dev.because.neural.device;

@@ -3,6 +3,7 @@ package dev.because.neural.tensorflow;
 import dev.because.neural.network.BackwardRule;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import dev.because.neural.tensorflow.device.Computing;
 import dev.because.neural.tensorflow.graph.Bridge;
 import dev.because.neural.tensorflow.graph.SessionConfig;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class GraphSession implements AutoCloseable {
     GraphSession(GraphDef definition, String input, BackwardRule rule) {
         BackwardRewrite rewrite = BackwardRewrite.of(definition, rule);
         this.input = input;
-        this.graph = new Graph();
+        this.graph = Computing.graph();
         graph.importGraphDef(rewrite.graph());
         this.session = new Session(graph, SessionConfig.fast(definition));
         this.wayBack = new WayBack(rewrite, input, graph, session);

@@ -1,5 +1,6 @@
 package dev.because.neural.tensorflow;
 
+import dev.because.neural.tensorflow.device.Computing;
 import org.bytedeco.javacpp.Loader;
 
 /** TensorFlow's native libraries, which take a third of a second to load: long enough to do something else meanwhile. */
@@ -19,6 +20,7 @@ public final class NativeRuntime {
 
     private static void load() {
         try {
+            Computing.device(); // before, since they look for CUDA's libraries when they are loaded
             Loader.load(org.tensorflow.internal.c_api.global.tensorflow.class);
         } catch (RuntimeException | LinkageError reportedByTheFirstUse) {
             return;

@@ -21,6 +21,7 @@ import dev.because.neural.tensorflow.graph.DilatedConvolutions;
 import dev.because.neural.tensorflow.graph.MissingGradients;
 import dev.because.neural.tensorflow.graph.NodeOrder;
 import dev.because.neural.tensorflow.graph.ReceptiveFields;
+import dev.because.neural.tensorflow.plain.PlainNetwork;
 import dev.because.neural.tensorflow.sweep.SweptNetwork;
 import dev.because.neural.tensorflow.weights.WeightedGraph;
 import java.util.Collection;
@@ -265,6 +266,17 @@ public final class TensorFlowNetwork implements Network {
     TensorFlowNetwork rebuilt(List<String> names, long seed) {
         ImportedGraph fresh = new ImportedGraph(weighted().randomised(names, seed), imported.input());
         return new TensorFlowNetwork(card, fresh, input, where + ", randomised", threads);
+    }
+
+    /**
+     * The same network in steps that can be computed without TensorFlow, from the input to the scores.
+     *
+     * @throws BadInputException naming an operation that is no such step
+     */
+    public PlainNetwork plain() {
+        GraphSession session = session(BackwardRule.GRADIENT);
+        return PlainNetwork.of(
+                imported.definition(), imported.input(), input, scores.name(), session.graph(), session::constant);
     }
 
     private WeightedGraph weighted() {

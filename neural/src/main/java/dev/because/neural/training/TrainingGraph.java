@@ -1,6 +1,7 @@
 package dev.because.neural.training;
 
 import dev.because.neural.network.Tensor;
+import dev.because.neural.tensorflow.device.Computing;
 import dev.because.neural.tensorflow.graph.SessionConfig;
 import dev.because.neural.training.architecture.Architecture;
 import dev.because.neural.training.architecture.Checkpoint;
@@ -38,7 +39,7 @@ final class TrainingGraph implements AutoCloseable {
             RunOptions.newBuilder().setInterOpThreadPool(-1).build();
 
     private final Architecture architecture;
-    private final Graph graph = new Graph();
+    private final Graph graph = Computing.graph();
     private final Session session;
     private final Placeholder<TFloat32> input;
     private final Placeholder<TFloat32> labels;

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AccuracyVerb.class,
             ChoicesVerb.class,
+            DeviceBenchVerb.class,
             FaithfulnessVerb.class,
             InferenceVerb.class,
             OcclusionVerb.class,

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -16,6 +17,7 @@ import dev.because.symbolic.logic.planted.SeesTooMuch;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -47,13 +49,26 @@ class ArchitectureTest {
 
     @Test
     void noSessionIsOpenedWithoutTheSettingsOfTheDevice() {
-        List<String> unset = CLASSES.stream()
-                .flatMap(type -> type.getConstructorCallsFromSelf().stream())
-                .filter(call -> call.getTargetOwner().getName().equals("org.tensorflow.Session")
-                        && !call.getTarget().getParameterTypes().toString().contains("ConfigProto"))
+        List<String> unset = constructions("org.tensorflow.Session")
+                .filter(call -> !call.getTarget().getParameterTypes().toString().contains("ConfigProto"))
                 .map(Object::toString)
                 .toList();
         assertEquals(List.of(), unset, "such a session computes where TensorFlow likes");
+    }
+
+    @Test
+    void noGraphIsMadeBeforeTheDeviceIsChosen() {
+        List<String> early = constructions("org.tensorflow.Graph")
+                .filter(call -> !call.getOriginOwner().getPackageName().equals("dev.because.neural.tensorflow.device"))
+                .map(Object::toString)
+                .toList();
+        assertEquals(List.of(), early, "TensorFlow would be loaded without CUDA, and never look for it again");
+    }
+
+    private static Stream<JavaConstructorCall> constructions(String type) {
+        return CLASSES.stream()
+                .flatMap(caller -> caller.getConstructorCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().getName().equals(type));
     }
 
     @Test

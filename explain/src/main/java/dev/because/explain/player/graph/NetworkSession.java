@@ -3,6 +3,7 @@ package dev.because.explain.player.graph;
 import dev.because.explain.player.encoding.InputPlanes;
 import dev.because.explain.player.lc0.Lc0Network;
 import dev.because.explain.player.lc0.PolicyHead;
+import dev.because.neural.tensorflow.device.Computing;
 import dev.because.neural.tensorflow.graph.Bridge;
 import dev.because.neural.tensorflow.graph.SessionConfig;
 import dev.because.neural.training.architecture.Checkpoint;
@@ -27,7 +28,7 @@ public final class NetworkSession implements AutoCloseable {
             RunOptions.newBuilder().setInterOpThreadPool(-1).build();
     private static final int POLICY = 64 * PolicyHead.PLANES;
 
-    private final Graph graph = new Graph();
+    private final Graph graph = Computing.graph();
     private final Session session;
     private final Placeholder<TFloat32> input;
     private final PlayerArchitecture.Scores scores;

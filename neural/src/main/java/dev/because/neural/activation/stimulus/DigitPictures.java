@@ -15,6 +15,10 @@ public final class DigitPictures implements PictureSource {
     public static final String NAME = "digits";
 
     private final LabelledImages images = EmbeddedDigits.load().images();
+    /** Made once: a pass asks for them again with each picture. */
+    private final List<String> paths = IntStream.range(0, images.count())
+            .mapToObj(index -> String.format("%04d", index))
+            .toList();
 
     @Override
     public String name() {
@@ -23,9 +27,7 @@ public final class DigitPictures implements PictureSource {
 
     @Override
     public List<String> paths() {
-        return IntStream.range(0, images.count())
-                .mapToObj(index -> String.format("%04d", index))
-                .toList();
+        return paths;
     }
 
     @Override

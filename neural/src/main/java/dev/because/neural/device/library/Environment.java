@@ -1,6 +1,11 @@
 package dev.because.neural.device.library;
 
 import java.io.File;
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +43,20 @@ public record Environment(
                 System.getProperty("os.arch"),
                 Optional.ofNullable(System.getProperty(ARTEFACT_PROPERTY))
                         .map(Path::of)
-                        .or(() -> onClassPath(System.getProperty("java.class.path"))));
+                        .or(() -> onClassPath(System.getProperty("java.class.path")))
+                        .or(() -> seenBy(Environment.class.getClassLoader())));
+    }
+
+    /** The jar that a library of the artefact would be read from: another jar's manifest may have named it. */
+    static Optional<Path> seenBy(ClassLoader loader) {
+        try {
+            URL library = loader.getResource("org/bytedeco/cuda/linux-x86_64/libcudart.so.12");
+            return library != null && library.openConnection() instanceof JarURLConnection jar
+                    ? Optional.of(Path.of(jar.getJarFileURL().toURI()))
+                    : Optional.empty();
+        } catch (IOException | URISyntaxException | IllegalArgumentException | FileSystemNotFoundException noFile) {
+            return Optional.empty();
+        }
     }
 
     static Optional<Path> onClassPath(String classPath) {

@@ -132,13 +132,18 @@ public final class Libraries {
                 cudnn.library() + cudnn.version().map(version -> " " + version).orElse("") + " of " + cudnn.origin()
                         + " was built for CUDA " + cuda + ", and the rest is of CUDA " + CUDA
                         + "; set BECAUSE_CUDA to take it from elsewhere");
-        return places.stream()
+        String compiler = "libnvrtc.so." + cuda;
+        List<List<Finding>> offers = places.stream()
                 .map(place -> place.beside(cuda))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElseGet(() -> {
-                    remarks.add("libnvrtc.so." + cuda + " is missing, with which that cuDNN makes some of its engines");
-                    return List.of();
-                });
+                .filter(offer -> !offer.isEmpty())
+                .toList();
+        Optional<List<Finding>> whole = offers.stream()
+                .filter(offer -> offer.stream()
+                        .anyMatch(finding -> finding.library().soname().equals(compiler)))
+                .findFirst();
+        if (whole.isEmpty()) {
+            remarks.add(compiler + " is missing, with which that cuDNN makes some of its engines");
+        }
+        return whole.orElseGet(() -> offers.isEmpty() ? List.of() : offers.get(0));
     }
 }

@@ -3,6 +3,7 @@ package dev.because.neural.tensorflow.device;
 import dev.because.neural.device.DeviceChoice;
 import dev.because.neural.network.BadInputException;
 import java.util.Optional;
+import org.tensorflow.Graph;
 
 /**
  * Where this process computes. TensorFlow and CUDA are loaded once in a process, so this is said once, too, for all networks: by a
@@ -28,6 +29,11 @@ public final class Computing {
         Computing.notices = notices;
     }
 
+    /** What was wished for last. */
+    public static synchronized Wish wish() {
+        return wish;
+    }
+
     /**
      * Where sessions compute.
      *
@@ -38,6 +44,17 @@ public final class Computing {
             granted = Optional.of(grant(wish.choice()));
         }
         return granted.get();
+    }
+
+    /**
+     * A new graph. The device is chosen before TensorFlow's libraries are loaded, as they look for CUDA's once, at that moment, and never
+     * again.
+     *
+     * @throws BadInputException as {@link #device}
+     */
+    public static Graph graph() {
+        device();
+        return new Graph();
     }
 
     private static Device grant(DeviceChoice choice) {

@@ -1,6 +1,7 @@
 package dev.because.neural.tensorflow.graph;
 
 import dev.because.neural.network.BadInputException;
+import dev.because.neural.tensorflow.device.Computing;
 import org.tensorflow.Graph;
 import org.tensorflow.exceptions.TensorFlowException;
 import org.tensorflow.proto.GraphDef;
@@ -13,7 +14,7 @@ public final class GraphImport {
 
     /** A graph of TensorFlow's; the caller closes it. @throws BadInputException with TensorFlow's reason */
     public static Graph open(GraphDef definition, String where) {
-        Graph graph = new Graph();
+        Graph graph = Computing.graph();
         try {
             graph.importGraphDef(definition);
             return graph;

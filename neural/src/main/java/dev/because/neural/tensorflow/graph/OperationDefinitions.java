@@ -1,5 +1,6 @@
 package dev.because.neural.tensorflow.graph;
 
+import dev.because.neural.tensorflow.device.Computing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class OperationDefinitions {
     private OperationDefinitions() {}
 
     static Optional<OpDef> of(String operation) {
+        Computing.device(); // before TensorFlow is loaded, perhaps by the next line
         return Optional.ofNullable(Registered.BY_NAME.get(operation));
     }
 

@@ -3,6 +3,7 @@ package dev.because.neural.training.architecture;
 import com.google.protobuf.CodedOutputStream;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import dev.because.neural.tensorflow.device.Computing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ public final class FrozenGraph {
 
     /** The network of that architecture with those weights. */
     public static FrozenGraph of(Architecture architecture, Checkpoint weights) {
-        try (Graph graph = new Graph()) {
+        try (Graph graph = Computing.graph()) {
             Ops tf = Ops.create(graph);
             Shape shape = architecture.card().input().shape();
             Placeholder<TFloat32> input = tf.withName("input")

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.neural.device.library.Finding.Found;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,13 +73,39 @@ class WheelsTest {
     }
 
     @Test
-    void a_driver_for_CUDA_12_has_no_use_for_it() {
+    void a_mixture_without_the_compiler_of_CUDA_13_is_remarked_on_twice() throws IOException {
         torchForCuda13();
-        machine.with(TOOLKIT, Group.values());
+        machine.with(TOOLKIT, Group.RUNTIME, Group.BLAS, Group.SPARSE, Group.FFT, Group.TRACE);
+        Files.delete(machine.at(SITE + "/nvidia/cu13/lib/libnvrtc.so.13"));
+        Resolution resolution = machine.resolve();
+        assertEquals(Optional.empty(), resolution.problem());
+        assertEquals(2, resolution.remarks().size());
+        assertEquals(
+                "libnvrtc.so.13 is missing, with which that cuDNN makes some of its engines",
+                resolution.remarks().get(1));
+        assertEquals("13.1.0.3", version(resolution, "libcublasLt.so.13"));
+    }
+
+    @Test
+    void a_driver_for_CUDA_12_has_no_use_for_it_and_a_later_place_is_taken() {
+        torchForCuda13();
+        String own = "/home/ada/.local/lib/python3.12/site-packages/nvidia/cudnn/lib";
+        machine.with(own, Group.DNN)
+                .with(TOOLKIT, Group.RUNTIME, Group.BLAS, Group.SPARSE, Group.FFT, Group.COMPILER, Group.TRACE);
+        assertEquals(
+                machine.at(SITE + "/nvidia/cudnn/lib"),
+                found(machine.resolve(Optional.of(Version.of(13, 0))), "libcudnn.so.9")
+                        .path()
+                        .getParent());
         Resolution resolution = machine.resolve(Optional.of(Version.of(12, 4)));
         assertEquals(Optional.empty(), resolution.problem());
+        assertEquals(machine.at(own), found(resolution, "libcudnn.so.9").path().getParent());
         assertEquals(
-                machine.at(TOOLKIT), found(resolution, "libcudnn.so.9").path().getParent());
+                machine.at(TOOLKIT), found(resolution, "libnvrtc.so.12").path().getParent());
+        assertEquals(
+                List.of("passed over a cuDNN: libcudnn_graph.so.9 in " + machine.at(SITE + "/nvidia/cudnn/lib")
+                        + " is built for CUDA 13, expected one for CUDA 12, since the driver supports CUDA 12.4"),
+                resolution.remarks());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.because.explain.player.training.tower;
 import dev.because.explain.player.graph.PlayerArchitecture;
 import dev.because.explain.player.lc0.PolicyHead;
 import dev.because.neural.network.Tensor;
+import dev.because.neural.tensorflow.device.Computing;
 import dev.because.neural.tensorflow.graph.SessionConfig;
 import dev.because.neural.training.architecture.Float32;
 import dev.because.neural.training.architecture.Parameter;
@@ -37,7 +38,7 @@ public final class TowerTraining implements AutoCloseable {
     private static final RunOptions ON_CALLER =
             RunOptions.newBuilder().setInterOpThreadPool(-1).build();
 
-    private final Graph graph = new Graph();
+    private final Graph graph = Computing.graph();
     private final Session session;
     private final Placeholder<TFloat32> input;
     private final Placeholder<TInt32> moves;
