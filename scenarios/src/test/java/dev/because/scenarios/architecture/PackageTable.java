@@ -2,6 +2,7 @@ package dev.because.scenarios.architecture;
 
 import static dev.because.scenarios.architecture.Library.DROOLS;
 import static dev.because.scenarios.architecture.Library.JGRAPHT;
+import static dev.because.scenarios.architecture.Library.JNA;
 import static dev.because.scenarios.architecture.Library.PICOCLI;
 import static dev.because.scenarios.architecture.Library.SAT4J;
 import static dev.because.scenarios.architecture.Library.TENSORFLOW;
