@@ -23,7 +23,7 @@ final class Kernels {
             return List.of();
         }
         try {
-            return LibraryFile.of("machine code", content(library, entry)).sections().stream()
+            return machineCode(library, entry).sections().stream()
                     .map(Section::name)
                     .filter(name -> name.startsWith(CODE))
                     .map(name -> name.substring(CODE.length()))
@@ -33,11 +33,14 @@ final class Kernels {
         }
     }
 
-    private static ByteBuffer content(LibraryFile library, Entry entry) {
+    /** The entry's payload, expanded. */
+    static LibraryFile machineCode(LibraryFile library, Entry entry) {
         ByteBuffer payload = library.bytes()
                 .slice((int) entry.payload().offset(), (int) entry.payload().length());
-        return (entry.flags() & COMPRESSED) == 0
-                ? payload
-                : ByteBuffer.wrap(Lz4.expand(payload, Math.toIntExact(entry.expanded())));
+        return LibraryFile.of(
+                "machine code",
+                (entry.flags() & COMPRESSED) == 0
+                        ? payload
+                        : ByteBuffer.wrap(Lz4.expand(payload, Math.toIntExact(entry.expanded()))));
     }
 }

@@ -26,8 +26,12 @@ public final class Reduction {
     /** A product of matrices, or a convolution as one, whose name says that it is not of 32-bit real numbers. */
     private static final Pattern OTHER_PRECISION =
             Pattern.compile("sm\\d+_xmma_.*?_(c?(bf16|f16|f64|i8)|c?f32cf32|cf32|e4m3|e5m2).*");
-    /** What such kernels are compiled together with. */
-    private static final Pattern BESIDE_THEM = Pattern.compile(".*(xmma__|cask__|__cuda_).*");
+    /**
+     * What such kernels are compiled together with and no 32-bit network calls: the order of 4-bit weights, and parts of
+     * kernels. Not more than these: where several pieces define the same kernel, the runtime may take it from any, so that
+     * a piece with one that others share has to stay.
+     */
+    private static final Pattern BESIDE_THEM = Pattern.compile(".*cuda_reorder_awq_weight.*|__cuda_.*");
     /** Talk between several devices. */
     private static final Pattern COLLECTIVE = Pattern.compile(".*ncclDevKernel.*");
 
@@ -48,8 +52,9 @@ public final class Reduction {
 
     /**
      * Also lets go of what networks of 32-bit numbers on one device never launch: matrix products named for other numbers,
-     * and communication between devices. CUDA loads lazily (since 11.7), so that nobody reads these until they are asked
-     * for; with {@code CUDA_MODULE_LOADING=EAGER} such a library cannot be used.
+     * and communication between devices. CUDA loads lazily (from 11.7 on where {@code CUDA_MODULE_LOADING=LAZY}, from 12.2
+     * on unless told otherwise), so that nobody reads these until they are asked for; with
+     * {@code CUDA_MODULE_LOADING=EAGER} such a library cannot be used.
      */
     public Reduction forSinglePrecision() {
         return new Reduction(architecture, Reduction::isForSinglePrecision, anyDeviceCode);

@@ -178,6 +178,14 @@ class ReductionTest {
             assertTrue(Reduction.isForSinglePrecision(List.of(kept)), kept);
         }
         assertTrue(Reduction.isForSinglePrecision(List.of()), "unknown names are kept");
+        String halves = "sm90_xmma_gemm_f16f16_f16f32_f32_nt";
+        assertFalse(Reduction.isForSinglePrecision(
+                List.of(halves, "_ZN15xmma__5x_cublas4gemm23cuda_reorder_awq_weightENS0_18Reorder_AWQ_paramsE")));
+        assertTrue(
+                Reduction.isForSinglePrecision(List.of(
+                        halves,
+                        "_ZN14xmma__5x_cudnn13implicit_gemm24cuda_reorder_hmma_filterENS0_26Reorder_imma_filter")),
+                "what other pieces may share stays");
         assertTrue(Reduction.isForSinglePrecision(List.of("sm90_xmma_gemm_f16f16_f16f32_f32_nt", "something_else")));
     }
 
