@@ -30,9 +30,9 @@ public final class WacVerb implements Verb {
     @Option(
             names = "--engine",
             paramLabel = "ENGINE",
-            description = "embedded, alphabeta, first, puct, uci:PROGRAM or lc0:NETWORK, several if you like"
-                    + " (default: the first four).")
-    private List<String> engines = List.of("first", "puct", "alphabeta", "embedded");
+            description = "embedded, alphabeta, first, puct, material, uci:PROGRAM or lc0:NETWORK, several if you like"
+                    + " (default: the first five).")
+    private List<String> engines = List.of("first", "material", "puct", "alphabeta", "embedded");
 
     @Option(names = "--nodes", paramLabel = "N", description = "Limit for each position.")
     private long nodes;

@@ -135,10 +135,11 @@ public final class DeviceTable {
                         + String.format(Locale.ROOT, " to %.0e", largest(line.path("differences"))))
                 .collect(Collectors.joining(", "));
         return String.format(
-                "PyTorch %s on %s, %d threads, the fastest of its settings for each line; it computes the same: %s",
+                "PyTorch %s on %s, %d thread%s, the fastest of its settings for each line; it computes the same: %s",
                 device.path("version").asText(),
                 device.path("name").asText(),
                 device.path("threads").asInt(),
+                device.path("threads").asInt() == 1 ? "" : "s",
                 checked);
     }
 

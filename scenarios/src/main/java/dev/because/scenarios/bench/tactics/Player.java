@@ -28,7 +28,8 @@ public record Player(Optional<String> title, Limit limit, Supplier<Engine> open)
      * The player that a user names.
      *
      * @param engine as the command {@code move} takes it: {@code embedded}, {@code alphabeta}, {@code uci:PROGRAM}, {@code lc0:FILE}; or
-     *     {@code first}, the embedded network's first choice without any search, or {@code puct}, a tree search of 800 nodes with it
+     *     {@code first}, the embedded network's first choice without any search, {@code puct}, a tree search of 800 nodes with it, or
+     *     {@code material}, the same search without a network
      * @param limit for each position, of those that search otherwise
      * @throws BadInputException if it is nothing of the kind
      */
@@ -44,6 +45,12 @@ public record Player(Optional<String> title, Limit limit, Supplier<Engine> open)
                     Optional.of("the embedded network, tree search"),
                     TREE,
                     () -> new Puct(EmbeddedNetwork.open(), Constants.USUAL));
+        }
+        if (engine.equals("material")) {
+            return new Player(
+                    Optional.of("counted material, tree search"),
+                    TREE,
+                    () -> new Puct(new CountedMaterial(), Constants.USUAL));
         }
         EngineName name = EngineName.of(engine);
         return new Player(

@@ -17,6 +17,7 @@ import dev.because.symbolic.game.notation.Fen;
 import dev.because.symbolic.game.notation.San;
 import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Limit;
+import dev.because.symbolic.game.search.Line;
 import dev.because.symbolic.game.search.Question;
 import dev.because.symbolic.game.search.Score;
 import dev.because.symbolic.game.search.alphabeta.AlphaBeta;
@@ -117,15 +118,25 @@ class ContrastTest {
 
     @Test
     void everyMoveIsWorthWhatTheAnswerToItIsWorth() {
-        Decision decision = decide(BACK_RANK, 1);
-        Option second = decision.others().get(0);
+        Option chosen = decide(BACK_RANK, 1).chosen();
+        Line answer = answer(chosen.move(), 5);
+        assertEquals(answer.score().from(Side.WHITE), chosen.line().score());
+        assertEquals(Optional.of(answer.first()), chosen.answer());
+    }
+
+    @Test
+    void whatSeemsToLoseIsLookedAtFourPliesLonger() {
+        Option second = decide(BACK_RANK, 1).others().get(0);
         assertTrue(second.appeals().contains(Appeal.SECOND_BEST));
-        for (Option option : List.of(decision.chosen(), second)) {
-            var answer = engine.analyse(Question.best(BACK_RANK.play(option.move()), Limit.depth(5)))
-                    .best();
-            assertEquals(answer.score().from(Side.WHITE), option.line().score());
-            assertEquals(Optional.of(answer.first()), option.answer());
-        }
+        assertTrue(answer(second.move(), 5).score().from(Side.WHITE).scaled() <= -100, "it seems to lose");
+        Line answer = answer(second.move(), 9);
+        assertEquals(answer.score().from(Side.WHITE), second.line().score());
+        assertEquals(Optional.of(answer.first()), second.answer());
+    }
+
+    private Line answer(Move move, int depth) {
+        return engine.analyse(Question.best(BACK_RANK.play(move), Limit.depth(depth)))
+                .best();
     }
 
     @Test
