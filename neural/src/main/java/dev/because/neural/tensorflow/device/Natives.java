@@ -12,6 +12,7 @@ public record Natives(String version, String platform) {
     /** What its libraries for NVIDIA's devices lie under. */
     static final String GPU = "linux-x86_64-gpu";
 
+    private static final String EXTENSION = "org.bytedeco.javacpp.platform.extension";
     private static final String FOLDER = "/org/tensorflow/internal/c_api/";
 
     /** Looks at the class path and loads the libraries. */
@@ -24,8 +25,12 @@ public record Natives(String version, String platform) {
         return platform.equals(GPU);
     }
 
-    /** Whether those on the class path can; nothing is loaded for that. */
+    /**
+     * Whether those on the class path can; nothing is loaded for that. JavaCPP is told by the same property whether to look for them: to
+     * look means to open every jar, at every start.
+     */
     public static boolean areForGpu() {
-        return Natives.class.getResource(FOLDER + GPU + "/libtensorflow_cc.so.2") != null;
+        return !"".equals(System.getProperty(EXTENSION))
+                && Natives.class.getResource(FOLDER + GPU + "/libtensorflow_cc.so.2") != null;
     }
 }
