@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.because.neural.device.library.Group;
-import dev.because.neural.device.library.Libraries;
-import dev.because.neural.device.library.MadeUpMachine;
 import dev.because.neural.device.library.Resolution;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,33 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CacheTest {
-    @TempDir
-    private Path root;
-
-    private static final MadeUpJar JAR = new MadeUpJar(300_000);
-
-    /** The real one, but that it does not wait for the disk. */
-    private static final Disk QUICK = new Disk() {
-        @Override
-        public void settle(Path file) {
-            assertTrue(Files.isRegularFile(file));
-        }
-    };
-
-    private Path folder;
-    private MadeUpMachine machine;
-
-    @BeforeEach
-    void machine() {
-        folder = root.resolve("cache/made-up");
-        machine = new MadeUpMachine(root.resolve("machine"));
-    }
-
+class CacheTest extends MadeUpCache {
     @Test
     void everything_is_extracted_from_the_jar_byte_by_byte_and_nothing_else() throws IOException {
         Cache cache = cache(JAR.write(root.resolve("cuda.jar")), Disk.REAL);
@@ -156,19 +130,5 @@ class CacheTest {
 
     private Path folderOf() {
         return Cache.of(machine.environment(), Optional.empty()).folder();
-    }
-
-    private Cache cache(Path file, Disk disk) {
-        return new Cache(folder, Optional.of(file), JAR.manifest(), disk);
-    }
-
-    private Resolution resolve(Cache cache) {
-        return Libraries.find(machine.environment(), List.of(), List.of(cache), Optional.empty());
-    }
-
-    private Set<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
-        }
     }
 }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.because.neural.device.library.Libraries;
-import dev.because.neural.device.library.MadeUpMachine;
 import dev.because.neural.device.library.OtherProcess;
 import dev.because.neural.device.library.Resolution;
 import dev.because.neural.network.BadInputException;
@@ -21,42 +19,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong on the way from the jar to the folder. */
-class ExtractionTest {
-    @TempDir
-    private Path root;
-
-    private static final MadeUpJar JAR = new MadeUpJar(300_000);
-
-    /** The real one, but that it does not wait for the disk. */
-    private static final Disk QUICK = new Disk() {
-        @Override
-        public void settle(Path file) {
-            assertTrue(Files.isRegularFile(file));
-        }
-    };
-
-    private Path folder;
-    private MadeUpMachine machine;
-
-    @BeforeEach
-    void machine() {
-        folder = root.resolve("cache/made-up");
-        machine = new MadeUpMachine(root.resolve("machine"));
-    }
-
+class ExtractionTest extends MadeUpCache {
     @Test
     void a_library_with_another_hash_is_refused_and_leaves_nothing() throws IOException {
         byte[] other = JAR.file("libcusolver.so.11");
@@ -221,19 +191,5 @@ class ExtractionTest {
         Resolution resolution = resolve(cache);
         return assertThrows(BadInputException.class, () -> cache.extract(resolution, Progress.SILENT))
                 .getMessage();
-    }
-
-    private Cache cache(Path file, Disk disk) {
-        return new Cache(folder, Optional.of(file), JAR.manifest(), disk);
-    }
-
-    private Resolution resolve(Cache cache) {
-        return Libraries.find(machine.environment(), List.of(), List.of(cache), Optional.empty());
-    }
-
-    private Set<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
-        }
     }
 }

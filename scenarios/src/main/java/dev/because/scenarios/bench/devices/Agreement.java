@@ -2,6 +2,12 @@ package dev.because.scenarios.bench.devices;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.because.neural.network.Tensor;
+import dev.because.scenarios.bench.devices.plan.BenchedNetwork;
+import dev.because.scenarios.bench.devices.plan.Plan;
+import dev.because.scenarios.bench.devices.result.Difference;
+import dev.because.scenarios.bench.devices.result.Lines;
+import dev.because.scenarios.bench.devices.result.RawArrays;
+import dev.because.scenarios.bench.devices.result.Tolerance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package dev.because.scenarios.bench.devices;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.because.scenarios.bench.devices.result.Lines;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

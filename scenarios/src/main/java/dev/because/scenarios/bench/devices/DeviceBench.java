@@ -2,6 +2,8 @@ package dev.because.scenarios.bench.devices;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.because.neural.device.DeviceChoice;
+import dev.because.scenarios.bench.devices.plan.Plan;
+import dev.because.scenarios.bench.devices.result.Lines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

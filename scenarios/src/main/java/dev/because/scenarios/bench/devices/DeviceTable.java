@@ -1,6 +1,11 @@
 package dev.because.scenarios.bench.devices;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.because.scenarios.bench.devices.plan.BenchedNetwork;
+import dev.because.scenarios.bench.devices.plan.Plan;
+import dev.because.scenarios.bench.devices.plan.Task;
+import dev.because.scenarios.bench.devices.result.Figure;
+import dev.because.scenarios.bench.devices.result.Lines;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -10,6 +10,9 @@ import dev.because.neural.network.Layer;
 import dev.because.neural.network.Network;
 import dev.because.neural.network.Target;
 import dev.because.neural.network.Tensor;
+import dev.because.scenarios.bench.devices.plan.BenchedNetwork;
+import dev.because.scenarios.bench.devices.plan.Samples;
+import dev.because.scenarios.bench.devices.plan.Task;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package dev.because.scenarios.bench.devices;
 
 import dev.because.neural.tensorflow.plain.PlainStep;
 import dev.because.neural.tensorflow.plain.PlainStep.Slide;
+import dev.because.scenarios.bench.devices.result.RawArrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package dev.because.scenarios.bench.devices;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.because.scenarios.bench.devices.result.Figure;
+import dev.because.scenarios.bench.devices.result.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

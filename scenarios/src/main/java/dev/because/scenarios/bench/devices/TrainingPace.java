@@ -6,6 +6,7 @@ import dev.because.neural.training.Trainer;
 import dev.because.neural.training.TrainingListener;
 import dev.because.neural.training.TrainingRecipe;
 import dev.because.neural.training.architecture.Lenet5;
+import dev.because.scenarios.bench.devices.plan.Stopwatch;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@
  *
  * <p>A process computes on one device only, so each device has a process of its own ({@link
  * dev.because.scenarios.bench.devices.Measurement} runs in it), and PyTorch has one more. Each writes a line of JSON for
- * everything that it has to say ({@link dev.because.scenarios.bench.devices.Figure} is the most frequent one). PyTorch
+ * everything that it has to say ({@link dev.because.scenarios.bench.devices.result.Figure} is the most frequent one). PyTorch
  * gets the same networks with the same weights ({@link dev.because.scenarios.bench.devices.NetworkDump}) and is measured
  * only if it computes the same numbers from them.
  */

@@ -3,6 +3,11 @@ package dev.because.scenarios.bench.devices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.because.scenarios.bench.devices.plan.BenchedNetwork;
+import dev.because.scenarios.bench.devices.plan.Plan;
+import dev.because.scenarios.bench.devices.plan.Stopwatch;
+import dev.because.scenarios.bench.devices.plan.Task;
+import dev.because.scenarios.bench.devices.result.Lines;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

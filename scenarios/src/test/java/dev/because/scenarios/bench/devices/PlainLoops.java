@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
+import dev.because.scenarios.bench.devices.result.RawArrays;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

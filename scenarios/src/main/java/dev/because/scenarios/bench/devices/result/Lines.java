@@ -1,4 +1,4 @@
-package dev.because.scenarios.bench.devices;
+package dev.because.scenarios.bench.devices.result;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,23 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the processes say to the one that started them: a JSON object a line, whose {@code kind} says what it tells. */
-final class Lines {
-    static final String KIND = "kind";
-    static final String FIGURE = "figure";
-    static final String DEVICE = "device";
-    static final String CHECKED = "checked";
-    static final String ABSENT = "absent";
+public final class Lines {
+    public static final String KIND = "kind";
+    public static final String FIGURE = "figure";
+    public static final String DEVICE = "device";
+    public static final String CHECKED = "checked";
+    public static final String ABSENT = "absent";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final PrintStream out;
 
-    Lines(PrintStream out) {
+    public Lines(PrintStream out) {
         this.out = out;
     }
 
     /** Writes a line at once. */
-    void say(String kind, Map<String, Object> fields) {
+    public void say(String kind, Map<String, Object> fields) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put(KIND, kind);
         line.put("side", Figure.OURS);
@@ -39,7 +39,7 @@ final class Lines {
     }
 
     /** Reads a line; empty if it is none of these, such as what a library prints. */
-    static Optional<JsonNode> read(String line) {
+    public static Optional<JsonNode> read(String line) {
         if (!line.startsWith("{")) {
             return Optional.empty();
         }

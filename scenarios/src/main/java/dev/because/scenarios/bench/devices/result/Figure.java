@@ -1,6 +1,8 @@
-package dev.because.scenarios.bench.devices;
+package dev.because.scenarios.bench.devices.result;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.because.scenarios.bench.devices.plan.BenchedNetwork;
+import dev.because.scenarios.bench.devices.plan.Task;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -18,7 +20,7 @@ import java.util.OptionalDouble;
  * @param busy the share of the time in which the GPU was busy, where that is known
  * @param note with which settings, or why it was not measured
  */
-record Figure(
+public record Figure(
         String side,
         String network,
         String task,
@@ -28,17 +30,17 @@ record Figure(
         OptionalDouble processor,
         OptionalDouble busy,
         String note) {
-    static final String OURS = "because";
-    static final String TORCH = "torch";
+    public static final String OURS = "because";
+    public static final String TORCH = "torch";
 
     /** One that was not measured. */
-    static Figure leftOut(String network, String task, int batch, String why) {
+    public static Figure leftOut(String network, String task, int batch, String why) {
         OptionalDouble none = OptionalDouble.empty();
         return new Figure(OURS, network, task, batch, none, 0, none, none, why);
     }
 
     /** As it is written. */
-    Map<String, Object> fields() {
+    public Map<String, Object> fields() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("network", network);
         fields.put("task", task);
@@ -52,7 +54,7 @@ record Figure(
     }
 
     /** What {@link #fields} wrote, or the peer in the same words. */
-    static Figure of(JsonNode line) {
+    public static Figure of(JsonNode line) {
         return new Figure(
                 line.path("side").asText(),
                 line.path("network").asText(),

@@ -1,4 +1,4 @@
-package dev.because.scenarios.bench.devices;
+package dev.because.scenarios.bench.devices.plan;
 
 import dev.because.explain.source.NamedPictures;
 import dev.because.neural.activation.Decision;
@@ -21,15 +21,15 @@ import java.util.stream.IntStream;
  * @param network the network
  * @param seen the pictures as it sees them
  */
-record Samples(Network network, List<Preprocessing.Seen> seen) {
+public record Samples(Network network, List<Preprocessing.Seen> seen) {
     private static final double NOISE = 0.1;
 
-    Samples {
+    public Samples {
         seen = List.copyOf(seen);
     }
 
     /** So many, spread evenly over those that there are. */
-    static Samples of(Network network, BenchedNetwork which, int count) {
+    public static Samples of(Network network, BenchedNetwork which, int count) {
         PictureSource source = NamedPictures.list(which.pictures(), Path.of(""));
         Preprocessing preprocessing = Preprocessing.of(network.card().input());
         int all = source.paths().size();
@@ -42,12 +42,12 @@ record Samples(Network network, List<Preprocessing.Seen> seen) {
     }
 
     /** The pictures as inputs. */
-    Tensor inputs() {
+    public Tensor inputs() {
         return Tensor.stack(seen.stream().map(Preprocessing.Seen::input).toList());
     }
 
     /** A batch of any size: the pictures again and again, each with noise of its own. */
-    Tensor batch(int count) {
+    public Tensor batch(int count) {
         Random random = new Random(0);
         return Tensor.stack(IntStream.range(0, count)
                 .mapToObj(i -> noisy(seen.get(i % seen.size()).input(), random))
@@ -63,19 +63,19 @@ record Samples(Network network, List<Preprocessing.Seen> seen) {
     }
 
     /** For each input, the score of the class that the network gives it. */
-    List<Target> targets(Tensor batch) {
+    public List<Target> targets(Tensor batch) {
         return targets(network, batch);
     }
 
     /** For each input, the score of the class that a network gives it. */
-    static List<Target> targets(Network network, Tensor batch) {
+    public static List<Target> targets(Network network, Tensor batch) {
         return Decision.of(network, batch).stream()
                 .<Target>map(decision -> decision.score(network.scores()))
                 .toList();
     }
 
     /** A folder of so many pictures that is in memory, so that no time goes into reading and decoding. */
-    PictureSource folder(int count) {
+    public PictureSource folder(int count) {
         List<String> paths = IntStream.range(0, count)
                 .mapToObj(i -> String.format("%06d", i))
                 .toList();

@@ -1,4 +1,4 @@
-package dev.because.scenarios.bench.devices;
+package dev.because.scenarios.bench.devices.plan;
 
 /** What is measured. */
 public enum Task {

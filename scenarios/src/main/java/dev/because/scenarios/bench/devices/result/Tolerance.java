@@ -1,4 +1,4 @@
-package dev.because.scenarios.bench.devices;
+package dev.because.scenarios.bench.devices.result;
 
 import java.util.Set;
 
@@ -15,9 +15,9 @@ import java.util.Set;
  * @param square the root of the mean square of the differences, relative to that of the numbers
  * @param kinks whether derivatives of rectifiers are in it
  */
-record Tolerance(double each, double square, boolean kinks) {
+public record Tolerance(double each, double square, boolean kinks) {
     /** Of class scores and activations. */
-    static final Tolerance FORWARD = new Tolerance(1e-4, 1e-4, false);
+    public static final Tolerance FORWARD = new Tolerance(1e-4, 1e-4, false);
     /** Of differences between scores, which are smaller than the scores whose rounding they carry, and of fits to them. */
     private static final Tolerance DIFFERENCES = new Tolerance(1e-3, 1e-3, false);
 
@@ -27,17 +27,17 @@ record Tolerance(double each, double square, boolean kinks) {
             Set.of("occlusion", "feature-ablation", "shapley", "shapley-sampling", "kernel-shap", "lime", "rise");
 
     /** That of a method of attribution. */
-    static Tolerance of(String method) {
+    public static Tolerance of(String method) {
         return OF_FORWARD_PASSES.contains(method) ? DIFFERENCES : DERIVATIVES;
     }
 
     /** Whether a difference is within. */
-    boolean allows(Difference difference) {
+    public boolean allows(Difference difference) {
         return counted(difference) <= each && difference.square() <= square;
     }
 
     /** The difference that {@link #each} is about. */
-    double counted(Difference difference) {
+    public double counted(Difference difference) {
         return kinks ? difference.typical() : difference.largest();
     }
 }

@@ -1,4 +1,4 @@
-package dev.because.scenarios.bench.devices;
+package dev.because.scenarios.bench.devices.result;
 
 import dev.because.neural.network.Tensor;
 import java.util.Arrays;
@@ -10,9 +10,9 @@ import java.util.Arrays;
  * @param largest of the value that is furthest apart, relative to the largest number
  * @param square the root of the mean square of the differences, relative to that of the numbers
  */
-record Difference(double typical, double largest, double square) {
+public record Difference(double typical, double largest, double square) {
     /** @throws IllegalArgumentException if they have different shapes */
-    static Difference between(Tensor one, Tensor other) {
+    public static Difference between(Tensor one, Tensor other) {
         if (!one.shape().equals(other.shape())) {
             throw new IllegalArgumentException("arrays of " + one.shape() + " and " + other.shape());
         }
@@ -39,7 +39,7 @@ record Difference(double typical, double largest, double square) {
     }
 
     /** The worst of both in each respect; what is no number is worst. */
-    Difference worse(Difference other) {
+    public Difference worse(Difference other) {
         return new Difference(
                 Math.max(typical, other.typical), Math.max(largest, other.largest), Math.max(square, other.square));
     }

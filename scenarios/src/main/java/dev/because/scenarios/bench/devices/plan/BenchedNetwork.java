@@ -1,4 +1,4 @@
-package dev.because.scenarios.bench.devices;
+package dev.because.scenarios.bench.devices.plan;
 
 import dev.because.explain.source.ModelReference;
 import dev.because.neural.activation.stimulus.DigitPictures;
@@ -39,12 +39,12 @@ public enum BenchedNetwork {
     }
 
     /** Rows and columns of the windows of occlusion. */
-    int window() {
+    public int window() {
         return window;
     }
 
     /** From one window to the next. */
-    int stride() {
+    public int stride() {
         return stride;
     }
 
@@ -64,7 +64,7 @@ public enum BenchedNetwork {
     }
 
     /** How a user names the pictures that suit it. */
-    String pictures() {
+    public String pictures() {
         return file.isEmpty()
                 ? DigitPictures.NAME
                 : data("photos").map(Path::toString).orElse(DigitPictures.NAME);

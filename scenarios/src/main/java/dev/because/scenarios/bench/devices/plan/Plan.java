@@ -1,4 +1,4 @@
-package dev.because.scenarios.bench.devices;
+package dev.because.scenarios.bench.devices.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +27,14 @@ public record Plan(
     }
 
     /** The options of {@code bench devices} that say the same. */
-    List<String> options() {
+    public List<String> options() {
         List<String> options = new ArrayList<>(common());
         networks.forEach(network -> options.addAll(List.of("--network", network.id())));
         return options;
     }
 
     /** Those that the peer knows, too. */
-    List<String> common() {
+    public List<String> common() {
         List<String> options = new ArrayList<>();
         tasks.forEach(task -> options.addAll(List.of("--task", task.id())));
         batches.forEach(batch -> options.addAll(List.of("--batch", String.valueOf(batch))));

@@ -1,4 +1,4 @@
-package dev.because.scenarios.bench.devices;
+package dev.because.scenarios.bench.devices.plan;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -29,7 +29,7 @@ public record Stopwatch(double seconds, double limit) {
     public record Median(double seconds, int runs, double processor) {}
 
     /** Calls without counting, until what is made on the first calls is made. */
-    void warm(Runnable work) {
+    public void warm(Runnable work) {
         double passed = 0;
         do {
             passed += once(work);
@@ -37,7 +37,7 @@ public record Stopwatch(double seconds, double limit) {
     }
 
     /** Measures what is warm. */
-    Median measure(Runnable work) {
+    public Median measure(Runnable work) {
         List<Double> times = new ArrayList<>();
         double total = 0;
         long processor = processor();
@@ -49,12 +49,12 @@ public record Stopwatch(double seconds, double limit) {
     }
 
     /** Seconds of processor time that this process has taken since then. */
-    static double processorSince(long then) {
+    public static double processorSince(long then) {
         return (SYSTEM.getProcessCpuTime() - then) / NANOSECONDS;
     }
 
     /** The processor time that this process has taken, in nanoseconds. */
-    static long processor() {
+    public static long processor() {
         return SYSTEM.getProcessCpuTime();
     }
 
@@ -64,7 +64,7 @@ public record Stopwatch(double seconds, double limit) {
         return (System.nanoTime() - start) / NANOSECONDS;
     }
 
-    static double median(List<Double> values) {
+    public static double median(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;

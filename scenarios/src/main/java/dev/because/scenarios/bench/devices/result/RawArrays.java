@@ -1,4 +1,4 @@
-package dev.because.scenarios.bench.devices;
+package dev.because.scenarios.bench.devices.result;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.because.neural.network.Shape;
@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Arrays as files of little-endian float32 without a header, each described by {@code {"file": …, "shape": […]}}. */
-final class RawArrays {
+public final class RawArrays {
     private final Path folder;
     private int next;
 
-    RawArrays(Path folder) {
+    public RawArrays(Path folder) {
         this.folder = folder;
     }
 
     /** Writes an array, and says where it is and how to read it. */
-    Map<String, Object> write(Tensor array) {
+    public Map<String, Object> write(Tensor array) {
         ByteBuffer bytes = ByteBuffer.allocate(array.size() * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(array.values());
         String file = String.format("%04d.f32", next++);
@@ -36,7 +36,7 @@ final class RawArrays {
     }
 
     /** Reads what {@link #write} wrote. */
-    static Tensor read(Path folder, JsonNode description) {
+    public static Tensor read(Path folder, JsonNode description) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(
                             folder.resolve(description.path("file").asText())))
