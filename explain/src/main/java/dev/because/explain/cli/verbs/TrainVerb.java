@@ -5,6 +5,7 @@ import dev.because.explain.cli.console.Console;
 import dev.because.explain.cli.console.Progress;
 import dev.because.explain.cli.options.SeedOption;
 import dev.because.explain.cli.verbs.chess.TrainChessVerb;
+import dev.because.explain.cli.verbs.chess.TrainValuesVerb;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.tensorflow.NativeRuntime;
 import dev.because.neural.training.EpochReport;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "train",
         description = "What does training do? Trains a network from a recipe.",
-        subcommands = TrainChessVerb.class)
+        subcommands = {TrainChessVerb.class, TrainValuesVerb.class})
 public final class TrainVerb implements Verb {
     @Parameters(arity = "0..1", paramLabel = "RECIPE", description = "lenet5")
     private String recipe = "";

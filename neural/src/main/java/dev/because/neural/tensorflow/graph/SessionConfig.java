@@ -32,6 +32,12 @@ public final class SessionConfig {
         return Computing.device().settings(ONE_THREAD);
     }
 
+    /** The same where operations that do not wait for each other run side by side, each on one thread: no number depends on that. */
+    public static ConfigProto sideBySide() {
+        return Computing.device()
+                .settings(ONE_THREAD.toBuilder().setInterOpParallelismThreads(2).build());
+    }
+
     /**
      * For fast passes: operations may be fused, unless the graph has a LeakyRelu that would lose its slope by that. There
      * a network with a residual block would answer wrongly, by as much as a few per cent of its scores.

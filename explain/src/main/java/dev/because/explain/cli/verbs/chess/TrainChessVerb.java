@@ -11,14 +11,11 @@ import dev.because.explain.player.training.strength.Exam;
 import dev.because.explain.player.training.tower.Losses;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.tensorflow.NativeRuntime;
-import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Limit;
-import dev.because.symbolic.game.search.uci.UciEngine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,10 +30,6 @@ import picocli.CommandLine.Option;
                     + " from games against itself. What was broken off goes on where it was."
         })
 public final class TrainChessVerb implements Verb {
-    private static final String UCI = "uci:";
-    /** Labelling forgets everything before each position; a small memory is forgotten faster. */
-    private static final Map<String, String> SMALL = Map.of("Hash", "1");
-
     @Option(names = "--out", paramLabel = "FILE", description = "The network to write (default: chess.pb.gz).")
     private Path out = Path.of("chess.pb.gz");
 
@@ -56,7 +49,7 @@ public final class TrainChessVerb implements Verb {
     @Option(
             names = "--engine",
             paramLabel = "uci:PROGRAM",
-            defaultValue = "uci:stockfish",
+            defaultValue = LabellingEngine.USUAL,
             description = "Who labels (default: ${DEFAULT-VALUE}).")
     private String engine = "";
 
@@ -126,10 +119,11 @@ public final class TrainChessVerb implements Verb {
 
     @Override
     public int answer(Console console) {
+        LabellingEngine labeller = new LabellingEngine(engine);
         Course course = course();
         Course.Outcome outcome;
         try (TrainingProgress progress = new TrainingProgress(console)) {
-            outcome = course.run(this::start, threads.threads(), progress);
+            outcome = course.run(labeller::start, threads.threads(), progress);
         }
         Losses tested = outcome.trained().tested();
         console.out()
@@ -154,20 +148,12 @@ public final class TrainChessVerb implements Verb {
         console.out().printf("It solves %d of %d problems by %s.%n", marks.solved(), marks.problems(), by);
     }
 
-    private Engine start() {
-        return UciEngine.start(engine.substring(UCI.length()), SMALL);
-    }
-
     private Course course() {
-        if (!engine.startsWith(UCI)) {
-            throw new BadInputException(
-                    "option --engine", engine, "uci: and a program, such as uci:/usr/games/stockfish");
-        }
-        atLeast("--positions", positions, 1);
-        atLeast("--self-play", selfPlay, 0);
-        nodes.ifPresent(number -> atLeast("--nodes", number, 1));
-        filters.ifPresent(number -> atLeast("--filters", number, 1));
-        blocks.ifPresent(number -> atLeast("--blocks", number, 1));
+        AtLeast.require("--positions", positions, 1);
+        AtLeast.require("--self-play", selfPlay, 0);
+        nodes.ifPresent(number -> AtLeast.require("--nodes", number, 1));
+        filters.ifPresent(number -> AtLeast.require("--filters", number, 1));
+        blocks.ifPresent(number -> AtLeast.require("--blocks", number, 1));
         List<Path> without = new ArrayList<>(heldOut);
         exam.filter(file -> !heldOut.contains(file)).ifPresent(without::add);
         LabelRecipe labelling = LabelRecipe.standard().withSeed(seed.seed());
@@ -186,9 +172,9 @@ public final class TrainChessVerb implements Verb {
 
     private ChessRecipe recipe() {
         ChessRecipe standard = ChessRecipe.standard();
-        steps.ifPresent(number -> atLeast("--steps", number, 1));
-        batch.ifPresent(number -> atLeast("--batch", number, 1));
-        warmUp.ifPresent(number -> atLeast("--warm-up", number, 0));
+        steps.ifPresent(number -> AtLeast.require("--steps", number, 1));
+        batch.ifPresent(number -> AtLeast.require("--batch", number, 1));
+        warmUp.ifPresent(number -> AtLeast.require("--warm-up", number, 0));
         if (rate.filter(number -> !(number > 0 && number < 1)).isPresent()) {
             throw new BadInputException("option --rate", String.valueOf(rate.get()), "a number between 0 and 1");
         }
@@ -203,11 +189,5 @@ public final class TrainChessVerb implements Verb {
                 seed.seed(),
                 standard.tested(),
                 standard.targets());
-    }
-
-    private static void atLeast(String option, long found, long least) {
-        if (found < least) {
-            throw new BadInputException("option " + option, String.valueOf(found), "at least " + least);
-        }
     }
 }

@@ -1,37 +1,34 @@
 package dev.because.explain.cli.verbs.chess;
 
 import dev.because.explain.cli.console.Console;
-import dev.because.explain.cli.console.Progress;
 import dev.because.explain.player.training.ChessListener;
 import dev.because.explain.player.training.course.CourseListener;
 import dev.because.explain.player.training.tower.Losses;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Shows how far a course of training is: one bar after the other, and lines where nobody watches. */
 final class TrainingProgress implements CourseListener, AutoCloseable {
     private final Console console;
-    private String task = "";
-    private long shown;
-    private Optional<Progress> progress = Optional.empty();
+    private final TaskBars bars;
 
     TrainingProgress(Console console) {
         this.console = console;
+        bars = new TaskBars(console);
     }
 
     @Override
     public void labelled(int done, int wanted) {
-        to("labelling", done, wanted);
+        bars.to("labelling", done, wanted);
     }
 
     @Override
     public void played(int done, int wanted) {
-        to("self-play", done, wanted);
+        bars.to("self-play", done, wanted);
     }
 
     @Override
     public void examined(int done, int wanted) {
-        to("problems", done, wanted);
+        bars.to("problems", done, wanted);
     }
 
     @Override
@@ -39,7 +36,7 @@ final class TrainingProgress implements CourseListener, AutoCloseable {
         return new ChessListener() {
             @Override
             public void step(int done, int total) {
-                to("training", done, total);
+                bars.to("training", done, total);
             }
 
             @Override
@@ -58,21 +55,8 @@ final class TrainingProgress implements CourseListener, AutoCloseable {
         };
     }
 
-    private void to(String now, long done, long total) {
-        if (!now.equals(task) || done < shown) {
-            close();
-            task = now;
-            shown = 0;
-            progress = Optional.of(new Progress(console, now, total));
-        }
-        long more = Math.max(0, Math.min(done, total) - shown);
-        shown += more;
-        progress.ifPresent(bar -> bar.step(more));
-    }
-
     @Override
     public void close() {
-        progress.ifPresent(Progress::close);
-        progress = Optional.empty();
+        bars.close();
     }
 }

@@ -22,7 +22,6 @@ import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Limit;
 import dev.because.symbolic.game.search.puct.Constants;
 import dev.because.symbolic.game.search.puct.Puct;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +84,8 @@ public record Course(
         Optional<Exam> problems = exam.map(Exam::read);
         TowerParameters tower = new TowerParameters(recipe.architecture());
         Optional<Map<String, Tensor>> weights = from.map(file -> TrainingState.weights(file, tower));
-        refuseUnwritable();
+        Destination destination = new Destination(out);
+        destination.refuseUnwritable();
         label(without, engine, threads, listener);
         List<Lesson> lessons = new ArrayList<>();
         for (Path file : labels) {
@@ -94,7 +94,7 @@ public record Course(
                     .limit(Math.max(0, positions - lessons.size()))
                     .forEach(label -> lessons.add(new Lesson.Rated(label)));
         }
-        Optional<Path> state = Optional.of(beside(".state.npz"));
+        Optional<Path> state = Optional.of(destination.beside(".state.npz"));
         Trained trained = weights.isPresent()
                 ? ChessTraining.goOn(weights.get(), lessons, recipe, state, listener.training())
                 : ChessTraining.train(lessons, recipe, state, listener.training());
@@ -116,7 +116,7 @@ public record Course(
                 problems.map(some -> marks(some, best.network(), 1, listener)),
                 problems.map(some -> marks(some, best.network(), SEARCH, listener)));
         OutputFile.write(out, network);
-        OutputFile.write(provenance(), provenance.text().getBytes(StandardCharsets.UTF_8));
+        OutputFile.write(destination.beside(".provenance.yaml"), provenance.text().getBytes(StandardCharsets.UTF_8));
         return new Outcome(best, provenance);
     }
 
@@ -147,27 +147,5 @@ public record Course(
                     Limit.nodes(nodes),
                     done -> listener.examined(done, exam.problems().size()));
         }
-    }
-
-    /** Asked before hours of training rather than after them. */
-    private void refuseUnwritable() {
-        if (Files.isDirectory(out)) {
-            throw new BadInputException(out.toString(), "a folder", "a file to write the network to");
-        }
-        try {
-            Files.delete(Files.createTempFile(out.toAbsolutePath().normalize().getParent(), "because-", ".part"));
-        } catch (IOException e) {
-            throw new BadInputException(
-                    out.toString(), "a path that cannot be written (" + e + ")", "a file in a folder that exists");
-        }
-    }
-
-    private Path provenance() {
-        return beside(".provenance.yaml");
-    }
-
-    /** A file beside the network's, with its name without {@code .pb} and {@code .gz}. */
-    private Path beside(String suffix) {
-        return out.resolveSibling(out.getFileName().toString().replaceFirst("(\\.pb)?(\\.gz)?$", "") + suffix);
     }
 }

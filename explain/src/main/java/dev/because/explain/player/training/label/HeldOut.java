@@ -4,6 +4,8 @@ import dev.because.neural.data.InputFile;
 import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.Position;
+import dev.because.symbolic.game.Side;
+import dev.because.symbolic.game.Square;
 import dev.because.symbolic.game.notation.Fen;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -27,9 +29,34 @@ public final class HeldOut {
     private static final Pattern MOVES = Pattern.compile(",((?:[a-h][1-8][a-h][1-8][nbrq]? ?)+),");
 
     private final Set<String> boards;
+    /** Which squares are occupied there, from the mover's side: most positions differ in that already, which is asked quickly. */
+    private final Set<Long> occupied = new HashSet<>();
 
     private HeldOut(Set<String> boards) {
         this.boards = boards;
+        boards.forEach(board -> occupied.add(occupied(board)));
+    }
+
+    /** Of a board in Forsyth–Edwards notation. */
+    private static long occupied(String board) {
+        long occupied = 0;
+        int rank = 7;
+        int file = 0;
+        for (char letter : board.toCharArray()) {
+            if (letter == '/') {
+                rank--;
+                file = 0;
+            } else if (Character.isDigit(letter)) {
+                file += letter - '0';
+            } else {
+                occupied |= Square.bit(Square.of(file++, rank));
+            }
+        }
+        return occupied;
+    }
+
+    private static long occupied(Position position) {
+        return position.toMove() == Side.WHITE ? position.occupied() : Long.reverseBytes(position.occupied());
     }
 
     /**
@@ -55,7 +82,7 @@ public final class HeldOut {
 
     /** Whether the position is held out. */
     public boolean contains(Position position) {
-        return !boards.isEmpty() && boards.contains(key(Fen.write(position)));
+        return occupied.contains(occupied(position)) && boards.contains(key(Fen.write(position)));
     }
 
     /** How many different positions are held out. */

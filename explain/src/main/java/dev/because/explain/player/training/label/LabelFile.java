@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A text file of labelled positions, a line each, game after game; after each game a line that says that it is finished. */
 public final class LabelFile {
@@ -29,13 +30,19 @@ public final class LabelFile {
      */
     public static List<LabelledPosition> read(Path file) {
         List<LabelledPosition> finished = new ArrayList<>();
+        read(file, finished::add);
+        return finished;
+    }
+
+    /** The same, one after another: there may be more than memory has room for. @throws BadInputException as {@link #read(Path)} */
+    public static void read(Path file, Consumer<LabelledPosition> finished) {
         List<LabelledPosition> game = new ArrayList<>();
         try (BufferedReader reader = reader(file)) {
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
                 if (line.startsWith(FINISHED)) {
-                    finished.addAll(game);
+                    game.forEach(finished);
                     game.clear();
                 } else if (!game.isEmpty() || line.matches(POSITION)) {
                     reader.mark(1);
@@ -53,7 +60,11 @@ public final class LabelFile {
         } catch (IOException e) {
             throw InputFile.refusal(file, e, EXPECTED);
         }
-        return finished;
+    }
+
+    /** How many positions of finished games there are; none where there is no file. @throws BadInputException if it is another file */
+    public static int positions(Path file) {
+        return end(file).positions();
     }
 
     /** Where a file ends that is to go on: the number of the next game, the positions that are there, and the bytes that are whole. */

@@ -5,7 +5,10 @@ import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.notation.Fen;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A position to learn from.
@@ -15,6 +18,8 @@ import java.util.List;
  * @param moves the engine's best moves, best first, at least one
  */
 public record LabelledPosition(long game, Position position, List<RatedMove> moves) {
+    private static final Pattern EVALUATION = Pattern.compile("-?[0-9]{1,7}");
+
     public LabelledPosition {
         moves = List.copyOf(moves);
     }
@@ -53,15 +58,16 @@ public record LabelledPosition(long game, Position position, List<RatedMove> mov
     }
 
     private static List<RatedMove> moves(String where, Position position, String[] words) {
-        List<Move> legal = position.legalMoves();
+        Map<String, Move> legal = new HashMap<>();
+        position.legalMoves().forEach(move -> legal.put(move.toString(), move));
         List<RatedMove> moves = new ArrayList<>();
         for (int i = 0; i + 1 < words.length; i += 2) {
             String name = words[i];
-            Move move = legal.stream()
-                    .filter(candidate -> candidate.toString().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new BadInputException(where, "the move " + name, "a legal one"));
-            if (!words[i + 1].matches("-?[0-9]{1,7}")) {
+            Move move = legal.get(name);
+            if (move == null) {
+                throw new BadInputException(where, "the move " + name, "a legal one");
+            }
+            if (!EVALUATION.matcher(words[i + 1]).matches()) {
                 throw new BadInputException(where, "the evaluation " + words[i + 1], "a whole number");
             }
             moves.add(new RatedMove(move, Integer.parseInt(words[i + 1])));

@@ -29,6 +29,7 @@ final class SampledGame {
     private final HeldOut heldOut;
     private final long number;
     private final SplittableRandom random;
+    private final Glance glance = new Glance();
     private final Map<Position, Integer> seen = new HashMap<>();
     private final List<LabelledPosition> labels = new ArrayList<>();
 
@@ -53,6 +54,9 @@ final class SampledGame {
                 break;
             }
             position = position.play(next(position, legal, rated));
+            for (int i = 0; i < recipe.between() && !over(position); i++) {
+                position = position.play(sampled(glance.rate(position)));
+            }
         }
         return labels;
     }
@@ -103,7 +107,8 @@ final class SampledGame {
     private Move sampled(List<RatedMove> rated) {
         double[] weights = new double[rated.size()];
         double sum = 0;
-        int best = clamp(rated.get(0).evaluation());
+        int best = clamp(
+                rated.stream().mapToInt(RatedMove::evaluation).max().orElseThrow());
         for (int i = 0; i < weights.length; i++) {
             weights[i] = Math.exp((clamp(rated.get(i).evaluation()) - best) / recipe.temperature());
             sum += weights[i];

@@ -7,6 +7,8 @@ import dev.because.symbolic.game.search.Analysis;
 import dev.because.symbolic.game.search.Limit;
 import dev.because.symbolic.game.search.Line;
 import dev.because.symbolic.game.search.Question;
+import dev.because.symbolic.game.search.alphabeta.evaluation.Evaluation;
+import dev.because.symbolic.game.search.alphabeta.evaluation.Remembering;
 import dev.because.symbolic.game.search.alphabeta.evaluation.StaticEvaluation;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -21,28 +23,43 @@ public final class AlphaBeta implements Advisable {
     private static final int MOST_DEPTH = Path.MOST_PLIES - 20;
 
     private final TranspositionTable table;
-    private final StaticEvaluation evaluation = StaticEvaluation.fitted();
+    private final String name;
+    private final Evaluation evaluation;
     private final boolean selective;
 
-    /** One with 32 MB of memory for positions. */
+    /** One with 32 MB of memory for positions, which counts what it sees. */
     public AlphaBeta() {
-        this(BITS, true);
+        this("the alpha-beta search", StaticEvaluation.fitted());
     }
 
     /**
-     * For tests.
+     * One with 32 MB of memory for positions.
      *
+     * @param evaluation of positions that it looks no further from
+     */
+    public AlphaBeta(String name, Evaluation evaluation) {
+        this(name, evaluation, BITS, true);
+    }
+
+    /** For tests: counts what it sees. */
+    AlphaBeta(int bits, boolean selective) {
+        this("the alpha-beta search", StaticEvaluation.fitted(), bits, selective);
+    }
+
+    /**
      * @param bits the binary logarithm of how many positions are remembered
      * @param selective whether it may cut off what is not proven to be irrelevant
      */
-    AlphaBeta(int bits, boolean selective) {
+    private AlphaBeta(String name, Evaluation evaluation, int bits, boolean selective) {
+        this.name = name;
+        this.evaluation = new Remembering(evaluation);
         table = new TranspositionTable(bits);
         this.selective = selective;
     }
 
     @Override
     public String name() {
-        return "the alpha-beta search";
+        return name;
     }
 
     /**

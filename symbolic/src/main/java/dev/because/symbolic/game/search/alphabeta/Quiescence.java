@@ -3,7 +3,7 @@ package dev.because.symbolic.game.search.alphabeta;
 import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.MoveGenerator;
 import dev.because.symbolic.game.Position;
-import dev.because.symbolic.game.search.alphabeta.evaluation.StaticEvaluation;
+import dev.because.symbolic.game.search.alphabeta.evaluation.Evaluation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ final class Quiescence {
     private final Path path;
     private final Clock clock;
     private final TranspositionTable table;
-    private final StaticEvaluation evaluation;
+    private final Evaluation evaluation;
     private final MoveOrder order;
     private final boolean selective;
 
@@ -29,7 +29,7 @@ final class Quiescence {
             Path path,
             Clock clock,
             TranspositionTable table,
-            StaticEvaluation evaluation,
+            Evaluation evaluation,
             MoveOrder order,
             boolean selective) {
         this.path = path;

@@ -3,7 +3,7 @@ package dev.because.symbolic.game.search.alphabeta;
 import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.MoveGenerator;
 import dev.because.symbolic.game.Position;
-import dev.because.symbolic.game.search.alphabeta.evaluation.StaticEvaluation;
+import dev.because.symbolic.game.search.alphabeta.evaluation.Evaluation;
 
 /**
  * Principal variation search: the first move of a position is searched in full, and of the others it is only shown that they are no
@@ -22,7 +22,7 @@ final class Search {
     private final Path path;
     private final Clock clock;
     private final TranspositionTable table;
-    private final StaticEvaluation evaluation;
+    private final Evaluation evaluation;
     private final MoveOrder order;
     private final Quiescence quiescence;
     private final boolean selective;
@@ -31,7 +31,7 @@ final class Search {
             Path path,
             Clock clock,
             TranspositionTable table,
-            StaticEvaluation evaluation,
+            Evaluation evaluation,
             MoveOrder order,
             boolean selective) {
         this.path = path;

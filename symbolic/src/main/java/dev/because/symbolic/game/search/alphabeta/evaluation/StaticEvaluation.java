@@ -5,22 +5,16 @@ import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.Side;
 
 /**
- * Judges a position without looking ahead: a weighted sum of {@link Term}s, each with a weight for the opening and one for the endgame,
- * between which the pieces that are left decide. Not for two threads at once.
+ * Judges by counting: a weighted sum of {@link Term}s, each with a weight for the opening and one for the endgame, between which the
+ * pieces that are left decide. Not for two threads at once.
  */
-public final class StaticEvaluation {
+public final class StaticEvaluation implements Evaluation {
     /** Pieces count as knight and bishop 1, rook 2, queen 4: all of them are 24. */
     private static final int FULL = 24;
 
     private static final int TEMPO = Term.TEMPO.first();
 
-    private static final int PLACES = 1 << 15;
-    private static final long VALUE = 0xFFFF;
-
     private final int[] weights;
-    /** Positions that were judged lately: the upper bits of the hash, and the value in the lower ones. */
-    private final long[] known = new long[PLACES];
-
     private final Sight white = new Sight(Side.WHITE);
     private final Sight black = new Sight(Side.BLACK);
     private final PieceTerms pieces;
@@ -39,19 +33,8 @@ public final class StaticEvaluation {
         return new StaticEvaluation(Weights.fitted());
     }
 
-    /** Centipawns for the side to move, which is not in check. */
+    @Override
     public int of(Position position) {
-        long hash = position.hash();
-        int place = (int) (hash >>> 20) & PLACES - 1;
-        if ((known[place] & ~VALUE) == (hash & ~VALUE)) {
-            return (short) known[place];
-        }
-        int value = judge(position);
-        known[place] = hash & ~VALUE | value & VALUE;
-        return value;
-    }
-
-    private int judge(Position position) {
         int packed = packed(position);
         int phase = phase(position);
         int endgame = Weights.endgame(packed) * Winnable.share(position, Weights.endgame(packed)) / Winnable.ALL;

@@ -1,0 +1,13 @@
+/**
+ * A network as the evaluation of a search: it knows what a count of pieces does not, and computes on the board as it changes from move to
+ * move rather than anew each time.
+ *
+ * <pre>{@code
+ * ValueNetwork network = ValueNetworkFile.read("values.gz", stream);
+ * int centipawns = new NetworkEvaluation(network).of(position); // for the side to move
+ * }</pre>
+ */
+@NullMarked
+package dev.because.symbolic.game.search.alphabeta.evaluation.nnue;
+
+import org.jspecify.annotations.NullMarked;
