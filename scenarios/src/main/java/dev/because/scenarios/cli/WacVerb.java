@@ -30,9 +30,10 @@ public final class WacVerb implements Verb {
     @Option(
             names = "--engine",
             paramLabel = "ENGINE",
-            description = "embedded, alphabeta, first, puct, material, uci:PROGRAM or lc0:NETWORK, several if you like"
-                    + " (default: the first five).")
-    private List<String> engines = List.of("first", "material", "puct", "alphabeta", "embedded");
+            description = "embedded, alphabeta, puct, uniform, tower, first, uci:PROGRAM, lc0:NETWORK or nnue:NETWORK,"
+                    + " several if you like"
+                    + " (default: the first six).")
+    private List<String> engines = List.of("first", "tower", "uniform", "puct", "alphabeta", "embedded");
 
     @Option(names = "--nodes", paramLabel = "N", description = "Limit for each position.")
     private long nodes;

@@ -55,7 +55,9 @@ public final class TrainVerb implements Verb {
     public int answer(Console console) {
         if (!recipe.equals("lenet5")) {
             throw new BadInputException(
-                    "train", recipe.isEmpty() ? "no recipe" : "the unknown recipe " + recipe, "lenet5 or chess");
+                    "train",
+                    recipe.isEmpty() ? "no recipe" : "the unknown recipe " + recipe,
+                    "lenet5, chess or chess-values");
         }
         Path folder = data.orElseThrow(() -> new BadInputException(
                 "option --data",

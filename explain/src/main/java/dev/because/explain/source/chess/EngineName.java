@@ -8,10 +8,13 @@ public sealed interface EngineName {
     /** How the embedded player is written. */
     String EMBEDDED = "embedded";
 
-    /** How the alpha-beta search alone is written. */
+    /** How the alpha-beta search without any network is written. */
     String SEARCH = "alphabeta";
 
-    /** The embedded network, helped by an alpha-beta search. */
+    /** How the tree search with both embedded networks is written. */
+    String TREE = "puct";
+
+    /** An alpha-beta search with the embedded value network. */
     record Embedded() implements EngineName {
         @Override
         public String written() {
@@ -24,7 +27,20 @@ public sealed interface EngineName {
         }
     }
 
-    /** The alpha-beta search alone. */
+    /** AlphaZero's search with the embedded policy network, and values that a small search with the value network finds. */
+    record Tree() implements EngineName {
+        @Override
+        public String written() {
+            return TREE;
+        }
+
+        @Override
+        public Limit usual() {
+            return Limit.nodes(800);
+        }
+    }
+
+    /** The alpha-beta search without any network. */
     record Search() implements EngineName {
         @Override
         public String written() {
@@ -34,6 +50,19 @@ public sealed interface EngineName {
         @Override
         public Limit usual() {
             return Limit.nodes(200_000);
+        }
+    }
+
+    /** An alpha-beta search with a value network of {@code because train chess-values}. */
+    record Values(String path) implements EngineName {
+        @Override
+        public String written() {
+            return "nnue:" + path;
+        }
+
+        @Override
+        public Limit usual() {
+            return new Embedded().usual();
         }
     }
 
@@ -81,6 +110,12 @@ public sealed interface EngineName {
         if (text.equals(SEARCH)) {
             return new Search();
         }
+        if (text.equals(TREE)) {
+            return new Tree();
+        }
+        if (text.startsWith("nnue:") && text.length() > 5) {
+            return new Values(text.substring(5));
+        }
         if (text.startsWith("uci:") && text.length() > 4) {
             return new Uci(text.substring(4));
         }
@@ -88,6 +123,8 @@ public sealed interface EngineName {
             return new Lc0(text.substring(4));
         }
         throw new BadInputException(
-                "option --engine", "\"" + text + "\"", "embedded, alphabeta, uci:PROGRAM or lc0:NETWORK");
+                "option --engine",
+                "\"" + text + "\"",
+                "embedded, alphabeta, puct, uci:PROGRAM, lc0:NETWORK or nnue:NETWORK");
     }
 }

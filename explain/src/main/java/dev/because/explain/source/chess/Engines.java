@@ -3,13 +3,15 @@ package dev.because.explain.source.chess;
 import dev.because.explain.justification.Source;
 import dev.because.explain.player.EmbeddedNetwork;
 import dev.because.explain.player.NetworkEvaluator;
+import dev.because.explain.player.ValueNetworks;
 import dev.because.neural.data.Digest;
 import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.game.search.Engine;
-import dev.because.symbolic.game.search.Tandem;
 import dev.because.symbolic.game.search.alphabeta.AlphaBeta;
+import dev.because.symbolic.game.search.alphabeta.LeafSearch;
 import dev.because.symbolic.game.search.puct.Constants;
 import dev.because.symbolic.game.search.puct.Puct;
+import dev.because.symbolic.game.search.puct.WithValues;
 import dev.because.symbolic.game.search.uci.UciEngine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,9 +42,15 @@ public final class Engines {
         if (name instanceof EngineName.Lc0 network) {
             return new Puct(NetworkEvaluator.open(relativeTo.resolve(network.path())), Constants.USUAL);
         }
-        return name instanceof EngineName.Search
-                ? new AlphaBeta()
-                : new Tandem(PLAYER, new AlphaBeta(), new Puct(EmbeddedNetwork.open(), Constants.USUAL), Tandem.USUAL);
+        if (name instanceof EngineName.Values values) {
+            return new AlphaBeta(values.path(), ValueNetworks.evaluation(relativeTo.resolve(values.path())));
+        }
+        if (name instanceof EngineName.Tree) {
+            return new Puct(
+                    new WithValues(EmbeddedNetwork.open(), new LeafSearch(ValueNetworks.evaluation(), 0)),
+                    Constants.USUAL);
+        }
+        return name instanceof EngineName.Search ? new AlphaBeta() : new AlphaBeta(PLAYER, ValueNetworks.evaluation());
     }
 
     /** The file that a question names, and its engine. */
@@ -61,12 +69,19 @@ public final class Engines {
         if (name instanceof EngineName.Lc0 network) {
             return Digest.ofFile(relativeTo.resolve(network.path()));
         }
+        if (name instanceof EngineName.Values values) {
+            return Digest.ofFile(relativeTo.resolve(values.path()));
+        }
         if (name instanceof EngineName.Uci program) {
             return Digest.ofFile(UciEngine.locate(program.path()));
         }
+        if (name instanceof EngineName.Tree) {
+            return Digest.ofBytes((Digest.ofBytes(EmbeddedNetwork.bytes()) + Digest.ofBytes(ValueNetworks.bytes()))
+                    .getBytes(StandardCharsets.UTF_8));
+        }
         return Digest.ofBytes(
                 name instanceof EngineName.Embedded
-                        ? EmbeddedNetwork.bytes()
+                        ? ValueNetworks.bytes()
                         : name.written().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -33,9 +33,17 @@ class TrainChessVerbTest {
                 "chess",
                 "--engine",
                 "stockfish");
-        refused("the unknown recipe ches, expected lenet5 or chess", "train", "ches");
-        refused("found no recipe, expected lenet5 or chess", "train");
+        refused("the unknown recipe ches, expected lenet5, chess or chess-values", "train", "ches");
+        refused("found no recipe, expected lenet5, chess or chess-values", "train");
         refused("option --data: found none", "train", "lenet5");
+        refused("option --hidden: found 0, expected at least 1", "train", "chess-values", "--hidden", "0");
+        refused("option --match: found -1, expected at least 0", "train", "chess-values", "--match", "-1");
+        refused(
+                "option --engine: found stockfish, expected uci: and a program",
+                "train",
+                "chess-values",
+                "--engine",
+                "stockfish");
     }
 
     @Test

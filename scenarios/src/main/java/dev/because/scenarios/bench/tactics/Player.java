@@ -1,15 +1,18 @@
 package dev.because.scenarios.bench.tactics;
 
 import dev.because.explain.player.EmbeddedNetwork;
+import dev.because.explain.player.ValueNetworks;
 import dev.because.explain.source.chess.EngineName;
 import dev.because.explain.source.chess.Engines;
 import dev.because.explain.source.chess.Programs;
 import dev.because.neural.network.BadInputException;
 import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Limit;
+import dev.because.symbolic.game.search.alphabeta.LeafSearch;
 import dev.because.symbolic.game.search.puct.Constants;
 import dev.because.symbolic.game.search.puct.FirstChoice;
 import dev.because.symbolic.game.search.puct.Puct;
+import dev.because.symbolic.game.search.puct.WithValues;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,35 +30,35 @@ public record Player(Optional<String> title, Limit limit, Supplier<Engine> open)
     /**
      * The player that a user names.
      *
-     * @param engine as the command {@code move} takes it: {@code embedded}, {@code alphabeta}, {@code uci:PROGRAM}, {@code lc0:FILE}; or
-     *     {@code first}, the embedded network's first choice without any search, {@code puct}, a tree search of 800 nodes with it, or
-     *     {@code material}, the same search without a network
+     * @param engine as the command {@code move} takes it: {@code embedded}, {@code alphabeta}, {@code puct}, {@code uci:PROGRAM},
+     *     {@code lc0:FILE}; or {@code first}, the policy network's first choice without any search, {@code tower}, a tree search of 800 nodes
+     *     with nothing but it, or {@code uniform}, one with the value network and no policy
      * @param limit for each position, of those that search otherwise
      * @throws BadInputException if it is nothing of the kind
      */
     public static Player of(String engine, Limit limit) {
         if (engine.equals("first")) {
             return new Player(
-                    Optional.of("the embedded network, first choice"),
-                    TREE,
-                    () -> new FirstChoice(EmbeddedNetwork.open()));
+                    Optional.of("policy network, first choice"), TREE, () -> new FirstChoice(EmbeddedNetwork.open()));
         }
-        if (engine.equals("puct")) {
+        if (engine.equals("tower")) {
             return new Player(
-                    Optional.of("the embedded network, tree search"),
+                    Optional.of("policy network, tree search"),
                     TREE,
                     () -> new Puct(EmbeddedNetwork.open(), Constants.USUAL));
         }
-        if (engine.equals("material")) {
+        if (engine.equals("uniform")) {
             return new Player(
-                    Optional.of("counted material, tree search"),
+                    Optional.of("value network, tree search"),
                     TREE,
-                    () -> new Puct(new CountedMaterial(), Constants.USUAL));
+                    () -> new Puct(
+                            new WithValues(new EqualChances(), new LeafSearch(ValueNetworks.evaluation(), 0)),
+                            Constants.USUAL));
         }
         EngineName name = EngineName.of(engine);
         return new Player(
                 Optional.empty(),
-                name instanceof EngineName.Lc0 ? TREE : limit,
+                name instanceof EngineName.Lc0 || name instanceof EngineName.Tree ? TREE : limit,
                 () -> Engines.open(name, Path.of(""), Programs.ALLOWED));
     }
 }

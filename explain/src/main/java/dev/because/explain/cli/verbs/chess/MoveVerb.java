@@ -48,7 +48,8 @@ public final class MoveVerb implements Verb {
     @Option(
             names = "--engine",
             paramLabel = "ENGINE",
-            description = "Who thinks: embedded (the default), alphabeta, uci:PROGRAM or lc0:NETWORK.")
+            description =
+                    "Who thinks: embedded (the default), alphabeta, puct, uci:PROGRAM, lc0:NETWORK or nnue:NETWORK.")
     private Optional<String> engine = Optional.empty();
 
     @Option(names = "--nodes", paramLabel = "N", description = "Positions to look at for each move.")

@@ -9,6 +9,7 @@ import dev.because.explain.player.training.value.ValueCourse;
 import dev.because.explain.player.training.value.ValueRecipe;
 import dev.because.neural.network.BadInputException;
 import dev.because.neural.tensorflow.NativeRuntime;
+import dev.because.symbolic.game.search.alphabeta.evaluation.nnue.ValueNetwork;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +31,18 @@ public final class TrainValuesVerb implements Verb {
     @Option(names = "--out", paramLabel = "FILE", description = "The network to write (default: chess-values.gz).")
     private Path out = Path.of("chess-values.gz");
 
-    @Option(names = "--labels", paramLabel = "FILE", description = "Rated positions (default: chess-values.txt).")
-    private Path labels = Path.of("chess-values.txt");
+    @Option(
+            names = "--labels",
+            paramLabel = "FILE",
+            description = "Rated positions (default: chess-values.txt); games are added to the last of several.")
+    private List<Path> labels = new ArrayList<>();
 
     @Option(
             names = "--positions",
             paramLabel = "N",
             defaultValue = "300000",
-            description = "How many rated positions there shall be; each teaches about ten (default: ${DEFAULT-VALUE}).")
+            description =
+                    "How many rated positions there shall be; each teaches about ten (default: ${DEFAULT-VALUE}).")
     private int positions;
 
     @Option(
@@ -53,10 +58,10 @@ public final class TrainValuesVerb implements Verb {
             description = "Positions that must not be learnt from: EPD, FEN, or a table of puzzles. May be repeated.")
     private List<Path> heldOut = new ArrayList<>();
 
-    @Option(names = "--hidden", paramLabel = "N", description = "Hidden units a side (default: 128).")
+    @Option(names = "--hidden", paramLabel = "N", description = "Hidden units a side (default: 256).")
     private Optional<Integer> hidden = Optional.empty();
 
-    @Option(names = "--steps", paramLabel = "N", description = "Steps of the optimiser (default: 6000).")
+    @Option(names = "--steps", paramLabel = "N", description = "Steps of the optimiser (default: 12000).")
     private Optional<Integer> steps = Optional.empty();
 
     @Option(names = "--batch", paramLabel = "N", description = "Positions of each step (default: 8192).")
@@ -69,7 +74,8 @@ public final class TrainValuesVerb implements Verb {
             names = "--match",
             paramLabel = "PAIRS",
             defaultValue = "50",
-            description = "Pairs of games of a search with it against one without, for the record (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Pairs of games of a search with it against one without, for the record (default: ${DEFAULT-VALUE}).")
     private int pairs;
 
     @Mixin
@@ -100,12 +106,11 @@ public final class TrainValuesVerb implements Verb {
                         outcome.losses().positions(),
                         outcome.losses().corrected(),
                         outcome.losses().counted());
-        outcome.match()
-                .ifPresent(match -> console.out()
-                        .printf(
-                                Locale.ROOT,
-                                "A search with it scored %s against one without, both of 10,000 nodes a move.%n",
-                                match));
+        outcome.match().ifPresent(match -> console.out()
+                .printf(
+                        Locale.ROOT,
+                        "A search with it scored %s against one without, both of 10,000 nodes a move.%n",
+                        match));
         return ANSWERED;
     }
 
@@ -113,6 +118,10 @@ public final class TrainValuesVerb implements Verb {
         AtLeast.require("--positions", positions, 1);
         AtLeast.require("--match", pairs, 0);
         hidden.ifPresent(number -> AtLeast.require("--hidden", number, 1));
+        if (hidden.filter(number -> number > ValueNetwork.MOST_HIDDEN).isPresent()) {
+            throw new BadInputException(
+                    "option --hidden", String.valueOf(hidden.get()), "at most " + ValueNetwork.MOST_HIDDEN);
+        }
         steps.ifPresent(number -> AtLeast.require("--steps", number, 1));
         batch.ifPresent(number -> AtLeast.require("--batch", number, 1));
         if (rate.filter(number -> !(number > 0 && number < 1)).isPresent()) {
@@ -128,7 +137,7 @@ public final class TrainValuesVerb implements Verb {
                 seed.seed(),
                 standard.tested());
         return new ValueCourse(
-                labels,
+                labels.isEmpty() ? List.of(Path.of("chess-values.txt")) : labels,
                 positions,
                 LabelRecipe.values().withSeed(seed.seed()),
                 engine,

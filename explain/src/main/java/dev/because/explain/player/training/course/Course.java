@@ -16,7 +16,6 @@ import dev.because.explain.player.training.selfplay.Improvement;
 import dev.because.explain.player.training.strength.Exam;
 import dev.because.explain.player.training.tower.TowerParameters;
 import dev.because.neural.data.OutputFile;
-import dev.because.neural.network.BadInputException;
 import dev.because.neural.network.Tensor;
 import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Limit;
@@ -116,7 +115,8 @@ public record Course(
                 problems.map(some -> marks(some, best.network(), 1, listener)),
                 problems.map(some -> marks(some, best.network(), SEARCH, listener)));
         OutputFile.write(out, network);
-        OutputFile.write(destination.beside(".provenance.yaml"), provenance.text().getBytes(StandardCharsets.UTF_8));
+        OutputFile.write(
+                destination.beside(".provenance.yaml"), provenance.text().getBytes(StandardCharsets.UTF_8));
         return new Outcome(best, provenance);
     }
 

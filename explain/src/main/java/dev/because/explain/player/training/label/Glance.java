@@ -20,7 +20,8 @@ final class Glance {
         for (Move move : position.legalMoves()) {
             Position after = position.play(move);
             int nets = Exchange.gain(position, move);
-            int counted = position.captured(move).map(piece -> piece.type().pawns()).orElse(0);
+            int counted =
+                    position.captured(move).map(piece -> piece.type().pawns()).orElse(0);
             int retaken = Math.max(0, counted - nets);
             rated.add(new RatedMove(move, -evaluation.of(after) - CENTIPAWNS * retaken));
         }

@@ -53,11 +53,13 @@ public record LabelRecipe(
     }
 
     public LabelRecipe withSeed(long seed) {
-        return new LabelRecipe(seed, lines, limit, fewestRandom, mostRandom, temperature, blunders, grabs, between, plies);
+        return new LabelRecipe(
+                seed, lines, limit, fewestRandom, mostRandom, temperature, blunders, grabs, between, plies);
     }
 
     public LabelRecipe withLimit(Limit limit) {
-        return new LabelRecipe(seed, lines, limit, fewestRandom, mostRandom, temperature, blunders, grabs, between, plies);
+        return new LabelRecipe(
+                seed, lines, limit, fewestRandom, mostRandom, temperature, blunders, grabs, between, plies);
     }
 
     /** Its numbers by their names, for a record. */

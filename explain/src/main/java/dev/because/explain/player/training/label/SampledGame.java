@@ -107,8 +107,7 @@ final class SampledGame {
     private Move sampled(List<RatedMove> rated) {
         double[] weights = new double[rated.size()];
         double sum = 0;
-        int best = clamp(
-                rated.stream().mapToInt(RatedMove::evaluation).max().orElseThrow());
+        int best = clamp(rated.stream().mapToInt(RatedMove::evaluation).max().orElseThrow());
         for (int i = 0; i < weights.length; i++) {
             weights[i] = Math.exp((clamp(rated.get(i).evaluation()) - best) / recipe.temperature());
             sum += weights[i];

@@ -28,9 +28,9 @@ import java.util.function.Supplier;
  * A value network from the first label to the record of its strength: an engine rates all moves of positions from seeded games, a network
  * learns what those positions are worth beyond what counting says, and a search with it plays one without it.
  *
- * @param labels the file of rated positions; it is extended where there are too few
+ * @param labels files of rated positions; the last one is extended where there are too few
  * @param positions how many rated ones there shall be; each teaches about ten, those after its moves
- * @param labelling how labels come about that are missing
+ * @param labelling how labels come about that are missing in the last file
  * @param labeller what rates, for the record
  * @param heldOut files of positions that must not be learnt from
  * @param recipe of the training
@@ -38,7 +38,7 @@ import java.util.function.Supplier;
  * @param out the network's file; beside it comes {@code .provenance.yaml}
  */
 public record ValueCourse(
-        Path labels,
+        List<Path> labels,
         int positions,
         LabelRecipe labelling,
         String labeller,
@@ -53,6 +53,7 @@ public record ValueCourse(
     private static final int TESTS = 1 << 20;
 
     public ValueCourse {
+        labels = List.copyOf(labels);
         heldOut = List.copyOf(heldOut);
     }
 
@@ -71,19 +72,11 @@ public record ValueCourse(
         HeldOut without = HeldOut.read(heldOut);
         Destination destination = new Destination(out);
         destination.refuseUnwritable();
-        if (LabelFile.positions(labels) < positions) {
-            List<Engine> engines = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                engines.add(engine.get());
-            }
-            try (Labelling work = new Labelling(labelling, engines, without)) {
-                work.extend(labels, positions, done -> listener.labelled(done, positions));
-            }
-        }
+        label(without, engine, threads, listener);
         ValueSet set = ValueSet.read(labels, without, recipe);
         if (set.learnt() == 0 || set.tested() == 0) {
             throw new BadInputException(
-                    labels.toString(),
+                    "labels",
                     set.learnt() + " quiet positions to learn from and " + set.tested() + " to test on",
                     "at least one of each: games whose number is and is not divisible by " + recipe.tested());
         }
@@ -95,6 +88,24 @@ public record ValueCourse(
                 destination.beside(".provenance.yaml"),
                 new ValueProvenance(this, bytes, outcome).text().getBytes(StandardCharsets.UTF_8));
         return outcome;
+    }
+
+    private void label(HeldOut without, Supplier<? extends Engine> engine, int threads, ValueListener listener) {
+        Path last = labels.get(labels.size() - 1);
+        int before = labels.stream()
+                .limit(labels.size() - 1L)
+                .mapToInt(LabelFile::positions)
+                .sum();
+        if (before + LabelFile.positions(last) >= positions) {
+            return;
+        }
+        List<Engine> engines = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            engines.add(engine.get());
+        }
+        try (Labelling work = new Labelling(labelling, engines, without)) {
+            work.extend(last, positions - before, done -> listener.labelled(before + done, positions));
+        }
     }
 
     private ValueNetwork train(ValueSet set, ValueListener listener) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.because.neural.data.Digest;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tensorflow.TensorFlow;
@@ -50,11 +51,13 @@ record ValueProvenance(ValueCourse course, byte[] network, ValueCourse.Outcome o
 
     private Map<String, Object> labels() {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("rated positions", course.positions());
+        fields.put("rated positions, at least", course.positions());
         fields.put("quiet positions after their moves, learnt from", outcome.learnt());
         fields.put("by", course.labeller());
-        fields.put("sha256 of " + course.labels().getFileName(), Digest.ofFile(course.labels()));
-        fields.putAll(course.labelling().fields());
+        for (Path file : course.labels()) {
+            fields.put("sha256 of " + file.getFileName(), Digest.ofFile(file));
+        }
+        fields.put("recipe of the last file", course.labelling().fields());
         fields.put(
                 "held out",
                 course.heldOut().stream()
@@ -83,7 +86,9 @@ record ValueProvenance(ValueCourse course, byte[] network, ValueCourse.Outcome o
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("on", "games that were not learnt from");
         fields.put("positions", outcome.losses().positions());
-        fields.put("mean squared error of the expected result, counting alone", rounded(outcome.losses().counted()));
+        fields.put(
+                "mean squared error of the expected result, counting alone",
+                rounded(outcome.losses().counted()));
         fields.put("with the network", rounded(outcome.losses().corrected()));
         return fields;
     }

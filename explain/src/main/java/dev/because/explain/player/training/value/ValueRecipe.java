@@ -26,7 +26,7 @@ public record ValueRecipe(int hidden, int steps, int batch, double rate, int war
 
     /** How the embedded one came about. */
     public static ValueRecipe standard() {
-        return new ValueRecipe(128, 6000, 8192, 0.001, 200, 0, 50);
+        return new ValueRecipe(256, 12000, 8192, 0.001, 200, 0, 50);
     }
 
     /** The learning rate of a step, from 0. */

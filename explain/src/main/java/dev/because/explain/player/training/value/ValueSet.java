@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** The positions of a file of labels, divided by games into those that are learnt from and those that are tested on, in batches. */
+/** The positions of files of labels, divided by games into those that are learnt from and those that are tested on, in batches. */
 final class ValueSet {
     private final ValueLabels learnt = new ValueLabels();
     private final ValueLabels tested = new ValueLabels();
@@ -18,14 +18,16 @@ final class ValueSet {
         this.recipe = recipe;
     }
 
-    /** @throws dev.because.neural.network.BadInputException if the file cannot be read or is of another form */
-    static ValueSet read(Path file, HeldOut heldOut, ValueRecipe recipe) {
+    /** @throws dev.because.neural.network.BadInputException if a file cannot be read or is of another form */
+    static ValueSet read(List<Path> files, HeldOut heldOut, ValueRecipe recipe) {
         ValueSet set = new ValueSet(recipe);
         QuietChildren children = new QuietChildren(heldOut);
-        LabelFile.read(file, label -> {
-            ValueLabels into = label.game() % recipe.tested() == 0 ? set.tested : set.learnt;
-            children.of(label, into::add);
-        });
+        for (Path file : files) {
+            LabelFile.read(file, label -> {
+                ValueLabels into = label.game() % recipe.tested() == 0 ? set.tested : set.learnt;
+                children.of(label, into::add);
+            });
+        }
         return set;
     }
 

@@ -23,6 +23,7 @@ import org.tensorflow.op.core.Placeholder;
 import org.tensorflow.op.core.Variable;
 import org.tensorflow.op.sparse.SparseTensorDenseMatMul;
 import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TInt32;
 import org.tensorflow.types.TInt64;
 
 /**
@@ -50,6 +51,7 @@ final class ValueTraining implements AutoCloseable {
     private final Placeholder<TFloat32> power1;
     private final Placeholder<TFloat32> power2;
     private final List<Variable<TFloat32>> weights = new ArrayList<>();
+    private final List<Variable<TFloat32>> moments = new ArrayList<>();
     private final List<Operand<TFloat32>> updates = new ArrayList<>();
     private final Operand<TFloat32> loss;
 
@@ -70,12 +72,12 @@ final class ValueTraining implements AutoCloseable {
         Operand<TFloat32> seenByMover = sums(tf, mover);
         Operand<TFloat32> seenByOther = sums(tf, other);
         Operand<TFloat32> on = tf.concat(List.of(on(tf, seenByMover), on(tf, seenByOther)), tf.constant(1));
-        Operand<TFloat32> bounded = tf.math.maximum(
-                tf.math.minimum(weights.get(2), tf.constant(MOST_OUTPUT)), tf.constant(-MOST_OUTPUT));
+        Operand<TFloat32> bounded =
+                tf.math.maximum(tf.math.minimum(weights.get(2), tf.constant(MOST_OUTPUT)), tf.constant(-MOST_OUTPUT));
         Operand<TFloat32> outputs = tf.math.add(tf.linalg.matMul(on, bounded), weights.get(3));
         Operand<TFloat32> correction = tf.reduceSum(tf.math.mul(outputs, bucket), tf.constant(1));
-        Operand<TFloat32> expected = tf.math.sigmoid(
-                tf.math.mul(tf.math.add(counted, correction), tf.constant((float) (ValueNetwork.CENTIPAWNS * ValueRecipe.SLOPE))));
+        Operand<TFloat32> expected = tf.math.sigmoid(tf.math.mul(
+                tf.math.add(counted, correction), tf.constant((float) (ValueNetwork.CENTIPAWNS * ValueRecipe.SLOPE))));
         loss = tf.math.mean(tf.math.squaredDifference(expected, target), tf.constant(0));
         Output<?>[] gradients = graph.addGradients(loss.asOutput(), new Output<?>[] {
             seenByMover.asOutput(),
@@ -114,13 +116,7 @@ final class ValueTraining implements AutoCloseable {
     }
 
     private static Operand<TFloat32> ones(Ops tf, Operand<TInt64> on) {
-        Operand<org.tensorflow.types.TInt32> count = tf.reshape(
-                tf.stridedSlice(
-                        tf.shape(on),
-                        tf.constant(new int[] {0}),
-                        tf.constant(new int[] {1}),
-                        tf.constant(new int[] {1})),
-                tf.constant(new int[] {1}));
+        Operand<TInt32> count = tf.slice(tf.shape(on), tf.constant(new int[] {0}), tf.constant(new int[] {1}));
         return tf.fill(count, tf.constant(1f));
     }
 
@@ -128,8 +124,7 @@ final class ValueTraining implements AutoCloseable {
     private Operand<TInt64> extents(Ops tf) {
         return tf.concat(
                 List.of(
-                        tf.reshape(
-                                tf.dtypes.cast(tf.size(target), TInt64.class), tf.constant(new int[] {1})),
+                        tf.reshape(tf.dtypes.cast(tf.size(target), TInt64.class), tf.constant(new int[] {1})),
                         tf.constant(new long[] {Features.COUNT})),
                 tf.constant(0));
     }
@@ -171,8 +166,6 @@ final class ValueTraining implements AutoCloseable {
                 on, ones(tf, on), extents(tf), bySums, SparseTensorDenseMatMul.adjointA(true));
     }
 
-    private final List<Variable<TFloat32>> moments = new ArrayList<>();
-
     private Variable<TFloat32> moment(Ops tf, Variable<TFloat32> weight) {
         Variable<TFloat32> moment = tf.variable(weight.shape(), TFloat32.class);
         moments.add(moment);
@@ -209,7 +202,8 @@ final class ValueTraining implements AutoCloseable {
         try (TFloat32 fedRate = TFloat32.scalarOf((float) learningRate);
                 TFloat32 fed1 = TFloat32.scalarOf((float) Math.pow(BETA1, step + 1));
                 TFloat32 fed2 = TFloat32.scalarOf((float) Math.pow(BETA2, step + 1))) {
-            Session.Runner runner = session.runner().feed(rate, fedRate).feed(power1, fed1).feed(power2, fed2);
+            Session.Runner runner =
+                    session.runner().feed(rate, fedRate).feed(power1, fed1).feed(power2, fed2);
             updates.forEach(runner::addTarget);
             return loss(runner, batch);
         }
@@ -245,22 +239,32 @@ final class ValueTraining implements AutoCloseable {
 
     /** The network as it is now, in whole numbers. */
     ValueNetwork network() {
+        List<Tensor> now = weights();
+        double unit = ValueNetwork.UNIT;
+        double outputUnit = ValueNetwork.OUTPUT_UNIT;
+        float[] output = now.get(2).values();
+        float[] turned = new float[output.length];
+        for (int i = 0; i < output.length; i++) {
+            turned[i % Features.BUCKETS * 2 * hidden + i / Features.BUCKETS] =
+                    Math.max(-MOST_OUTPUT, Math.min(MOST_OUTPUT, output[i]));
+        }
+        return new ValueNetwork(
+                rows(now.get(0).values(), unit),
+                rounded(now.get(1).values(), unit),
+                rows(turned, outputUnit),
+                rounded(now.get(3).values(), unit * unit * outputUnit));
+    }
+
+    /** As they are learnt: inputs × hidden units, their bias, 2 × hidden units × outputs, their bias. */
+    List<Tensor> weights() {
         Session.Runner runner = session.runner();
         weights.forEach(runner::fetch);
         try (Result result = runner.run()) {
-            double unit = ValueNetwork.UNIT;
-            double outputUnit = ValueNetwork.OUTPUT_UNIT;
-            float[] output = Float32.of(result.get(2)).values();
-            float[] turned = new float[output.length];
-            for (int i = 0; i < output.length; i++) {
-                turned[i % Features.BUCKETS * 2 * hidden + i / Features.BUCKETS] =
-                        Math.max(-MOST_OUTPUT, Math.min(MOST_OUTPUT, output[i]));
+            List<Tensor> now = new ArrayList<>();
+            for (int i = 0; i < result.size(); i++) {
+                now.add(Float32.of(result.get(i)));
             }
-            return new ValueNetwork(
-                    rows(Float32.of(result.get(0)).values(), unit),
-                    rounded(Float32.of(result.get(1)).values(), unit),
-                    rows(turned, outputUnit),
-                    rounded(Float32.of(result.get(3)).values(), unit * unit * outputUnit));
+            return now;
         }
     }
 

@@ -31,7 +31,7 @@ class CourseTest {
             new ChessRecipe(new PlayerArchitecture(4, 1, 2, 4, 2, 4, 3), 12, 8, 0.01, 2, 1, 3, Targets.standard());
 
     /** Games that are broken off early, so that there are some to learn from and some to test on. */
-    private static final LabelRecipe LABELLING = new LabelRecipe(1, 4, Limit.nodes(1500), 2, 12, 60, 0.08, 0.07, 30);
+    private static final LabelRecipe LABELLING = new LabelRecipe(1, 4, Limit.nodes(1500), 2, 12, 60, 0.08, 0.07, 0, 30);
 
     @TempDir
     private Path folder = Path.of("");

@@ -19,7 +19,12 @@ class WithValuesTest {
             for (int i = 0; i < games.size(); i++) {
                 assertEquals(expected.get(i).policy(), judged.get(i).policy());
                 assertEquals(Expectation.value(50), judged.get(i).value(), 1e-12);
-                assertEquals(1, judged.get(i).win() + judged.get(i).draw() + judged.get(i).loss(), 1e-12);
+                assertEquals(
+                        1,
+                        judged.get(i).win()
+                                + judged.get(i).draw()
+                                + judged.get(i).loss(),
+                        1e-12);
             }
             assertEquals(material.name(), both.name());
         }

@@ -18,7 +18,7 @@ import java.util.zip.ZipException;
  * weights in the order of the record's fields, in 16 bits each but for the outputs' bias, in 32, the highest byte first.
  */
 public final class ValueNetworkFile {
-    private static final String EXPECTED = "a value network of because train chess";
+    private static final String EXPECTED = "a value network of because train chess-values";
     private static final byte[] NAME = {'B', 'E', 'C', 'A', 'U', 'S', 'E', 'V'};
 
     private ValueNetworkFile() {}

@@ -72,9 +72,12 @@ class NetworkEvaluationTest {
         Random random = new Random(2);
         Position position = Fen.START;
         for (int i = 0; i < 3000; i++) {
-            assertEquals(defined(network, Fen.write(position)), evaluation.correction(position), 1, Fen.write(position));
+            assertEquals(
+                    defined(network, Fen.write(position)), evaluation.correction(position), 1, Fen.write(position));
             List<Move> moves = position.legalMoves();
-            position = moves.isEmpty() || i % 150 == 149 ? Fen.START : position.play(moves.get(random.nextInt(moves.size())));
+            position = moves.isEmpty() || i % 150 == 149
+                    ? Fen.START
+                    : position.play(moves.get(random.nextInt(moves.size())));
         }
     }
 
@@ -100,8 +103,7 @@ class NetworkEvaluationTest {
     void addsToTheCount() {
         Position position = Fen.read("6k1/5ppp/8/3n4/8/1P6/P1P1R3/1K6 w - - 0 1");
         NetworkEvaluation evaluation = new NetworkEvaluation(StaticEvaluation.fitted(), network);
-        assertEquals(
-                StaticEvaluation.fitted().of(position) + evaluation.correction(position), evaluation.of(position));
+        assertEquals(StaticEvaluation.fitted().of(position) + evaluation.correction(position), evaluation.of(position));
     }
 
     @Test
