@@ -1,10 +1,10 @@
 package dev.because.explain.player;
 
+import dev.because.explain.player.nnue.CorrectedEvaluation;
+import dev.because.explain.player.nnue.ValueNetworkFile;
 import dev.because.neural.data.InputFile;
 import dev.because.symbolic.game.search.alphabeta.evaluation.Evaluation;
 import dev.because.symbolic.game.search.alphabeta.evaluation.StaticEvaluation;
-import dev.because.symbolic.game.search.alphabeta.evaluation.nnue.NetworkEvaluation;
-import dev.because.symbolic.game.search.alphabeta.evaluation.nnue.ValueNetworkFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,8 +38,7 @@ public final class ValueNetworks {
     /**
      * Counting, corrected by the network of a file; one for each search.
      *
-     * @throws dev.because.neural.network.BadInputException if there is no such file
-     * @throws dev.because.symbolic.logic.BadInputException if it is no value network
+     * @throws dev.because.neural.network.BadInputException if it is no value network
      */
     public static Evaluation evaluation(Path file) {
         try (InputStream in = InputFile.open(file, "a value network of because train chess-values")) {
@@ -50,6 +49,6 @@ public final class ValueNetworks {
     }
 
     private static Evaluation corrected(String where, InputStream file) {
-        return new NetworkEvaluation(StaticEvaluation.fitted(), ValueNetworkFile.read(where, file));
+        return new CorrectedEvaluation(StaticEvaluation.fitted(), ValueNetworkFile.read(where, file));
     }
 }

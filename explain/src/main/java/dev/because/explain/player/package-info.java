@@ -11,7 +11,7 @@
  *
  * <p>A {@link dev.because.explain.player.NetworkEvaluator} is what {@code symbolic.game.search} asks; it never sees a network. Below lie
  * {@code player.lc0}, the published file format; {@code player.encoding}, planes and moves; and {@code player.graph}, what a network
- * computes.
+ * computes. {@code player.nnue} is the small network that corrects the evaluation of an alpha-beta search, at every leaf of it.
  */
 @NullMarked
 package dev.because.explain.player;

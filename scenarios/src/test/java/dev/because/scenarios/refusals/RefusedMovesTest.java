@@ -78,6 +78,10 @@ class RefusedMovesTest {
                 move(refusals, "no network", START, "--engine", "lc0:" + silent).says("silent"),
                 move(refusals, "no such network", START, "--engine", "lc0:/nowhere/net")
                         .says("/nowhere/net"),
+                move(refusals, "no value network", START, "--engine", "nnue:" + silent)
+                        .says("silent", "a value network"),
+                move(refusals, "no such value network", START, "--engine", "nnue:/nowhere/net")
+                        .says("/nowhere/net"),
                 move(refusals, "one that is a folder", START, "--engine", "uci:" + folder)
                         .says("a folder"),
                 move(refusals, "nonsense, and no file", START, "--engine", "uci:" + nonsense + "x")

@@ -14,7 +14,7 @@
  * its best few moves ({@code label}). {@link dev.because.explain.player.training.Targets} turns them into what the network should say;
  * the network learns as a tower with batch normalisation ({@code tower}) and is written as lc0's format has it. It may then learn from
  * its own games ({@code selfplay}); how strong it is, problems and matches tell ({@code strength}); and {@code course} does all of this
- * from the first position to the record.
+ * from the first position to the record. {@code value} does the same for the network inside the alpha-beta search.
  */
 @NullMarked
 package dev.because.explain.player.training;

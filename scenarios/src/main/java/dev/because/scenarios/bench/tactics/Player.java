@@ -57,7 +57,7 @@ public record Player(Optional<String> title, Limit limit, Supplier<Engine> open)
         }
         EngineName name = EngineName.of(engine);
         return new Player(
-                Optional.empty(),
+                name instanceof EngineName.Tree ? Optional.of("both networks, tree search") : Optional.empty(),
                 name instanceof EngineName.Lc0 || name instanceof EngineName.Tree ? TREE : limit,
                 () -> Engines.open(name, Path.of(""), Programs.ALLOWED));
     }

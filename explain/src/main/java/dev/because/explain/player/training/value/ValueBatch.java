@@ -1,7 +1,7 @@
 package dev.because.explain.player.training.value;
 
-import dev.because.symbolic.game.search.alphabeta.evaluation.nnue.Features;
-import dev.because.symbolic.game.search.alphabeta.evaluation.nnue.ValueNetwork;
+import dev.because.explain.player.nnue.Features;
+import dev.because.explain.player.nnue.ValueNetwork;
 
 /**
  * Some positions as TensorFlow takes them.

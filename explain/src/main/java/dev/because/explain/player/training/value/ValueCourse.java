@@ -1,5 +1,8 @@
 package dev.because.explain.player.training.value;
 
+import dev.because.explain.player.nnue.CorrectedEvaluation;
+import dev.because.explain.player.nnue.ValueNetwork;
+import dev.because.explain.player.nnue.ValueNetworkFile;
 import dev.because.explain.player.training.course.Destination;
 import dev.because.explain.player.training.label.HeldOut;
 import dev.because.explain.player.training.label.LabelFile;
@@ -13,9 +16,6 @@ import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Limit;
 import dev.because.symbolic.game.search.alphabeta.AlphaBeta;
 import dev.because.symbolic.game.search.alphabeta.evaluation.StaticEvaluation;
-import dev.because.symbolic.game.search.alphabeta.evaluation.nnue.NetworkEvaluation;
-import dev.because.symbolic.game.search.alphabeta.evaluation.nnue.ValueNetwork;
-import dev.because.symbolic.game.search.alphabeta.evaluation.nnue.ValueNetworkFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +50,10 @@ public record ValueCourse(
     static final Limit MATCH = Limit.nodes(10_000);
 
     private static final int STRETCH = 250;
+    /** Positions of the last test, and of a test on the way. */
     private static final int TESTS = 1 << 20;
+
+    private static final int FEW = TESTS / 16;
 
     public ValueCourse {
         labels = List.copyOf(labels);
@@ -81,7 +84,7 @@ public record ValueCourse(
                     "at least one of each: games whose number is and is not divisible by " + recipe.tested());
         }
         ValueNetwork network = train(set, listener);
-        Outcome outcome = new Outcome(tested(network, set), set.learnt(), match(network, listener));
+        Outcome outcome = new Outcome(set.losses(network, TESTS), set.learnt(), match(network, listener));
         byte[] bytes = ValueNetworkFile.bytes(network);
         OutputFile.write(out, bytes);
         OutputFile.write(
@@ -109,7 +112,7 @@ public record ValueCourse(
     }
 
     private ValueNetwork train(ValueSet set, ValueListener listener) {
-        List<ValueBatch> tests = set.tests(TESTS / 16);
+        List<ValueBatch> tests = set.tests(FEW);
         try (ValueTraining training = new ValueTraining(recipe.hidden(), recipe.seed())) {
             CompletableFuture<ValueBatch> next = CompletableFuture.supplyAsync(() -> set.batch(0));
             double stretch = 0;
@@ -133,16 +136,11 @@ public record ValueCourse(
         }
     }
 
-    /** With the weights as they are written, in whole numbers. */
-    private static ValueLosses tested(ValueNetwork network, ValueSet set) {
-        return set.losses(network, TESTS);
-    }
-
     private Optional<MatchResult> match(ValueNetwork network, ValueListener listener) {
         if (pairs == 0) {
             return Optional.empty();
         }
-        try (Engine with = new AlphaBeta("with", new NetworkEvaluation(StaticEvaluation.fitted(), network));
+        try (Engine with = new AlphaBeta("with", new CorrectedEvaluation(StaticEvaluation.fitted(), network));
                 Engine without = new AlphaBeta()) {
             return Optional.of(new Match(pairs, recipe.seed(), MATCH, MATCH)
                     .play(with, without, result -> listener.played(result, 2 * pairs)));

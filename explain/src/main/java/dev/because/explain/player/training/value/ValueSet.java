@@ -1,8 +1,8 @@
 package dev.because.explain.player.training.value;
 
+import dev.because.explain.player.nnue.ValueNetwork;
 import dev.because.explain.player.training.label.HeldOut;
 import dev.because.explain.player.training.label.LabelFile;
-import dev.because.symbolic.game.search.alphabeta.evaluation.nnue.ValueNetwork;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.because.explain.player.training.value;
 
+import dev.because.explain.player.nnue.Features;
+import dev.because.explain.player.nnue.ValueNetwork;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.device.Computing;
 import dev.because.neural.tensorflow.graph.SessionConfig;
 import dev.because.neural.training.architecture.Float32;
-import dev.because.symbolic.game.search.alphabeta.evaluation.nnue.Features;
-import dev.because.symbolic.game.search.alphabeta.evaluation.nnue.ValueNetwork;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,10 +36,6 @@ final class ValueTraining implements AutoCloseable {
     private static final double BETA1 = 0.9;
     private static final double BETA2 = 0.999;
     private static final float EPSILON = 1e-7f;
-    /** Greater ones would be cut off when weights become whole numbers. */
-    private static final float MOST_OUTPUT = ValueNetwork.MOST_OUTPUT / (float) ValueNetwork.OUTPUT_UNIT;
-
-    private final int hidden;
     private final Graph graph = Computing.graph();
     private final Session session;
     private final Placeholder<TInt64> mover;
@@ -57,7 +53,6 @@ final class ValueTraining implements AutoCloseable {
 
     /** @param seed of the first weights */
     ValueTraining(int hidden, long seed) {
-        this.hidden = hidden;
         Ops tf = Ops.create(graph);
         mover = tf.placeholder(TInt64.class);
         other = tf.placeholder(TInt64.class);
@@ -72,8 +67,9 @@ final class ValueTraining implements AutoCloseable {
         Operand<TFloat32> seenByMover = sums(tf, mover);
         Operand<TFloat32> seenByOther = sums(tf, other);
         Operand<TFloat32> on = tf.concat(List.of(on(tf, seenByMover), on(tf, seenByOther)), tf.constant(1));
-        Operand<TFloat32> bounded =
-                tf.math.maximum(tf.math.minimum(weights.get(2), tf.constant(MOST_OUTPUT)), tf.constant(-MOST_OUTPUT));
+        Operand<TFloat32> bounded = tf.math.maximum(
+                tf.math.minimum(weights.get(2), tf.constant(Quantisation.MOST_OUTPUT)),
+                tf.constant(-Quantisation.MOST_OUTPUT));
         Operand<TFloat32> outputs = tf.math.add(tf.linalg.matMul(on, bounded), weights.get(3));
         Operand<TFloat32> correction = tf.reduceSum(tf.math.mul(outputs, bucket), tf.constant(1));
         Operand<TFloat32> expected = tf.math.sigmoid(tf.math.mul(
@@ -239,20 +235,7 @@ final class ValueTraining implements AutoCloseable {
 
     /** The network as it is now, in whole numbers. */
     ValueNetwork network() {
-        List<Tensor> now = weights();
-        double unit = ValueNetwork.UNIT;
-        double outputUnit = ValueNetwork.OUTPUT_UNIT;
-        float[] output = now.get(2).values();
-        float[] turned = new float[output.length];
-        for (int i = 0; i < output.length; i++) {
-            turned[i % Features.BUCKETS * 2 * hidden + i / Features.BUCKETS] =
-                    Math.max(-MOST_OUTPUT, Math.min(MOST_OUTPUT, output[i]));
-        }
-        return new ValueNetwork(
-                rows(now.get(0).values(), unit),
-                rounded(now.get(1).values(), unit),
-                rows(turned, outputUnit),
-                rounded(now.get(3).values(), unit * unit * outputUnit));
+        return Quantisation.network(weights());
     }
 
     /** As they are learnt: inputs × hidden units, their bias, 2 × hidden units × outputs, their bias. */
@@ -266,23 +249,6 @@ final class ValueTraining implements AutoCloseable {
             }
             return now;
         }
-    }
-
-    private int[][] rows(float[] values, double unit) {
-        int[] all = rounded(values, unit);
-        int[][] rows = new int[all.length / hidden][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = Arrays.copyOfRange(all, i * hidden, (i + 1) * hidden);
-        }
-        return rows;
-    }
-
-    private static int[] rounded(float[] values, double unit) {
-        int[] rounded = new int[values.length];
-        for (int i = 0; i < values.length; i++) {
-            rounded[i] = (int) Math.round(values[i] * unit);
-        }
-        return rounded;
     }
 
     @Override

@@ -3,13 +3,13 @@ package dev.because.explain.player.training.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.because.explain.player.nnue.CorrectedEvaluation;
+import dev.because.explain.player.nnue.Features;
+import dev.because.explain.player.nnue.ValueNetwork;
 import dev.because.neural.network.Tensor;
 import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.notation.Fen;
-import dev.because.symbolic.game.search.alphabeta.evaluation.nnue.Features;
-import dev.because.symbolic.game.search.alphabeta.evaluation.nnue.NetworkEvaluation;
-import dev.because.symbolic.game.search.alphabeta.evaluation.nnue.ValueNetwork;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -133,7 +133,7 @@ class ValueTrainingTest {
             }
             assertTrue(training.loss(batch) < first / 10, first + " to " + training.loss(batch));
             ValueNetwork network = training.network();
-            NetworkEvaluation evaluation = new NetworkEvaluation(position -> 0, network);
+            CorrectedEvaluation evaluation = new CorrectedEvaluation(position -> 0, network);
             int[] corrections = batch.corrections(network);
             double squares = 0;
             for (int i = 0; i < COUNT; i++) {

@@ -2,8 +2,8 @@ package dev.because.symbolic.game.search.alphabeta;
 
 import dev.because.symbolic.game.Move;
 import dev.because.symbolic.game.Position;
-import dev.because.symbolic.game.search.Advisable;
 import dev.because.symbolic.game.search.Analysis;
+import dev.because.symbolic.game.search.Engine;
 import dev.because.symbolic.game.search.Limit;
 import dev.because.symbolic.game.search.Line;
 import dev.because.symbolic.game.search.Question;
@@ -11,14 +11,13 @@ import dev.because.symbolic.game.search.alphabeta.evaluation.Evaluation;
 import dev.because.symbolic.game.search.alphabeta.evaluation.Remembering;
 import dev.because.symbolic.game.search.alphabeta.evaluation.StaticEvaluation;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * A classical chess engine: iterative deepening alpha-beta search (Knuth and Moore, An analysis of alpha-beta pruning, 1975) with a
  * transposition table and quiescence. It runs on one thread, and with a limit of nodes or plies the same question gets the same answer,
  * whatever was asked before. An engine answers one question at a time.
  */
-public final class AlphaBeta implements Advisable {
+public final class AlphaBeta implements Engine {
     private static final int BITS = 21;
     private static final int MOST_DEPTH = Path.MOST_PLIES - 20;
 
@@ -68,12 +67,7 @@ public final class AlphaBeta implements Advisable {
      * @throws IllegalArgumentException if none of the moves to choose from is legal, or if there is no limit
      */
     @Override
-    public Analysis analyse(Question question) {
-        return analyse(question, move -> 0);
-    }
-
-    @Override
-    public synchronized Analysis analyse(Question question, ToIntFunction<Move> handicap) {
+    public synchronized Analysis analyse(Question question) {
         Position position = question.game().position();
         List<Move> legal = position.legalMoves();
         List<Move> moves = question.among().isEmpty()
@@ -100,9 +94,7 @@ public final class AlphaBeta implements Advisable {
                 path,
                 search,
                 exhaustive,
-                moves.stream()
-                        .map(move -> Candidate.of(move, handicap.applyAsInt(move)))
-                        .toList(),
+                moves.stream().map(Candidate::of).toList(),
                 question.lines());
         List<Candidate> best = root.deepen(limit.depth() > 0 ? Math.min(limit.depth(), MOST_DEPTH) : MOST_DEPTH);
         List<Line> lines = best.stream()
@@ -112,7 +104,7 @@ public final class AlphaBeta implements Advisable {
     }
 
     private Line line(Position position, Candidate candidate, int plies) {
-        int value = candidate.isKnown() ? candidate.unhandicapped() : -evaluation.of(position.play(candidate.move()));
+        int value = candidate.isKnown() ? candidate.value() : -evaluation.of(position.play(candidate.move()));
         return new Line(
                 Values.score(position.toMove(), value), new Continuation(table).of(position, candidate.line(), plies));
     }

@@ -133,8 +133,7 @@ final class Root {
                     i > line + 4 && depth >= 4 && search.isSelective() && !position.isCapture(move) && !after.inCheck()
                             ? 1
                             : 0;
-            int value = candidate.lowered(
-                    after(after, i == line, depth - 1, less, candidate.raised(alpha), candidate.raised(beta)));
+            int value = after(after, i == line, depth - 1, less, alpha, beta);
             best = Math.max(best, value);
             if (value > alpha) {
                 frame.extend(move, path.at(1));

@@ -49,7 +49,7 @@ final class ShortestMate {
             int value = -exhaustive.value(position.play(move), 1, plies - 1, -alpha - 1, -alpha, false);
             if (value > alpha) {
                 frame.extend(move, path.at(1));
-                return Optional.of(new Candidate(move, 0, value, frame.line()));
+                return Optional.of(new Candidate(move, value, frame.line()));
             }
         }
         return Optional.empty();

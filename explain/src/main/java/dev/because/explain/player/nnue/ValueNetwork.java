@@ -1,4 +1,4 @@
-package dev.because.symbolic.game.search.alphabeta.evaluation.nnue;
+package dev.because.explain.player.nnue;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package dev.because.symbolic.game.search.alphabeta.evaluation.nnue;
+package dev.because.explain.player.nnue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class NetworkEvaluationTest {
+class CorrectedEvaluationTest {
     private static final Evaluation NOTHING = position -> 0;
     private final ValueNetwork network = RandomNetwork.of(24, 1);
 
@@ -68,7 +68,7 @@ class NetworkEvaluationTest {
 
     @Test
     void fromMoveToMoveItComputesWhatTheDefinitionSays() {
-        NetworkEvaluation evaluation = new NetworkEvaluation(NOTHING, network);
+        CorrectedEvaluation evaluation = new CorrectedEvaluation(NOTHING, network);
         Random random = new Random(2);
         Position position = Fen.START;
         for (int i = 0; i < 3000; i++) {
@@ -84,16 +84,16 @@ class NetworkEvaluationTest {
     @Test
     void whatWasAskedBeforeChangesNothing() {
         Position position = Fen.read("r3k2r/p1ppqpb1/bn2pnp1/3PN3/1p2P3/2N2Q1p/PPPBBPPP/R3K2R w KQkq - 0 1");
-        NetworkEvaluation used = new NetworkEvaluation(NOTHING, network);
+        CorrectedEvaluation used = new CorrectedEvaluation(NOTHING, network);
         for (Move move : position.legalMoves()) {
             Position after = position.play(move);
-            assertEquals(new NetworkEvaluation(NOTHING, network).of(after), used.of(after), move::toString);
+            assertEquals(new CorrectedEvaluation(NOTHING, network).of(after), used.of(after), move::toString);
         }
     }
 
     @Test
     void colourAndWingMakeNoDifference() {
-        NetworkEvaluation evaluation = new NetworkEvaluation(NOTHING, network);
+        CorrectedEvaluation evaluation = new CorrectedEvaluation(NOTHING, network);
         int value = evaluation.of(Fen.read("6k1/5ppp/8/3n4/8/1P6/P1P1R3/1K6 w - - 0 1"));
         assertEquals(value, evaluation.of(Fen.read("1k6/p1p1r3/1p6/8/3N4/8/5PPP/6K1 b - - 0 1")), "colours");
         assertEquals(value, evaluation.of(Fen.read("1k6/ppp5/8/4n3/8/6P1/3R1P1P/6K1 w - - 0 1")), "wings");
@@ -102,7 +102,7 @@ class NetworkEvaluationTest {
     @Test
     void addsToTheCount() {
         Position position = Fen.read("6k1/5ppp/8/3n4/8/1P6/P1P1R3/1K6 w - - 0 1");
-        NetworkEvaluation evaluation = new NetworkEvaluation(StaticEvaluation.fitted(), network);
+        CorrectedEvaluation evaluation = new CorrectedEvaluation(StaticEvaluation.fitted(), network);
         assertEquals(StaticEvaluation.fitted().of(position) + evaluation.correction(position), evaluation.of(position));
     }
 
@@ -117,7 +117,7 @@ class NetworkEvaluationTest {
             java.util.Arrays.fill(row, ValueNetwork.MOST_OUTPUT);
         }
         ValueNetwork greatest = new ValueNetwork(input, bias, output, new int[Features.BUCKETS]);
-        NetworkEvaluation evaluation = new NetworkEvaluation(NOTHING, greatest);
+        CorrectedEvaluation evaluation = new CorrectedEvaluation(NOTHING, greatest);
         assertEquals(2 * hidden * 127 * 400 / 64, evaluation.correction(Fen.START));
         assertEquals(8000, evaluation.of(Fen.START), "is cut off below a mate");
     }

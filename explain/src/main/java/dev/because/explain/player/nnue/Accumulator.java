@@ -1,4 +1,4 @@
-package dev.because.symbolic.game.search.alphabeta.evaluation.nnue;
+package dev.because.explain.player.nnue;
 
 import dev.because.symbolic.game.PieceType;
 import dev.because.symbolic.game.Position;

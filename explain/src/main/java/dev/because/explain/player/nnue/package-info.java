@@ -4,10 +4,10 @@
  *
  * <pre>{@code
  * ValueNetwork network = ValueNetworkFile.read("values.gz", stream);
- * int centipawns = new NetworkEvaluation(network).of(position); // for the side to move
+ * int centipawns = new CorrectedEvaluation(StaticEvaluation.fitted(), network).of(position); // for the side to move
  * }</pre>
  */
 @NullMarked
-package dev.because.symbolic.game.search.alphabeta.evaluation.nnue;
+package dev.because.explain.player.nnue;
 
 import org.jspecify.annotations.NullMarked;

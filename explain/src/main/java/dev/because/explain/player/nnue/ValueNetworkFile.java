@@ -1,6 +1,6 @@
-package dev.because.symbolic.game.search.alphabeta.evaluation.nnue;
+package dev.because.explain.player.nnue;
 
-import dev.because.symbolic.logic.BadInputException;
+import dev.because.neural.network.BadInputException;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

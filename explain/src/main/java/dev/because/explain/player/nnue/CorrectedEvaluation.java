@@ -1,4 +1,4 @@
-package dev.because.symbolic.game.search.alphabeta.evaluation.nnue;
+package dev.because.explain.player.nnue;
 
 import dev.because.symbolic.game.Position;
 import dev.because.symbolic.game.Side;
@@ -8,7 +8,7 @@ import dev.because.symbolic.game.search.alphabeta.evaluation.Evaluation;
  * Counts, and corrects the count by what a {@link ValueNetwork} sees beyond it. Both err, but not alike, and together less than either. It
  * keeps the hidden units' sums of the last position, so that the next one costs only what differs.
  */
-public final class NetworkEvaluation implements Evaluation {
+public final class CorrectedEvaluation implements Evaluation {
     /** Below every mate, and within 16 bits. */
     private static final int MOST = 8000;
 
@@ -18,7 +18,7 @@ public final class NetworkEvaluation implements Evaluation {
     private final Accumulator black;
 
     /** @param counting what the network was trained to correct */
-    public NetworkEvaluation(Evaluation counting, ValueNetwork network) {
+    public CorrectedEvaluation(Evaluation counting, ValueNetwork network) {
         this.counting = counting;
         this.network = network;
         white = new Accumulator(network, Side.WHITE);
