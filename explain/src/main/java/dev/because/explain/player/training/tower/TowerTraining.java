@@ -2,6 +2,7 @@ package dev.because.explain.player.training.tower;
 
 import dev.because.explain.player.graph.PlayerArchitecture;
 import dev.because.explain.player.lc0.PolicyHead;
+import dev.because.explain.player.training.optimiser.Adam;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.device.Computing;
 import dev.because.neural.tensorflow.graph.SessionConfig;
@@ -27,13 +28,10 @@ import org.tensorflow.types.TInt32;
 
 /**
  * A tower that learns: its loss is the sum of two mean cross-entropies, that of the policy over the legal moves and that of win, draw
- * and loss, and a step is one of Adam (Kingma and Ba 2014, arXiv:1412.6980). One thread computes, so the same steps give the same bytes.
+ * and loss, and a step is one of {@link Adam}. One thread computes, so the same steps give the same bytes.
  * Not safe for use by many threads.
  */
 public final class TowerTraining implements AutoCloseable {
-    private static final double BETA1 = 0.9;
-    private static final double BETA2 = 0.999;
-    private static final float EPSILON = 1e-7f;
     private static final int OUTPUTS = 64 * PolicyHead.PLANES;
     private static final RunOptions ON_CALLER =
             RunOptions.newBuilder().setInterOpThreadPool(-1).build();
@@ -45,9 +43,7 @@ public final class TowerTraining implements AutoCloseable {
     private final Placeholder<TFloat32> mask;
     private final Placeholder<TFloat32> policy;
     private final Placeholder<TFloat32> value;
-    private final Placeholder<TFloat32> rate;
-    private final Placeholder<TFloat32> power1;
-    private final Placeholder<TFloat32> power2;
+    private final Adam adam;
     private final TowerVariables variables;
     private final List<Operand<TFloat32>> updates = new ArrayList<>();
     private final Outputs learning;
@@ -74,9 +70,7 @@ public final class TowerTraining implements AutoCloseable {
         mask = tf.placeholder(TFloat32.class);
         policy = tf.placeholder(TFloat32.class);
         value = tf.placeholder(TFloat32.class);
-        rate = tf.placeholder(TFloat32.class);
-        power1 = tf.placeholder(TFloat32.class);
-        power2 = tf.placeholder(TFloat32.class);
+        adam = new Adam(tf);
         variables = new TowerVariables(tf, tower);
         learning = outputs(tf, tower.architecture(), true);
         using = outputs(tf, tower.architecture(), false);
@@ -86,7 +80,7 @@ public final class TowerTraining implements AutoCloseable {
                         .map(parameter -> variables.of(parameter).asOutput())
                         .toArray(Output<?>[]::new));
         session = new Session(graph, SessionConfig.plain());
-        adam(tf, tower.learnt());
+        update(tf, tower.learnt());
         variables.start(tf, runner(), weights);
     }
 
@@ -109,7 +103,7 @@ public final class TowerTraining implements AutoCloseable {
     }
 
     /** No weight changes before every gradient is there. */
-    private void adam(Ops tf, List<Parameter> learnt) {
+    private void update(Ops tf, List<Parameter> learnt) {
         Ops last = tf.withControlDependencyOps(
                 Arrays.stream(gradients).<Operation>map(Output::op).toList());
         for (int i = 0; i < gradients.length; i++) {
@@ -118,17 +112,7 @@ public final class TowerTraining implements AutoCloseable {
             Variable<TFloat32> square = variables.moment(tf, parameter, "square");
             @SuppressWarnings("unchecked")
             Output<TFloat32> gradient = (Output<TFloat32>) gradients[i];
-            updates.add(last.train.applyAdam(
-                    variables.of(parameter),
-                    mean,
-                    square,
-                    power1,
-                    power2,
-                    rate,
-                    tf.constant((float) BETA1),
-                    tf.constant((float) BETA2),
-                    tf.constant(EPSILON),
-                    gradient));
+            updates.add(adam.update(last, variables.of(parameter), mean, square, gradient));
         }
         updates.addAll(learning.normalisation().following(tf));
     }
@@ -141,13 +125,9 @@ public final class TowerTraining implements AutoCloseable {
      * @return the losses before the step, normalised by the batch
      */
     public Losses step(Batch batch, int step, double learningRate) {
-        try (TFloat32 fedRate = TFloat32.scalarOf((float) learningRate);
-                TFloat32 fed1 = TFloat32.scalarOf((float) Math.pow(BETA1, step + 1));
-                TFloat32 fed2 = TFloat32.scalarOf((float) Math.pow(BETA2, step + 1))) {
-            Session.Runner runner =
-                    runner().feed(rate, fedRate).feed(power1, fed1).feed(power2, fed2);
-            updates.forEach(runner::addTarget);
-            return losses(runner, batch, learning);
+        try (Adam.Step told = adam.feed(runner(), step, learningRate)) {
+            updates.forEach(told.runner()::addTarget);
+            return losses(told.runner(), batch, learning);
         }
     }
 

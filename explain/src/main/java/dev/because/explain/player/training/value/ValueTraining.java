@@ -2,6 +2,7 @@ package dev.because.explain.player.training.value;
 
 import dev.because.explain.player.nnue.Features;
 import dev.because.explain.player.nnue.ValueNetwork;
+import dev.because.explain.player.training.optimiser.Adam;
 import dev.because.neural.network.Shape;
 import dev.because.neural.network.Tensor;
 import dev.because.neural.tensorflow.device.Computing;
@@ -27,15 +28,11 @@ import org.tensorflow.types.TInt32;
 import org.tensorflow.types.TInt64;
 
 /**
- * A value network that learns: its loss is the mean squared error of the expected result, and a step is one of Adam (Kingma and Ba 2014,
- * arXiv:1412.6980). Of the inputs, which are nearly all off, only those that are on are multiplied; TensorFlow knows no gradient of that
- * product, so it is written out here. Operations run side by side, each on one thread, so the same steps give the same bytes. Not safe
- * for use by many threads.
+ * A value network that learns: its loss is the mean squared error of the expected result, and a step is one of {@link Adam}. Of the
+ * inputs, which are nearly all off, only those that are on are multiplied; TensorFlow knows no gradient of that product, so it is written
+ * out here. Operations run side by side, each on one thread, so the same steps give the same bytes. Not safe for use by many threads.
  */
 final class ValueTraining implements AutoCloseable {
-    private static final double BETA1 = 0.9;
-    private static final double BETA2 = 0.999;
-    private static final float EPSILON = 1e-7f;
     private final Graph graph = Computing.graph();
     private final Session session;
     private final Placeholder<TInt64> mover;
@@ -43,9 +40,7 @@ final class ValueTraining implements AutoCloseable {
     private final Placeholder<TFloat32> bucket;
     private final Placeholder<TFloat32> counted;
     private final Placeholder<TFloat32> target;
-    private final Placeholder<TFloat32> rate;
-    private final Placeholder<TFloat32> power1;
-    private final Placeholder<TFloat32> power2;
+    private final Adam adam;
     private final List<Variable<TFloat32>> weights = new ArrayList<>();
     private final List<Variable<TFloat32>> moments = new ArrayList<>();
     private final List<Operand<TFloat32>> updates = new ArrayList<>();
@@ -59,9 +54,7 @@ final class ValueTraining implements AutoCloseable {
         bucket = tf.placeholder(TFloat32.class);
         counted = tf.placeholder(TFloat32.class);
         target = tf.placeholder(TFloat32.class);
-        rate = tf.placeholder(TFloat32.class);
-        power1 = tf.placeholder(TFloat32.class);
-        power2 = tf.placeholder(TFloat32.class);
+        adam = new Adam(tf);
         List<Tensor> first = first(hidden, seed);
         first.forEach(tensor -> weights.add(tf.variable(Float32.extents(tensor.shape()), TFloat32.class)));
         Operand<TFloat32> seenByMover = sums(tf, mover);
@@ -81,7 +74,7 @@ final class ValueTraining implements AutoCloseable {
             weights.get(2).asOutput(),
             weights.get(3).asOutput()
         });
-        adam(tf, gradients);
+        update(tf, gradients);
         session = new Session(graph, SessionConfig.sideBySide());
         start(tf, first);
     }
@@ -130,7 +123,7 @@ final class ValueTraining implements AutoCloseable {
     }
 
     @SuppressWarnings("unchecked")
-    private void adam(Ops tf, Output<?>[] derived) {
+    private void update(Ops tf, Output<?>[] derived) {
         Output<TFloat32> byMover = (Output<TFloat32>) derived[0];
         Output<TFloat32> byOther = (Output<TFloat32>) derived[1];
         List<Operand<TFloat32>> gradients = List.of(
@@ -143,17 +136,7 @@ final class ValueTraining implements AutoCloseable {
                 .toList());
         for (int i = 0; i < gradients.size(); i++) {
             Variable<TFloat32> weight = weights.get(i);
-            updates.add(last.train.applyAdam(
-                    weight,
-                    moment(tf, weight),
-                    moment(tf, weight),
-                    power1,
-                    power2,
-                    rate,
-                    tf.constant((float) BETA1),
-                    tf.constant((float) BETA2),
-                    tf.constant(EPSILON),
-                    gradients.get(i)));
+            updates.add(adam.update(last, weight, moment(tf, weight), moment(tf, weight), gradients.get(i)));
         }
     }
 
@@ -195,13 +178,9 @@ final class ValueTraining implements AutoCloseable {
      * @return the loss before the step
      */
     double step(ValueBatch batch, int step, double learningRate) {
-        try (TFloat32 fedRate = TFloat32.scalarOf((float) learningRate);
-                TFloat32 fed1 = TFloat32.scalarOf((float) Math.pow(BETA1, step + 1));
-                TFloat32 fed2 = TFloat32.scalarOf((float) Math.pow(BETA2, step + 1))) {
-            Session.Runner runner =
-                    session.runner().feed(rate, fedRate).feed(power1, fed1).feed(power2, fed2);
-            updates.forEach(runner::addTarget);
-            return loss(runner, batch);
+        try (Adam.Step told = adam.feed(session.runner(), step, learningRate)) {
+            updates.forEach(told.runner()::addTarget);
+            return loss(told.runner(), batch);
         }
     }
 
