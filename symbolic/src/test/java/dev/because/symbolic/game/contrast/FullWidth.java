@@ -17,6 +17,9 @@ import java.util.List;
 final class FullWidth implements Engine {
     private static final int MATE = 100_000;
 
+    /** Further ahead it would look for minutes; a second look at what seems to lose asks for more. */
+    private static final int MOST_DEPTH = 3;
+
     private long nodes;
 
     /** A value for the side to move, and the moves that lead to it, last one first. */
@@ -30,10 +33,11 @@ final class FullWidth implements Engine {
     @Override
     public Analysis analyse(Question question) {
         nodes = 0;
+        int depth = Math.min(MOST_DEPTH, question.limit().depth());
         Position board = question.game().position();
         List<Line> lines = new ArrayList<>();
         for (Move move : question.among().isEmpty() ? board.legalMoves() : question.among()) {
-            Outcome outcome = search(board.play(move), question.limit().depth() - 1, -MATE, MATE);
+            Outcome outcome = search(board.play(move), depth - 1, -MATE, MATE);
             List<Move> moves = new ArrayList<>();
             moves.add(move);
             for (int i = outcome.backwards().size() - 1; i >= 0; i--) {
@@ -42,10 +46,7 @@ final class FullWidth implements Engine {
             lines.add(new Line(score(board.toMove(), -outcome.value(), moves.size()), moves));
         }
         lines.sort(Comparator.comparing(Line::score).reversed());
-        return new Analysis(
-                lines.subList(0, Math.min(question.lines(), lines.size())),
-                nodes,
-                question.limit().depth());
+        return new Analysis(lines.subList(0, Math.min(question.lines(), lines.size())), nodes, depth);
     }
 
     private static Score score(Side side, int value, int plies) {
